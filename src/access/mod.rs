@@ -1,0 +1,95 @@
+//! Who calls, and what they may do: DirectLogin headers, tokens and roles.
+//!
+//! Absent on purpose: passwords and grants. Here any name logs in; a bank with users of its own builds on the same
+//! header reading.
+
+pub mod header;
+mod token;
+
+pub use token::{issue, read};
+
+use std::borrow::Cow;
+
+use poem::http::HeaderMap;
+
+use crate::contract::{HeldAt, Login, Operation, Style};
+
+/// How much of OBP's access rules is applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Auth {
+    /// No credential is looked at.
+    Off,
+    /// Operations that need a login want a token.
+    Login,
+    /// They want the roles as well.
+    Roles,
+}
+
+/// The bank at which `other.user` holds every bank role (as in the recordings).
+const OTHER_USERS_BANK: &str = "gh.29.uk";
+
+/// Who calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caller {
+    /// Nobody.
+    Anonymous,
+    /// A user, by name.
+    User(String),
+}
+
+/// Why nobody could be told from the request's headers: the contract's key of the error, and what its text is about.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Key of the error, such as `OBP-20003`.
+    pub key: &'static str,
+    /// What stands for `{token}` and `{value}` in its text.
+    pub value: String,
+}
+
+/// Tells who calls.
+///
+/// The order is the real server's: `Authorization` with a Bearer token first, then the header `DirectLogin`, then
+/// `Authorization` with the word DirectLogin, then any other `Authorization`.
+///
+/// # Errors
+/// The credentials are of a kind that is not taken, or no valid token.
+pub fn caller(headers: &HeaderMap, operation: &Operation) -> Result<Caller, Refusal> {
+    let authorization = headers.get("authorization").map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let direct = headers.get("directlogin").map(|value| String::from_utf8_lossy(value.as_bytes()));
+    if authorization.as_deref().is_some_and(|text| text.contains("Bearer")) {
+        return Err(Refusal { key: "bearer", value: String::new() });
+    }
+    let credentials: Cow<'_, str> = match (direct, authorization) {
+        (Some(direct), _) => direct,
+        (None, Some(text)) if text.contains("DirectLogin") => text,
+        // The oldest functions and those that need no login pass over what they do not know.
+        (None, Some(_)) if operation.style != Style::Classic && operation.login == Login::Required => {
+            return Err(Refusal { key: "OBP-20080", value: String::new() });
+        }
+        _ => return Ok(Caller::Anonymous),
+    };
+    let fields = header::fields(&credentials);
+    let Some(token) = fields.token.filter(|token| !token.is_empty()) else {
+        return Err(Refusal { key: "OBP-20002", value: "token".into() });
+    };
+    match token::read(&token) {
+        Some(username) => Ok(Caller::User(username)),
+        None => Err(Refusal { key: "OBP-20003", value: token }),
+    }
+}
+
+/// Whether a caller holds what the operation asks for at this bank.
+///
+/// The personas are those of the recordings: `full.user` and any other name has every role, `norole.user` has none,
+/// `other.user` every bank role at one bank.
+pub fn may_call(caller: &Caller, operation: &Operation, bank: &str) -> bool {
+    let any = operation.roles.any;
+    let Caller::User(name) = caller else { return any.is_empty() };
+    let holds = |at: HeldAt| match name.as_str() {
+        "norole.user" => false,
+        "other.user" => at != HeldAt::System && bank == OTHER_USERS_BANK,
+        _ => true,
+    };
+    any.is_empty() || any.iter().any(|set| set.iter().all(|role| holds(role.at)))
+}

@@ -1,0 +1,1360 @@
+//! Generated from openapi/bank.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// Identifier of a bank in an addressing scheme.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankRoutingJsonV121 {
+    /// Addressing scheme, for example `BIC` or `OBP`.
+    pub scheme: String,
+    /// Identifier of the bank in this scheme.
+    pub address: String,
+}
+crate::contract::described!(BankRoutingJsonV121, BANK_ROUTING_JSON_V121);
+/// Table of [`BankRoutingJsonV121`].
+pub static BANK_ROUTING_JSON_V121: schema::Schema = schema::Schema {
+    name: Some("BankRoutingJsonV121"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "scheme",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Addressing scheme, for example `BIC` or `OBP`.",
+                },
+            },
+            schema::Property {
+                name: "address",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Identifier of the bank in this scheme.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Identifier of a bank in an addressing scheme.",
+};
+/// Additional named value of a bank.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankAttributeBankResponseJsonV400 {
+    /// Name of the bank attribute.
+    pub name: String,
+    /// Value of the bank attribute as text.
+    pub value: String,
+}
+crate::contract::described!(
+    BankAttributeBankResponseJsonV400, BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400
+);
+/// Table of [`BankAttributeBankResponseJsonV400`].
+pub static BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("BankAttributeBankResponseJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the bank attribute.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the bank attribute as text.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Additional named value of a bank.",
+};
+/// A bank of the server.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankJSON {
+    /// Id of the bank; used as `BANK_ID` in URLs.
+    pub id: String,
+    /// Short name of the bank.
+    pub short_name: String,
+    /// Full name of the bank.
+    pub full_name: String,
+    /// Web address of the logo; `null` if there is none.
+    pub logo: Option<String>,
+    /// Web address of the bank; `null` if there is none.
+    pub website: Option<String>,
+    /// One identifier of the bank in an addressing scheme.
+    pub bank_routing: crate::generated::bank::BankRoutingJsonV121,
+}
+crate::contract::described!(BankJSON, BANK_JSON);
+/// Table of [`BankJSON`].
+pub static BANK_JSON: schema::Schema = schema::Schema {
+    name: Some("BankJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank; used as `BANK_ID` in URLs.",
+                },
+            },
+            schema::Property {
+                name: "short_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Short name of the bank.",
+                },
+            },
+            schema::Property {
+                name: "full_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Company),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Full name of the bank.",
+                },
+            },
+            schema::Property {
+                name: "logo",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the logo; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "website",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the bank; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "bank_routing",
+                required: true,
+                schema: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A bank of the server.",
+};
+/// List of banks.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BanksJSON {
+    /// Banks of this server.
+    pub banks: Vec<crate::generated::bank::BankJSON>,
+}
+crate::contract::described!(BanksJSON, BANKS_JSON);
+/// Table of [`BanksJSON`].
+pub static BANKS_JSON: schema::Schema = schema::Schema {
+    name: Some("BanksJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "banks",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Banks of this server.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of banks.",
+};
+/// A bank of the server.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankJson400 {
+    /// Id of the bank; used as `BANK_ID` in URLs.
+    pub id: String,
+    /// Short name of the bank.
+    pub short_name: String,
+    /// Full name of the bank.
+    pub full_name: String,
+    /// Web address of the logo; `null` if there is none.
+    pub logo: Option<String>,
+    /// Web address of the bank; `null` if there is none.
+    pub website: Option<String>,
+    /// Identifiers of the bank in several addressing schemes.
+    pub bank_routings: Vec<crate::generated::bank::BankRoutingJsonV121>,
+    /// Additional named values stored for the bank; usually an empty list.
+    pub attributes: Vec<crate::generated::bank::BankAttributeBankResponseJsonV400>,
+}
+crate::contract::described!(BankJson400, BANK_JSON400);
+/// Table of [`BankJson400`].
+pub static BANK_JSON400: schema::Schema = schema::Schema {
+    name: Some("BankJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank; used as `BANK_ID` in URLs.",
+                },
+            },
+            schema::Property {
+                name: "short_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Short name of the bank.",
+                },
+            },
+            schema::Property {
+                name: "full_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Company),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Full name of the bank.",
+                },
+            },
+            schema::Property {
+                name: "logo",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the logo; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "website",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the bank; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "bank_routings",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Identifiers of the bank in several addressing schemes.",
+                },
+            },
+            schema::Property {
+                name: "attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the bank; usually an empty list.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A bank of the server.",
+};
+/// List of banks.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BanksJson400 {
+    /// Banks of this server.
+    pub banks: Vec<crate::generated::bank::BankJson400>,
+}
+crate::contract::described!(BanksJson400, BANKS_JSON400);
+/// Table of [`BanksJson400`].
+pub static BANKS_JSON400: schema::Schema = schema::Schema {
+    name: Some("BanksJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "banks",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_JSON400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Banks of this server.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of banks.",
+};
+/// A bank of the server.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankJson500 {
+    /// Id of the bank; used as `BANK_ID` in URLs.
+    pub id: String,
+    /// Short code of the bank; newer versions answer it where older ones answer `short_name`.
+    pub bank_code: String,
+    /// Full name of the bank.
+    pub full_name: String,
+    /// Web address of the logo; `null` if there is none.
+    pub logo: Option<String>,
+    /// Web address of the bank; `null` if there is none.
+    pub website: Option<String>,
+    /// Identifiers of the bank in several addressing schemes.
+    pub bank_routings: Vec<crate::generated::bank::BankRoutingJsonV121>,
+    /// Additional named values stored for the bank; usually an empty list.
+    pub attributes: Vec<crate::generated::bank::BankAttributeBankResponseJsonV400>,
+}
+crate::contract::described!(BankJson500, BANK_JSON500);
+/// Table of [`BankJson500`].
+pub static BANK_JSON500: schema::Schema = schema::Schema {
+    name: Some("BankJson500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank; used as `BANK_ID` in URLs.",
+                },
+            },
+            schema::Property {
+                name: "bank_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Short code of the bank; newer versions answer it where older ones answer `short_name`.",
+                },
+            },
+            schema::Property {
+                name: "full_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Company),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Full name of the bank.",
+                },
+            },
+            schema::Property {
+                name: "logo",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the logo; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "website",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Web address of the bank; `null` if there is none.",
+                },
+            },
+            schema::Property {
+                name: "bank_routings",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Identifiers of the bank in several addressing schemes.",
+                },
+            },
+            schema::Property {
+                name: "attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the bank; usually an empty list.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A bank of the server.",
+};
+/// What `OBPv1.2.1-getBanks` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBanksV121Response {
+    /// The banks of the server.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BanksJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv3.0.0-getBanks` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBanksV300Response {
+    /// The banks of the server.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BanksJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv4.0.0-getBanks` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBanksV400Response {
+    /// The banks of the server with identifiers and attributes.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BanksJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv1.2.1-bankById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum BankByIdV121Response {
+    /// The bank with one identifier.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BankJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv3.0.0-bankById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum BankByIdV300Response {
+    /// The bank with its identifiers and attributes.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BankJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv4.0.0-getBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBankV400Response {
+    /// The bank with its identifiers and attributes.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BankJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv5.0.0-getBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBankV500Response {
+    /// The bank with its code, identifiers and attributes.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::bank::BankJson500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// The operations of `bank.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait BankApi: Send + Sync + 'static {
+    /// List the banks (v1.2.1 to v2.2.0) (`OBPv1.2.1-getBanks`).
+    fn get_banks_v121(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetBanksV121Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBanksV121Response::Ok(call.example())) }
+    }
+    /// List the banks (v3.0.0 and v3.1.0) (`OBPv3.0.0-getBanks`).
+    fn get_banks_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetBanksV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBanksV300Response::Ok(call.example())) }
+    }
+    /// List the banks (v4.0.0 on: several identifiers) (`OBPv4.0.0-getBanks`).
+    fn get_banks_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetBanksV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBanksV400Response::Ok(call.example())) }
+    }
+    /// Get a bank (v1.2.1 to v2.2.0) (`OBPv1.2.1-bankById`).
+    fn bank_by_id_v121(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<BankByIdV121Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(BankByIdV121Response::Ok(call.example())) }
+    }
+    /// Get a bank (v3.0.0 and v3.1.0) (`OBPv3.0.0-bankById`).
+    fn bank_by_id_v300(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<BankByIdV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(BankByIdV300Response::Ok(call.example())) }
+    }
+    /// Get a bank (v4.0.0) (`OBPv4.0.0-getBank`).
+    fn get_bank_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetBankV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBankV400Response::Ok(call.example())) }
+    }
+    /// Get a bank (v5.0.0 on: with bank_code) (`OBPv5.0.0-getBank`).
+    fn get_bank_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetBankV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBankV500Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`BankApi`] to its routes.
+#[derive(Debug)]
+pub struct BankRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: BankApi> BankRoutes<A> {
+    /// List the banks (v1.2.1 to v2.2.0)
+    ///
+    /// Lists the banks of the server; their `id` is what other paths call `BANK_ID`. No login is needed.
+    ///
+    /// Each bank has one `bank_routing`. `logo` and `website` are `null` where not set.
+    #[oai(
+        path = "/obp/v1.2.1/banks",
+        method = "get",
+        operation_id = "OBPv1.2.1-getBanks",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn get_banks_v121(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetBanksV121Response> {
+        self.0.get_banks_v121(call).await.map_err(poem::Error::from)
+    }
+    /// List the banks (v3.0.0 and v3.1.0)
+    ///
+    /// Lists the banks of the server. No login is needed.
+    ///
+    /// The objects are still those of v1.2.1 with one `bank_routing`, although a single bank already has several in
+    /// this version.
+    #[oai(
+        path = "/obp/v3.0.0/banks",
+        method = "get",
+        operation_id = "OBPv3.0.0-getBanks",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn get_banks_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetBanksV300Response> {
+        self.0.get_banks_v300(call).await.map_err(poem::Error::from)
+    }
+    /// List the banks (v4.0.0 on: several identifiers)
+    ///
+    /// Lists the banks of the server. No login is needed.
+    ///
+    /// New against v3.0.0 are the list `bank_routings`, for example with a BIC, and `attributes`. The prefixes
+    /// `v4.0.0` to `v5.1.0` lead here, so the list keeps `short_name` even where a single bank has `bank_code`.
+    #[oai(
+        path = "/obp/v4.0.0/banks",
+        method = "get",
+        operation_id = "OBPv4.0.0-getBanks",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn get_banks_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetBanksV400Response> {
+        self.0.get_banks_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get a bank (v1.2.1 to v2.2.0)
+    ///
+    /// Reads one bank. No login is needed.
+    ///
+    /// An unknown bank is 400 here, not 404, and the message does not repeat the id.
+    #[oai(
+        path = "/obp/v1.2.1/banks/:BANK_ID",
+        method = "get",
+        operation_id = "OBPv1.2.1-bankById",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn bank_by_id_v121(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: poem_openapi::param::Path<String>,
+    ) -> poem::Result<BankByIdV121Response> {
+        self.0.bank_by_id_v121(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+    /// Get a bank (v3.0.0 and v3.1.0)
+    ///
+    /// Reads one bank. No login is needed.
+    ///
+    /// New against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.
+    #[oai(
+        path = "/obp/v3.0.0/banks/:BANK_ID",
+        method = "get",
+        operation_id = "OBPv3.0.0-bankById",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn bank_by_id_v300(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: poem_openapi::param::Path<String>,
+    ) -> poem::Result<BankByIdV300Response> {
+        self.0.bank_by_id_v300(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+    /// Get a bank (v4.0.0)
+    ///
+    /// Reads one bank. No login is needed. Only the prefix `v4.0.0` leads here.
+    ///
+    /// The answer is that of v3.0.0, with `short_name`.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getBank",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn get_bank_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: poem_openapi::param::Path<String>,
+    ) -> poem::Result<GetBankV400Response> {
+        self.0.get_bank_v400(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+    /// Get a bank (v5.0.0 on: with bank_code)
+    ///
+    /// Reads one bank. No login is needed. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// `bank_code` takes the place of `short_name`.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID",
+        method = "get",
+        operation_id = "OBPv5.0.0-getBank",
+        tag = "crate::generated::index::Tag::Bank"
+    )]
+    async fn get_bank_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: poem_openapi::param::Path<String>,
+    ) -> poem::Result<GetBankV500Response> {
+        self.0.get_bank_v500(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+}
+/// `OBPv1.2.1-getBanks`.
+pub static GET_BANKS_V121: contract::Operation = contract::Operation {
+    id: "OBPv1.2.1-getBanks",
+    method: contract::Verb::GET,
+    path: "/obp/v1.2.1/banks",
+    poem_path: "/obp/v1.2.1/banks",
+    template: "/banks",
+    aliases: &[],
+    prefixes: &["v1.2.1", "v1.3.0", "v1.4.0", "v2.0.0", "v2.1.0", "v2.2.0"],
+    introduced: "v1.2.1",
+    tags: &["Bank", "PSD2"],
+    summary: "List the banks (v1.2.1 to v2.2.0)",
+    description: "Lists the banks of the server; their `id` is what other paths call `BANK_ID`. No login is needed.\n\nEach bank has one `bank_routing`. `logo` and `website` are `null` where not set.",
+    style: contract::Style::Classic,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"banks\":[{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routing\":{\"scheme\":\"scheme value\",\"address\":\"\"}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20003,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+        &crate::generated::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv3.0.0-getBanks`.
+pub static GET_BANKS_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getBanks",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/banks",
+    poem_path: "/obp/v3.0.0/banks",
+    template: "/banks",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "List the banks (v3.0.0 and v3.1.0)",
+    description: "Lists the banks of the server. No login is needed.\n\nThe objects are still those of v1.2.1 with one `bank_routing`, although a single bank already has several in\nthis version.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"banks\":[{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routing\":{\"scheme\":\"scheme value\",\"address\":\"\"}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getBanks`.
+pub static GET_BANKS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getBanks",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks",
+    poem_path: "/obp/v4.0.0/banks",
+    template: "/banks",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "List the banks (v4.0.0 on: several identifiers)",
+    description: "Lists the banks of the server. No login is needed.\n\nNew against v3.0.0 are the list `bank_routings`, for example with a BIC, and `attributes`. The prefixes\n`v4.0.0` to `v5.1.0` lead here, so the list keeps `short_name` even where a single bank has `bank_code`.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANKS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"banks\":[{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routings\":[{\"scheme\":\"scheme value\",\"address\":\"\"}],\"attributes\":[{\"name\":\"ACCOUNT_MANAGEMENT_FEE\",\"value\":\"5987953\"}]}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv1.2.1-bankById`.
+pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
+    id: "OBPv1.2.1-bankById",
+    method: contract::Verb::GET,
+    path: "/obp/v1.2.1/banks/{BANK_ID}",
+    poem_path: "/obp/v1.2.1/banks/:BANK_ID",
+    template: "/banks/{BANK_ID}",
+    aliases: &[],
+    prefixes: &["v1.2.1", "v1.3.0", "v1.4.0", "v2.0.0", "v2.1.0", "v2.2.0"],
+    introduced: "v1.2.1",
+    tags: &["Bank", "PSD2"],
+    summary: "Get a bank (v1.2.1 to v2.2.0)",
+    description: "Reads one bank. No login is needed.\n\nAn unknown bank is 400 here, not 404, and the message does not repeat the id.",
+    style: contract::Style::Classic,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routing\":{\"scheme\":\"scheme value\",\"address\":\"\"}}",
+                slots: &[
+                    contract::Slot {
+                        start: 7usize,
+                        end: 15usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_30001,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20003,
+        &crate::generated::shared::ERROR_401_OBP_20001,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+        &crate::generated::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv3.0.0-bankById`.
+pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-bankById",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/banks/{BANK_ID}",
+    poem_path: "/obp/v3.0.0/banks/:BANK_ID",
+    template: "/banks/{BANK_ID}",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Get a bank (v3.0.0 and v3.1.0)",
+    description: "Reads one bank. No login is needed.\n\nNew against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANK_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routings\":[{\"scheme\":\"scheme value\",\"address\":\"\"}],\"attributes\":[{\"name\":\"ACCOUNT_MANAGEMENT_FEE\",\"value\":\"5987953\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 7usize,
+                        end: 15usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20001,
+        &crate::generated::shared::ERROR_404_OBP_30001,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getBank`.
+pub static GET_BANK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getBank",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}",
+    poem_path: "/obp/v4.0.0/banks/:BANK_ID",
+    template: "/banks/{BANK_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0"],
+    introduced: "v4.0.0",
+    tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Get a bank (v4.0.0)",
+    description: "Reads one bank. No login is needed. Only the prefix `v4.0.0` leads here.\n\nThe answer is that of v3.0.0, with `short_name`.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANK_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"gh.29.uk\",\"short_name\":\"short_name \",\"full_name\":\"full_name\",\"logo\":\"logo\",\"website\":\"www.openbankproject.com\",\"bank_routings\":[{\"scheme\":\"scheme value\",\"address\":\"\"}],\"attributes\":[{\"name\":\"ACCOUNT_MANAGEMENT_FEE\",\"value\":\"5987953\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 7usize,
+                        end: 15usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_404_OBP_30001,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getBank`.
+pub static GET_BANK_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getBank",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}",
+    poem_path: "/obp/v5.0.0/banks/:BANK_ID",
+    template: "/banks/{BANK_ID}",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Get a bank (v5.0.0 on: with bank_code)",
+    description: "Reads one bank. No login is needed. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\n`bank_code` takes the place of `short_name`.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::bank::BANK_JSON500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"gh.29.uk\",\"bank_code\":\"CGHZ\",\"full_name\":\"bank fullName string\",\"logo\":\"bank logoUrl string\",\"website\":\"bank logoUrl string\",\"bank_routings\":[{\"scheme\":\"scheme value\",\"address\":\"\"}],\"attributes\":[{\"name\":\"ACCOUNT_MANAGEMENT_FEE\",\"value\":\"5987953\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 7usize,
+                        end: 15usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_404_OBP_30001,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// The operations of `bank.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[
+    &GET_BANKS_V121,
+    &GET_BANKS_V300,
+    &GET_BANKS_V400,
+    &BANK_BY_ID_V121,
+    &BANK_BY_ID_V300,
+    &GET_BANK_V400,
+    &GET_BANK_V500,
+];

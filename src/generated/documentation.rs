@@ -1,0 +1,2267 @@
+//! Generated from openapi/documentation.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// One version of one API standard that the server knows.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ScannedApiVersion {
+    /// First part of the path, for example `obp`.
+    #[serde(rename = "urlPrefix")]
+    pub url_prefix: String,
+    /// Standard the version belongs to, for example `obp`.
+    #[serde(rename = "apiStandard")]
+    pub api_standard: String,
+    /// Version in short, for example `v3.1.0`.
+    #[serde(rename = "apiShortVersion")]
+    pub api_short_version: String,
+    /// Version as it stands in the path.
+    #[serde(rename = "API_VERSION")]
+    pub api_version: String,
+}
+crate::contract::described!(ScannedApiVersion, SCANNED_API_VERSION);
+/// Table of [`ScannedApiVersion`].
+pub static SCANNED_API_VERSION: schema::Schema = schema::Schema {
+    name: Some("ScannedApiVersion"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "urlPrefix",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "First part of the path, for example `obp`.",
+                },
+            },
+            schema::Property {
+                name: "apiStandard",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Standard the version belongs to, for example `obp`.",
+                },
+            },
+            schema::Property {
+                name: "apiShortVersion",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version in short, for example `v3.1.0`.",
+                },
+            },
+            schema::Property {
+                name: "API_VERSION",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version as it stands in the path.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "One version of one API standard that the server knows.",
+};
+/// List of API versions.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ScannedApiVersions {
+    /// API versions known to the server.
+    pub scanned_api_versions: Vec<crate::generated::documentation::ScannedApiVersion>,
+}
+crate::contract::described!(ScannedApiVersions, SCANNED_API_VERSIONS);
+/// Table of [`ScannedApiVersions`].
+pub static SCANNED_API_VERSIONS: schema::Schema = schema::Schema {
+    name: Some("ScannedApiVersions"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "scanned_api_versions",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::documentation::SCANNED_API_VERSION,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "API versions known to the server.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of API versions.",
+};
+/// Version and name of the function behind an operation.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ImplementedByJson {
+    /// Version of the API or of the operation, for example `v5.1.0`.
+    pub version: String,
+    /// Name of the function.
+    pub function: String,
+}
+crate::contract::described!(ImplementedByJson, IMPLEMENTED_BY_JSON);
+/// Table of [`ImplementedByJson`].
+pub static IMPLEMENTED_BY_JSON: schema::Schema = schema::Schema {
+    name: Some("ImplementedByJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version of the API or of the operation, for example `v5.1.0`.",
+                },
+            },
+            schema::Property {
+                name: "function",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the function.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Version and name of the function behind an operation.",
+};
+/// A role and whether it is granted for one bank.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RoleInfoJson {
+    /// Name of the role.
+    pub role: String,
+    /// Whether the role is granted at one bank (`true`) or for the whole server (`false`).
+    pub requires_bank_id: bool,
+}
+crate::contract::described!(RoleInfoJson, ROLE_INFO_JSON);
+/// Table of [`RoleInfoJson`].
+pub static ROLE_INFO_JSON: schema::Schema = schema::Schema {
+    name: Some("RoleInfoJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "role",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Role),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the role.",
+                },
+            },
+            schema::Property {
+                name: "requires_bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the role is granted at one bank (`true`) or for the whole server (`false`).",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A role and whether it is granted for one bank.",
+};
+/// Documentation of one operation.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResourceDocJson {
+    /// Name of the operation with its version, for example `OBPv3.1.0-createCustomer`.
+    pub operation_id: String,
+    /// Version and function that answer the operation.
+    pub implemented_by: crate::generated::documentation::ImplementedByJson,
+    /// HTTP method.
+    pub request_verb: String,
+    /// Path under the version that first had the operation.
+    pub request_url: String,
+    /// Short name of the operation.
+    pub summary: String,
+    /// What the operation does, as HTML.
+    pub description: String,
+    /// The same description in Markdown.
+    pub description_markdown: String,
+    /// Example of a request body; for operations without a body absent or an object with `jsonString`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example_request_body: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Example of a successful answer as documented; the server's real answer may differ.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success_response_body: Option<serde_json::Value>,
+    /// Error messages the operation is documented to give.
+    pub error_response_bodies: Vec<String>,
+    /// Tags of the operation; the first one is its main subject.
+    pub tags: Vec<String>,
+    /// Type of the request body in the manner of JSON Schema.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed_request_body: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Type of the successful answer in the manner of JSON Schema.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed_success_response_body: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Roles that are documented for the operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<crate::generated::documentation::RoleInfoJson>>,
+    /// Whether the operation is to be shown first.
+    pub is_featured: bool,
+    /// Additional hints; usually empty.
+    pub special_instructions: String,
+    /// Path under the version asked for.
+    pub specified_url: String,
+    /// Functions of the data connector the operation uses.
+    pub connector_methods: Vec<String>,
+}
+crate::contract::described!(ResourceDocJson, RESOURCE_DOC_JSON);
+/// Table of [`ResourceDocJson`].
+pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
+    name: Some("ResourceDocJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "operation_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation with its version, for example `OBPv3.1.0-createCustomer`.",
+                },
+            },
+            schema::Property {
+                name: "implemented_by",
+                required: true,
+                schema: &crate::generated::documentation::IMPLEMENTED_BY_JSON,
+            },
+            schema::Property {
+                name: "request_verb",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "HTTP method.",
+                },
+            },
+            schema::Property {
+                name: "request_url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Path under the version that first had the operation.",
+                },
+            },
+            schema::Property {
+                name: "summary",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Short name of the operation.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Html),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the operation does, as HTML.",
+                },
+            },
+            schema::Property {
+                name: "description_markdown",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Markdown),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The same description in Markdown.",
+                },
+            },
+            schema::Property {
+                name: "example_request_body",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Example of a request body; for operations without a body absent or an object with `jsonString`.",
+                },
+            },
+            schema::Property {
+                name: "success_response_body",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Any,
+                    nullable: false,
+                    example: None,
+                    description: "Example of a successful answer as documented; the server's real answer may differ.",
+                },
+            },
+            schema::Property {
+                name: "error_response_bodies",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Error messages the operation is documented to give.",
+                },
+            },
+            schema::Property {
+                name: "tags",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Tags of the operation; the first one is its main subject.",
+                },
+            },
+            schema::Property {
+                name: "typed_request_body",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Type of the request body in the manner of JSON Schema.",
+                },
+            },
+            schema::Property {
+                name: "typed_success_response_body",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Type of the successful answer in the manner of JSON Schema.",
+                },
+            },
+            schema::Property {
+                name: "roles",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::documentation::ROLE_INFO_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Roles that are documented for the operation.",
+                },
+            },
+            schema::Property {
+                name: "is_featured",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the operation is to be shown first.",
+                },
+            },
+            schema::Property {
+                name: "special_instructions",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Additional hints; usually empty.",
+                },
+            },
+            schema::Property {
+                name: "specified_url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Path under the version asked for.",
+                },
+            },
+            schema::Property {
+                name: "connector_methods",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Functions of the data connector the operation uses.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Documentation of one operation.",
+};
+/// Documentation of several operations.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResourceDocsJson {
+    /// Documentation of the operations, one entry each.
+    pub resource_docs: Vec<crate::generated::documentation::ResourceDocJson>,
+}
+crate::contract::described!(ResourceDocsJson, RESOURCE_DOCS_JSON);
+/// Table of [`ResourceDocsJson`].
+pub static RESOURCE_DOCS_JSON: schema::Schema = schema::Schema {
+    name: Some("ResourceDocsJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "resource_docs",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::documentation::RESOURCE_DOC_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Documentation of the operations, one entry each.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Documentation of several operations.",
+};
+/// When the documentation was given out and how much of it there is.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResourceDocMeta {
+    /// When the documentation was put together.
+    pub response_date: String,
+    /// Number of entries answered.
+    pub count: i64,
+}
+crate::contract::described!(ResourceDocMeta, RESOURCE_DOC_META);
+/// Table of [`ResourceDocMeta`].
+pub static RESOURCE_DOC_META: schema::Schema = schema::Schema {
+    name: Some("ResourceDocMeta"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "response_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the documentation was put together.",
+                },
+            },
+            schema::Property {
+                name: "count",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Number of entries answered.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "When the documentation was given out and how much of it there is.",
+};
+/// Documentation of several operations.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResourceDocsJsonV400 {
+    /// Documentation of the operations, one entry each.
+    pub resource_docs: Vec<crate::generated::documentation::ResourceDocJson>,
+    /// Facts about the answer itself.
+    pub meta: crate::generated::documentation::ResourceDocMeta,
+}
+crate::contract::described!(ResourceDocsJsonV400, RESOURCE_DOCS_JSON_V400);
+/// Table of [`ResourceDocsJsonV400`].
+pub static RESOURCE_DOCS_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("ResourceDocsJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "resource_docs",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &crate::generated::documentation::RESOURCE_DOC_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Documentation of the operations, one entry each.",
+                },
+            },
+            schema::Property {
+                name: "meta",
+                required: true,
+                schema: &crate::generated::documentation::RESOURCE_DOC_META,
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Documentation of several operations.",
+};
+/// Title, version and contact of the description.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SwaggerInfo {
+    /// Name of the API.
+    pub title: String,
+    /// What the API is, in one sentence.
+    pub description: String,
+    /// Whom to ask about the API.
+    pub contact: serde_json::Map<String, serde_json::Value>,
+    /// Version whose operations are described, for example `v5.1.0`.
+    pub version: String,
+}
+crate::contract::described!(SwaggerInfo, SWAGGER_INFO);
+/// Table of [`SwaggerInfo`].
+pub static SWAGGER_INFO: schema::Schema = schema::Schema {
+    name: Some("SwaggerInfo"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "title",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Title),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the API.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Html),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the API is, in one sentence.",
+                },
+            },
+            schema::Property {
+                name: "contact",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Whom to ask about the API.",
+                },
+            },
+            schema::Property {
+                name: "version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version whose operations are described, for example `v5.1.0`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Title, version and contact of the description.",
+};
+/// Description of the API in Swagger 2.0.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SwaggerResourceDoc {
+    /// Version of the description format, `2.0`.
+    pub swagger: String,
+    /// Title, description, contact and version of the API.
+    pub info: crate::generated::documentation::SwaggerInfo,
+    /// Address of the server without scheme.
+    pub host: String,
+    /// Path in front of all paths, `/`.
+    #[serde(rename = "basePath")]
+    pub base_path: String,
+    /// Protocols the server can be called with.
+    pub schemes: Vec<String>,
+    /// Ways to log in, as the server describes them.
+    #[serde(rename = "securityDefinitions")]
+    pub security_definitions: serde_json::Map<String, serde_json::Value>,
+    /// Login methods that apply.
+    pub security: Vec<serde_json::Map<String, serde_json::Value>>,
+    /// Operations by path.
+    pub paths: serde_json::Map<String, serde_json::Value>,
+    /// Types used by the operations.
+    pub definitions: serde_json::Map<String, serde_json::Value>,
+}
+crate::contract::described!(SwaggerResourceDoc, SWAGGER_RESOURCE_DOC);
+/// Table of [`SwaggerResourceDoc`].
+pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
+    name: Some("SwaggerResourceDoc"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "swagger",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version of the description format, `2.0`.",
+                },
+            },
+            schema::Property {
+                name: "info",
+                required: true,
+                schema: &crate::generated::documentation::SWAGGER_INFO,
+            },
+            schema::Property {
+                name: "host",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Address of the server without scheme.",
+                },
+            },
+            schema::Property {
+                name: "basePath",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Path in front of all paths, `/`.",
+                },
+            },
+            schema::Property {
+                name: "schemes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Protocols the server can be called with.",
+                },
+            },
+            schema::Property {
+                name: "securityDefinitions",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Ways to log in, as the server describes them.",
+                },
+            },
+            schema::Property {
+                name: "security",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::Object {
+                                properties: &[],
+                                additional: None,
+                            },
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Login methods that apply.",
+                },
+            },
+            schema::Property {
+                name: "paths",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Operations by path.",
+                },
+            },
+            schema::Property {
+                name: "definitions",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Types used by the operations.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Description of the API in Swagger 2.0.",
+};
+/// What `OBPv4.0.0-getScannedApiVersions` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetScannedApiVersionsV400Response {
+    /// The known versions.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::documentation::ScannedApiVersions>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv1.4.0-getResourceDocsObp` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetResourceDocsObpV140Response {
+    /// The documentation entries.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::documentation::ResourceDocsJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv1.4.0-getResourceDocsObpV400` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetResourceDocsObpV400V140Response {
+    /// The documentation entries with their number.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::documentation::ResourceDocsJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// What `OBPv1.4.0-getResourceDocsSwagger` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetResourceDocsSwaggerV140Response {
+    /// A Swagger 2.0 description.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<crate::generated::documentation::SwaggerResourceDoc>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+}
+/// The parameter `tags` of `OBPv1.4.0-getResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV140Tags;
+impl contract::Described for GetResourceDocsObpV140Tags {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `functions` of `OBPv1.4.0-getResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV140Functions;
+impl contract::Described for GetResourceDocsObpV140Functions {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `content` of `OBPv1.4.0-getResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV140Content;
+impl contract::Described for GetResourceDocsObpV140Content {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["static", "dynamic", "all"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `locale` of `OBPv1.4.0-getResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV140Locale;
+impl contract::Described for GetResourceDocsObpV140Locale {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV140ApiCollectionId;
+impl contract::Described for GetResourceDocsObpV140ApiCollectionId {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `tags` of `OBPv1.4.0-getResourceDocsObpV400`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV400V140Tags;
+impl contract::Described for GetResourceDocsObpV400V140Tags {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `functions` of `OBPv1.4.0-getResourceDocsObpV400`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV400V140Functions;
+impl contract::Described for GetResourceDocsObpV400V140Functions {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `content` of `OBPv1.4.0-getResourceDocsObpV400`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV400V140Content;
+impl contract::Described for GetResourceDocsObpV400V140Content {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["static", "dynamic", "all"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `locale` of `OBPv1.4.0-getResourceDocsObpV400`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV400V140Locale;
+impl contract::Described for GetResourceDocsObpV400V140Locale {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsObpV400`.
+#[derive(Debug)]
+pub struct GetResourceDocsObpV400V140ApiCollectionId;
+impl contract::Described for GetResourceDocsObpV400V140ApiCollectionId {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `tags` of `OBPv1.4.0-getResourceDocsSwagger`.
+#[derive(Debug)]
+pub struct GetResourceDocsSwaggerV140Tags;
+impl contract::Described for GetResourceDocsSwaggerV140Tags {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `functions` of `OBPv1.4.0-getResourceDocsSwagger`.
+#[derive(Debug)]
+pub struct GetResourceDocsSwaggerV140Functions;
+impl contract::Described for GetResourceDocsSwaggerV140Functions {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `content` of `OBPv1.4.0-getResourceDocsSwagger`.
+#[derive(Debug)]
+pub struct GetResourceDocsSwaggerV140Content;
+impl contract::Described for GetResourceDocsSwaggerV140Content {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["static", "dynamic", "all"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `locale` of `OBPv1.4.0-getResourceDocsSwagger`.
+#[derive(Debug)]
+pub struct GetResourceDocsSwaggerV140Locale;
+impl contract::Described for GetResourceDocsSwaggerV140Locale {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsSwagger`.
+#[derive(Debug)]
+pub struct GetResourceDocsSwaggerV140ApiCollectionId;
+impl contract::Described for GetResourceDocsSwaggerV140ApiCollectionId {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The operations of `documentation.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait DocumentationApi: Send + Sync + 'static {
+    /// List the API versions (`OBPv4.0.0-getScannedApiVersions`).
+    fn get_scanned_api_versions_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetScannedApiVersionsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetScannedApiVersionsV400Response::Ok(call.example())) }
+    }
+    /// Get OBP's documentation (v1.4.0 to v3.1.0) (`OBPv1.4.0-getResourceDocsObp`).
+    fn get_resource_docs_obp_v140(
+        &self,
+        call: crate::call::Call,
+        api_version: String,
+        tags: Option<String>,
+        functions: Option<String>,
+        content: Option<String>,
+        locale: Option<String>,
+        api_collection_id: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetResourceDocsObpV140Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetResourceDocsObpV140Response::Ok(call.example())) }
+    }
+    /// Get OBP's documentation (v4.0.0 on: with count) (`OBPv1.4.0-getResourceDocsObpV400`).
+    fn get_resource_docs_obp_v400_v140(
+        &self,
+        call: crate::call::Call,
+        api_version: String,
+        tags: Option<String>,
+        functions: Option<String>,
+        content: Option<String>,
+        locale: Option<String>,
+        api_collection_id: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetResourceDocsObpV400V140Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetResourceDocsObpV400V140Response::Ok(call.example())) }
+    }
+    /// Get OBP's own Swagger file (`OBPv1.4.0-getResourceDocsSwagger`).
+    fn get_resource_docs_swagger_v140(
+        &self,
+        call: crate::call::Call,
+        api_version: String,
+        tags: Option<String>,
+        functions: Option<String>,
+        content: Option<String>,
+        locale: Option<String>,
+        api_collection_id: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetResourceDocsSwaggerV140Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetResourceDocsSwaggerV140Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`DocumentationApi`] to its routes.
+#[derive(Debug)]
+pub struct DocumentationRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: DocumentationApi> DocumentationRoutes<A> {
+    /// List the API versions
+    ///
+    /// Lists the API versions the server knows, also those of other standards. No login is needed. The prefixes
+    /// `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// An entry whose members are all empty may occur.
+    #[oai(
+        path = "/obp/v4.0.0/api/versions",
+        method = "get",
+        operation_id = "OBPv4.0.0-getScannedApiVersions",
+        tag = "crate::generated::index::Tag::Documentation"
+    )]
+    async fn get_scanned_api_versions_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetScannedApiVersionsV400Response> {
+        self.0.get_scanned_api_versions_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get OBP's documentation (v1.4.0 to v3.1.0)
+    ///
+    /// Returns the server's own documentation of the operations of a version. No login is needed unless the operator
+    /// asks for the role `CanReadResourceDoc`.
+    ///
+    /// `tags`, `functions` and `content` narrow the result; without them it is very long. An unknown version is 400
+    /// with OBP-00027. Examples and errors stated there often differ from what the server does.
+    #[oai(
+        path = "/obp/v1.4.0/resource-docs/:API_VERSION/obp",
+        method = "get",
+        operation_id = "OBPv1.4.0-getResourceDocsObp",
+        tag = "crate::generated::index::Tag::Documentation"
+    )]
+    async fn get_resource_docs_obp_v140(
+        &self,
+        call: crate::call::Call,
+        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
+        #[oai(name = "API_VERSION")]
+        api_version: poem_openapi::param::Path<String>,
+        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
+        #[oai(name = "tags")]
+        tags: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV140Tags>>,
+        >,
+        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
+        #[oai(name = "functions")]
+        functions: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV140Functions>>,
+        >,
+        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
+        #[oai(name = "content")]
+        content: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV140Content>>,
+        >,
+        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
+        #[oai(name = "locale")]
+        locale: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV140Locale>>,
+        >,
+        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
+        #[oai(name = "api-collection-id")]
+        api_collection_id: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV140ApiCollectionId>>,
+        >,
+    ) -> poem::Result<GetResourceDocsObpV140Response> {
+        self.0
+            .get_resource_docs_obp_v140(
+                call,
+                api_version.0,
+                tags.0.map(|value| value.text),
+                functions.0.map(|value| value.text),
+                content.0.map(|value| value.text),
+                locale.0.map(|value| value.text),
+                api_collection_id.0.map(|value| value.text),
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get OBP's documentation (v4.0.0 on: with count)
+    ///
+    /// Returns the server's own documentation of the operations of a version; the prefixes `v4.0.0` to `v5.1.0` lead
+    /// here. No login is needed unless the operator asks for the role `CanReadResourceDoc`.
+    ///
+    /// The entries are those of the older form; in addition `meta` gives their number and the time.
+    #[oai(
+        path = "/obp/v4.0.0/resource-docs/:API_VERSION/obp",
+        method = "get",
+        operation_id = "OBPv1.4.0-getResourceDocsObpV400",
+        tag = "crate::generated::index::Tag::Documentation"
+    )]
+    async fn get_resource_docs_obp_v400_v140(
+        &self,
+        call: crate::call::Call,
+        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
+        #[oai(name = "API_VERSION")]
+        api_version: poem_openapi::param::Path<String>,
+        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
+        #[oai(name = "tags")]
+        tags: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV400V140Tags>>,
+        >,
+        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
+        #[oai(name = "functions")]
+        functions: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV400V140Functions>>,
+        >,
+        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
+        #[oai(name = "content")]
+        content: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV400V140Content>>,
+        >,
+        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
+        #[oai(name = "locale")]
+        locale: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV400V140Locale>>,
+        >,
+        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
+        #[oai(name = "api-collection-id")]
+        api_collection_id: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsObpV400V140ApiCollectionId>>,
+        >,
+    ) -> poem::Result<GetResourceDocsObpV400V140Response> {
+        self.0
+            .get_resource_docs_obp_v400_v140(
+                call,
+                api_version.0,
+                tags.0.map(|value| value.text),
+                functions.0.map(|value| value.text),
+                content.0.map(|value| value.text),
+                locale.0.map(|value| value.text),
+                api_collection_id.0.map(|value| value.text),
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get OBP's own Swagger file
+    ///
+    /// Returns the server's own Swagger 2.0 description of a version. No login is needed; `tags` and `functions`
+    /// narrow it.
+    ///
+    /// It states 201 for every POST and 204 for every DELETE, which the server does not keep to. An unknown version
+    /// is 400 with OBP-00027.
+    #[oai(
+        path = "/obp/v1.4.0/resource-docs/:API_VERSION/swagger",
+        method = "get",
+        operation_id = "OBPv1.4.0-getResourceDocsSwagger",
+        tag = "crate::generated::index::Tag::Documentation"
+    )]
+    async fn get_resource_docs_swagger_v140(
+        &self,
+        call: crate::call::Call,
+        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
+        #[oai(name = "API_VERSION")]
+        api_version: poem_openapi::param::Path<String>,
+        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
+        #[oai(name = "tags")]
+        tags: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Tags>>,
+        >,
+        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
+        #[oai(name = "functions")]
+        functions: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Functions>>,
+        >,
+        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
+        #[oai(name = "content")]
+        content: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Content>>,
+        >,
+        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
+        #[oai(name = "locale")]
+        locale: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Locale>>,
+        >,
+        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
+        #[oai(name = "api-collection-id")]
+        api_collection_id: poem_openapi::param::Query<
+            Option<crate::payload::Loose<GetResourceDocsSwaggerV140ApiCollectionId>>,
+        >,
+    ) -> poem::Result<GetResourceDocsSwaggerV140Response> {
+        self.0
+            .get_resource_docs_swagger_v140(
+                call,
+                api_version.0,
+                tags.0.map(|value| value.text),
+                functions.0.map(|value| value.text),
+                content.0.map(|value| value.text),
+                locale.0.map(|value| value.text),
+                api_collection_id.0.map(|value| value.text),
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+}
+/// `OBPv4.0.0-getScannedApiVersions`.
+pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getScannedApiVersions",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/api/versions",
+    poem_path: "/obp/v4.0.0/api/versions",
+    template: "/api/versions",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Documentation", "API"],
+    summary: "List the API versions",
+    description: "Lists the API versions the server knows, also those of other standards. No login is needed. The prefixes\n`v4.0.0` to `v5.1.0` lead here.\n\nAn entry whose members are all empty may occur.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::documentation::SCANNED_API_VERSIONS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"scanned_api_versions\":[{\"urlPrefix\":\"obp\",\"apiStandard\":\"obp\",\"apiShortVersion\":\"v3.1.0\",\"API_VERSION\":\"v3.1.0\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv1.4.0-getResourceDocsObp`.
+pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-getResourceDocsObp",
+    method: contract::Verb::GET,
+    path: "/obp/v1.4.0/resource-docs/{API_VERSION}/obp",
+    poem_path: "/obp/v1.4.0/resource-docs/:API_VERSION/obp",
+    template: "/resource-docs/{API_VERSION}/obp",
+    aliases: &[],
+    prefixes: &["v1.4.0", "v2.0.0", "v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0"],
+    introduced: "v1.4.0",
+    tags: &["Documentation", "API"],
+    summary: "Get OBP's documentation (v1.4.0 to v3.1.0)",
+    description: "Returns the server's own documentation of the operations of a version. No login is needed unless the operator\nasks for the role `CanReadResourceDoc`.\n\n`tags`, `functions` and `content` narrow the result; without them it is very long. An unknown version is 400\nwith OBP-00027. Examples and errors stated there often differ from what the server does.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadResourceDoc",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadResourceDoc",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Version],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_VERSION",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("v5.1.0"),
+            description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Version),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "tags",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("Customer,KYC"),
+            description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "functions",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("createTaxResidence,getCrmEvents"),
+            description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "content",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("static"),
+            description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["static", "dynamic", "all"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "locale",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("zh_CN"),
+            description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "api-collection-id",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::documentation::RESOURCE_DOCS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"resource_docs\":[{\"operation_id\":\"OBPv3.1.0-createTaxResidence\",\"implemented_by\":{\"version\":\"OBPv3.1.0\",\"function\":\"createTaxResidence\"},\"request_verb\":\"POST\",\"request_url\":\"/obp/v3.1.0/banks/BANK_ID/customers/CUSTOMER_ID/tax-residence\",\"summary\":\"Add a tax residence\",\"description\":\"<p>Stores one more tax residence for the customer.</p>\",\"description_markdown\":\"Stores one more tax residence for the customer.\",\"example_request_body\":{\"domain\":\"Enter some domain\",\"tax_number\":\"Enter some number\"},\"success_response_body\":{\"domain\":\"Enter some domain\",\"tax_number\":\"Enter some number\",\"tax_residence_id\":\"902ba3bb-dedd-45e7-9319-2fd3f2cd98a1\"},\"error_response_bodies\":[\"OBP-20001: User not logged in. Authentication is required!\",\"OBP-20006: User is missing one or more roles: \",\"OBP-10001: Incorrect json format.\",\"OBP-50000: Unknown Error.\"],\"tags\":[\"Customer\",\"KYC\",\"New-Style\"],\"typed_request_body\":{\"type\":\"object\",\"properties\":{\"domain\":{\"type\":\"string\"},\"tax_number\":{\"type\":\"string\"}}},\"typed_success_response_body\":{\"type\":\"object\",\"properties\":{\"domain\":{\"type\":\"string\"},\"tax_number\":{\"type\":\"string\"},\"tax_residence_id\":{\"type\":\"string\"}}},\"roles\":[{\"role\":\"CanCreateTaxResidence\",\"requires_bank_id\":true}],\"is_featured\":false,\"special_instructions\":\"\",\"specified_url\":\"/obp/v3.1.0/banks/BANK_ID/customers/CUSTOMER_ID/tax-residence\",\"connector_methods\":[\"obp.createTaxResidence\",\"obp.getCustomerByCustomerId\",\"obp.getBank\",\"obp.getBankAccountsForUser\"]}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-00027",
+                summary: "There is no such API version; write it like `v3.1.0` or `OBPv3.1.0`.",
+                json: "{\"code\":400,\"message\":\"OBP-00027: Invalid API Version string. We could not find the version specified. v9.9.9\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 103usize,
+                        end: 109usize,
+                        part: "API_VERSION",
+                    },
+                ],
+                check: Some(contract::Check::Version),
+                from: Some("documented"),
+            },
+        },
+        &crate::generated::shared::ERROR_400_OBP_00008,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20001,
+        &crate::generated::shared::ERROR_403_OBP_20006,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv1.4.0-getResourceDocsObpV400`.
+pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-getResourceDocsObpV400",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/resource-docs/{API_VERSION}/obp",
+    poem_path: "/obp/v4.0.0/resource-docs/:API_VERSION/obp",
+    template: "/resource-docs/{API_VERSION}/obp",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v1.4.0",
+    tags: &["Documentation", "API"],
+    summary: "Get OBP's documentation (v4.0.0 on: with count)",
+    description: "Returns the server's own documentation of the operations of a version; the prefixes `v4.0.0` to `v5.1.0` lead\nhere. No login is needed unless the operator asks for the role `CanReadResourceDoc`.\n\nThe entries are those of the older form; in addition `meta` gives their number and the time.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadResourceDoc",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadResourceDoc",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Version],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_VERSION",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("v5.1.0"),
+            description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Version),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "tags",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("Customer,KYC"),
+            description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "functions",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("createTaxResidence,getCrmEvents"),
+            description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "content",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("static"),
+            description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["static", "dynamic", "all"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "locale",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("zh_CN"),
+            description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "api-collection-id",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::documentation::RESOURCE_DOCS_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"resource_docs\":[{\"operation_id\":\"OBPv3.1.0-createTaxResidence\",\"implemented_by\":{\"version\":\"OBPv3.1.0\",\"function\":\"createTaxResidence\"},\"request_verb\":\"POST\",\"request_url\":\"/obp/v3.1.0/banks/BANK_ID/customers/CUSTOMER_ID/tax-residence\",\"summary\":\"Add a tax residence\",\"description\":\"<p>Stores one more tax residence for the customer.</p>\",\"description_markdown\":\"Stores one more tax residence for the customer.\",\"example_request_body\":{\"domain\":\"Enter some domain\",\"tax_number\":\"Enter some number\"},\"success_response_body\":{\"domain\":\"Enter some domain\",\"tax_number\":\"Enter some number\",\"tax_residence_id\":\"902ba3bb-dedd-45e7-9319-2fd3f2cd98a1\"},\"error_response_bodies\":[\"OBP-20001: User not logged in. Authentication is required!\",\"OBP-20006: User is missing one or more roles: \",\"OBP-10001: Incorrect json format.\",\"OBP-50000: Unknown Error.\"],\"tags\":[\"Customer\",\"KYC\",\"New-Style\"],\"typed_request_body\":{\"type\":\"object\",\"properties\":{\"domain\":{\"type\":\"string\"},\"tax_number\":{\"type\":\"string\"}}},\"typed_success_response_body\":{\"type\":\"object\",\"properties\":{\"domain\":{\"type\":\"string\"},\"tax_number\":{\"type\":\"string\"},\"tax_residence_id\":{\"type\":\"string\"}}},\"roles\":[{\"role\":\"CanCreateTaxResidence\",\"requires_bank_id\":true}],\"is_featured\":false,\"special_instructions\":\"\",\"specified_url\":\"/obp/v5.1.0/banks/BANK_ID/customers/CUSTOMER_ID/tax-residence\",\"connector_methods\":[\"obp.createTaxResidence\",\"obp.getCustomerByCustomerId\",\"obp.getBank\",\"obp.getBankAccountsForUser\"]}],\"meta\":{\"response_date\":\"2026-11-22T11:51:55Z\",\"count\":1}}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &crate::generated::shared::ERROR_400_OBP_20003,
+        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-00027",
+                summary: "There is no such API version; write it like `v3.1.0` or `OBPv3.1.0`.",
+                json: "{\"code\":400,\"message\":\"OBP-00027: Invalid API Version string. We could not find the version specified. v9.9.9\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 103usize,
+                        end: 109usize,
+                        part: "API_VERSION",
+                    },
+                ],
+                check: Some(contract::Check::Version),
+                from: Some("recorded"),
+            },
+        },
+        &crate::generated::shared::ERROR_400_OBP_00008,
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20001,
+        &crate::generated::shared::ERROR_403_OBP_20006,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv1.4.0-getResourceDocsSwagger`.
+pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-getResourceDocsSwagger",
+    method: contract::Verb::GET,
+    path: "/obp/v1.4.0/resource-docs/{API_VERSION}/swagger",
+    poem_path: "/obp/v1.4.0/resource-docs/:API_VERSION/swagger",
+    template: "/resource-docs/{API_VERSION}/swagger",
+    aliases: &[],
+    prefixes: &[
+        "v1.4.0",
+        "v2.0.0",
+        "v2.1.0",
+        "v2.2.0",
+        "v3.0.0",
+        "v3.1.0",
+        "v4.0.0",
+        "v5.0.0",
+        "v5.1.0",
+    ],
+    introduced: "v1.4.0",
+    tags: &["Documentation", "API"],
+    summary: "Get OBP's own Swagger file",
+    description: "Returns the server's own Swagger 2.0 description of a version. No login is needed; `tags` and `functions`\nnarrow it.\n\nIt states 201 for every POST and 204 for every DELETE, which the server does not keep to. An unknown version\nis 400 with OBP-00027.",
+    style: contract::Style::Classic,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Version],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[
+        contract::Parameter {
+            name: "API_VERSION",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("v5.1.0"),
+            description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Version),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "tags",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("Customer,KYC"),
+            description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "functions",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("createTaxResidence,getCrmEvents"),
+            description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "content",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("static"),
+            description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["static", "dynamic", "all"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "locale",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("zh_CN"),
+            description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "api-collection-id",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&crate::generated::documentation::SWAGGER_RESOURCE_DOC),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"swagger\":\"2.0\",\"info\":{\"title\":\"Open Bank Project API\",\"description\":\"Operations of this server.\",\"contact\":{\"name\":\"Open Bank Project\",\"url\":\"https://openbankproject.com\",\"email\":\"contact@tesobe.com\"},\"version\":\"v5.1.0\"},\"host\":\"127.0.0.1:8080\",\"basePath\":\"/\",\"schemes\":[\"http\",\"https\"],\"securityDefinitions\":{\"directLogin\":{\"type\":\"apiKey\",\"description\":\"https://github.com/OpenBankProject/OBP-API/wiki/Direct-Login\",\"in\":\"header\",\"name\":\"Authorization\"},\"gatewayLogin\":{\"type\":\"apiKey\",\"description\":\"https://github.com/OpenBankProject/OBP-API/wiki/Gateway-Login\",\"in\":\"header\",\"name\":\"Authorization\"}},\"security\":[{\"directLogin\":[],\"gatewayLogin\":[]}],\"paths\":{},\"definitions\":{}}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &crate::generated::shared::ERROR_400_OBP_09016,
+        &crate::generated::shared::ERROR_400_OBP_20002,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-00027",
+                summary: "There is no such API version; write it like `v3.1.0` or `OBPv3.1.0`.",
+                json: "{\"code\":400,\"message\":\"OBP-00027: Invalid API Version string. We could not find the version specified. Current Version is v9.9.9\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 122usize,
+                        end: 128usize,
+                        part: "API_VERSION",
+                    },
+                ],
+                check: Some(contract::Check::Version),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-00008",
+                summary: "The version named is switched off on this server; use another version or ask its operator.",
+                json: "{\"code\":400,\"message\":\"OBP-00008: The API version you called is not enabled on this server. Please contact your API administrator or use another version. Current Version is v9.9.9\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 173usize,
+                        end: 179usize,
+                        part: "API_VERSION",
+                    },
+                ],
+                check: Some(contract::Check::Version),
+                from: Some("documented"),
+            },
+        },
+        &crate::generated::shared::ERROR_400_OBP_50000,
+        &crate::generated::shared::ERROR_401_OBP_20003,
+        &crate::generated::shared::ERROR_404_OBP_10404,
+        &crate::generated::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// The operations of `documentation.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[
+    &GET_SCANNED_API_VERSIONS_V400,
+    &GET_RESOURCE_DOCS_OBP_V140,
+    &GET_RESOURCE_DOCS_OBP_V400_V140,
+    &GET_RESOURCE_DOCS_SWAGGER_V140,
+];

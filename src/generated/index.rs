@@ -1,0 +1,148 @@
+//! Generated from the contract's root by `cargo codegen`. Do not edit.
+
+/// What `obp.yaml` describes.
+#[path = "shared.rs"]
+pub mod shared;
+/// What `customer.yaml` describes.
+#[path = "customer.rs"]
+pub mod customer;
+/// What `person.yaml` describes.
+#[path = "person.rs"]
+pub mod person;
+/// What `api.yaml` describes.
+#[path = "api.rs"]
+pub mod api;
+/// What `bank.yaml` describes.
+#[path = "bank.rs"]
+pub mod bank;
+/// What `user.yaml` describes.
+#[path = "user.rs"]
+pub mod user;
+/// What `role.yaml` describes.
+#[path = "role.rs"]
+pub mod role;
+/// What `documentation.yaml` describes.
+#[path = "documentation.rs"]
+pub mod documentation;
+/// What `authentication.yaml` describes.
+#[path = "authentication.rs"]
+pub mod authentication;
+/// All operations, by room.
+pub static ROOMS: &[&[&crate::contract::Operation]] = &[
+    customer::OPERATIONS,
+    person::OPERATIONS,
+    api::OPERATIONS,
+    bank::OPERATIONS,
+    user::OPERATIONS,
+    role::OPERATIONS,
+    documentation::OPERATIONS,
+    authentication::OPERATIONS,
+];
+/// The contract's own files.
+pub static SOURCES: &[crate::contract::Source] = &[
+    crate::contract::Source {
+        file: "api.yaml",
+        text: include_str!("../../openapi/api.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/api.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "authentication.yaml",
+        text: include_str!("../../openapi/authentication.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/authentication.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "bank.yaml",
+        text: include_str!("../../openapi/bank.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/bank.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "customer.yaml",
+        text: include_str!("../../openapi/customer.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/customer.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "documentation.yaml",
+        text: include_str!("../../openapi/documentation.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/documentation.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "obp.yaml",
+        text: include_str!("../../openapi/obp.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/obp.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "person.yaml",
+        text: include_str!("../../openapi/person.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/person.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "role.yaml",
+        text: include_str!("../../openapi/role.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/role.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "user.yaml",
+        text: include_str!("../../openapi/user.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/user.overlay.yaml"),
+    },
+];
+/// The contract's tags.
+#[derive(Debug, Clone, Copy, poem_openapi::Tags)]
+pub enum Tag {
+    /// `Customer`.
+    #[oai(rename = "Customer")]
+    Customer,
+    /// `Person`.
+    #[oai(rename = "Person")]
+    Person,
+    /// `API`.
+    #[oai(rename = "API")]
+    Api,
+    /// `Bank`.
+    #[oai(rename = "Bank")]
+    Bank,
+    /// `User`.
+    #[oai(rename = "User")]
+    User,
+    /// `Role`.
+    #[oai(rename = "Role")]
+    Role,
+    /// `Documentation`.
+    #[oai(rename = "Documentation")]
+    Documentation,
+    /// `Authentication`.
+    #[oai(rename = "Authentication")]
+    Authentication,
+}
+/// What answers all operations.
+pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + user::UserApi + role::RoleApi + documentation::DocumentationApi + authentication::AuthenticationApi {}
+impl<
+    A: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi
+        + user::UserApi + role::RoleApi + documentation::DocumentationApi
+        + authentication::AuthenticationApi,
+> Api for A {}
+/// The routes of all rooms, answered by `api`.
+pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
+    (
+        customer::CustomerRoutes(std::sync::Arc::clone(&api)),
+        person::PersonRoutes(std::sync::Arc::clone(&api)),
+        api::ApiRoutes(std::sync::Arc::clone(&api)),
+        bank::BankRoutes(std::sync::Arc::clone(&api)),
+        user::UserRoutes(std::sync::Arc::clone(&api)),
+        role::RoleRoutes(std::sync::Arc::clone(&api)),
+        documentation::DocumentationRoutes(std::sync::Arc::clone(&api)),
+        authentication::AuthenticationRoutes(std::sync::Arc::clone(&api)),
+    )
+}
+/// Lets a type answer all operations with their examples.
+#[macro_export]
+macro_rules! answer_with_examples {
+    ($name:ty) => {
+        impl crate ::generated::customer::CustomerApi for $name {} impl crate
+        ::generated::person::PersonApi for $name {} impl crate ::generated::api::ApiApi
+        for $name {} impl crate ::generated::bank::BankApi for $name {} impl crate
+        ::generated::user::UserApi for $name {} impl crate ::generated::role::RoleApi for
+        $name {} impl crate ::generated::documentation::DocumentationApi for $name {}
+        impl crate ::generated::authentication::AuthenticationApi for $name {}
+    };
+}

@@ -1,0 +1,169 @@
+//! Which operation answers a method and a path, as OBP decides it.
+//!
+//! Paths are read as the real server's framework reads them: empty segments vanish (`/obp//v5.1.0/root` answers), a slash
+//! at the end reads as one more segment `index` (recorded: `…/requests/` answers the function with a REQUEST_ID), and
+//! segments are percent-decoded after they are split. Where templates cross, the newest version wins, then the
+//! contract's order.
+//!
+//! The cost of a look-up depends on the number of segments, not on the number of operations.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use percent_encoding::percent_decode_str;
+use smallvec::SmallVec;
+
+use crate::contract::{Operation, Verb};
+
+/// The most segments that a path may have; longer ones match nothing.
+const MAX_SEGMENTS: usize = 24;
+
+/// The routing table.
+#[derive(Debug, Default)]
+pub struct Router {
+    nodes: Vec<Node>,
+    operations: Vec<&'static Operation>,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    literals: HashMap<&'static str, usize>,
+    parameter: Option<usize>,
+    /// Index into `operations` by method; the first registered stays.
+    ends: SmallVec<[(Verb, usize); 4]>,
+}
+
+/// A matched route.
+#[derive(Debug)]
+pub struct Match<'p> {
+    /// Position of the operation in [`Router::operations`].
+    pub index: usize,
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The version in the path; empty for a path without prefix.
+    pub prefix: &'static str,
+    /// The values of the template's parameters, in order, decoded.
+    pub parameters: SmallVec<[(&'static str, Cow<'p, str>); 4]>,
+}
+
+impl Match<'_> {
+    /// The value of a path parameter.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(parameter, _)| *parameter == name).map(|(_, value)| value.as_ref())
+    }
+}
+
+impl Router {
+    /// Builds the table of all operations.
+    pub fn new(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        let mut router = Self { nodes: vec![Node::default()], operations: operations.into_iter().collect() };
+        let mut order: Vec<usize> = (0..router.operations.len()).collect();
+        // Newest first; the sort is stable, so the contract's order decides among equals.
+        order.sort_by_key(|index| std::cmp::Reverse(version_key(router.operations[*index].introduced)));
+        for index in order {
+            let operation = router.operations[index];
+            let templates = std::iter::once(&operation.template).chain(operation.aliases);
+            for template in templates {
+                if operation.prefixes.is_empty() {
+                    router.insert(segments_of(template), operation.method, index);
+                }
+                for prefix in operation.prefixes {
+                    let segments = ["obp", *prefix].into_iter().chain(segments_of(template));
+                    router.insert(segments, operation.method, index);
+                }
+            }
+        }
+        router
+    }
+
+    /// The operations, in the contract's order.
+    pub fn operations(&self) -> &[&'static Operation] {
+        &self.operations
+    }
+
+    fn insert(&mut self, segments: impl Iterator<Item = &'static str>, method: Verb, index: usize) {
+        let mut at = 0;
+        for segment in segments {
+            let next = self.nodes.len();
+            let slot = if segment.starts_with('{') {
+                *self.nodes[at].parameter.get_or_insert(next)
+            } else {
+                *self.nodes[at].literals.entry(segment).or_insert(next)
+            };
+            if slot == next {
+                self.nodes.push(Node::default());
+            }
+            at = slot;
+        }
+        let ends = &mut self.nodes[at].ends;
+        if !ends.iter().any(|(other, _)| *other == method) {
+            ends.push((method, index));
+        }
+    }
+
+    /// Finds what answers; `path` is the raw path of the request, without query.
+    pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
+        let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
+        for part in path.split('/').filter(|part| !part.is_empty()) {
+            if segments.len() == MAX_SEGMENTS {
+                return None;
+            }
+            segments.push(percent_decode_str(part).decode_utf8_lossy());
+        }
+        if path.ends_with('/') && !segments.is_empty() {
+            segments.push(Cow::Borrowed("index"));
+        }
+        let mut best = None;
+        self.search(0, &segments, method, &mut best);
+        let index = best?;
+        let operation = self.operations[index];
+        let under_prefix = segments.first().is_some_and(|first| first == "obp") && !operation.prefixes.is_empty();
+        let prefix = if under_prefix {
+            operation.prefixes.iter().copied().find(|prefix| *prefix == segments[1]).unwrap_or_default()
+        } else {
+            ""
+        };
+        let skip = if under_prefix { 2 } else { 0 };
+        // An alias has no parameters of its own, so a template of another length has none to give.
+        let template: SmallVec<[&'static str; 12]> = segments_of(operation.template).collect();
+        let values = segments.into_iter().skip(skip);
+        let parameters = template
+            .iter()
+            .zip(values)
+            .filter(|(name, _)| name.starts_with('{'))
+            .map(|(name, value)| (name.trim_matches(['{', '}']), value))
+            .collect();
+        Some(Match { index, operation, prefix, parameters })
+    }
+
+    /// Walks literals and parameters; keeps the operation that was registered first, which is the one OBP asks first.
+    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, best: &mut Option<usize>) {
+        let node = &self.nodes[at];
+        let Some((segment, rest)) = rest.split_first() else {
+            if let Some((_, index)) = node.ends.iter().find(|(verb, _)| verb.as_str() == method) {
+                let rank = |index: usize| {
+                    (std::cmp::Reverse(version_key(self.operations[index].introduced)), index)
+                };
+                if best.is_none_or(|other| rank(*index) < rank(other)) {
+                    *best = Some(*index);
+                }
+            }
+            return;
+        };
+        if let Some(next) = node.literals.get(segment.as_ref()) {
+            self.search(*next, rest, method, best);
+        }
+        if let Some(next) = node.parameter {
+            self.search(next, rest, method, best);
+        }
+    }
+}
+
+fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {
+    template.split('/').filter(|part| !part.is_empty())
+}
+
+/// `v3.1.0` as numbers, so that versions can be ordered.
+pub fn version_key(version: &str) -> [u16; 3] {
+    let mut numbers = version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
+    std::array::from_fn(|_| numbers.next().unwrap_or(0))
+}

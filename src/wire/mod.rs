@@ -1,0 +1,139 @@
+//! OBP's manners on the wire: the headers of every answer, preflight, unknown URLs.
+//!
+//! Source: the recorded exchanges of a v5.1.0 server. Absent on purpose: `Set-Cookie` and `Server`, which name the real
+//! server's container and which no client of the API acts on.
+
+mod correlation;
+mod query;
+
+pub use correlation::Correlation;
+pub use query::{Query, has_duplicate_names};
+
+use std::{
+    cell::RefCell,
+    time::{Duration, SystemTime},
+};
+
+use poem::{
+    Response,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+};
+
+use crate::{
+    error::{ObpError, Why},
+    payload,
+};
+
+/// Marks an answer that OBP sends without `Access-Control-Allow-Origin`: those of the checks before an operation's own
+/// (repeated query parameters, forced errors).
+#[derive(Debug, Clone, Copy)]
+pub struct WithoutCors;
+
+/// The header that ties an answer to the server's log.
+pub const CORRELATION_ID: HeaderName = HeaderName::from_static("correlation-id");
+
+const ANY: HeaderValue = HeaderValue::from_static("*");
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-cache, private, no-store");
+const NO_CACHE: HeaderValue = HeaderValue::from_static("no-cache");
+const DENY: HeaderValue = HeaderValue::from_static("DENY");
+
+/// Gives an answer the headers that every OBP answer has.
+///
+/// A 500 has neither `Correlation-Id` nor `Access-Control-Allow-Origin` (all eleven recorded ones), a preflight answer no
+/// `Correlation-Id`.
+pub fn dress(response: &mut Response, correlation: &Correlation) {
+    let status = response.status();
+    let cors = response.extensions().get::<WithoutCors>().is_none() && status != StatusCode::INTERNAL_SERVER_ERROR;
+    let preflight = response.headers().contains_key(header::ACCESS_CONTROL_ALLOW_METHODS);
+    let headers = response.headers_mut();
+    headers.reserve(6);
+    if cors {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    }
+    if status != StatusCode::INTERNAL_SERVER_ERROR && !preflight {
+        headers.insert(CORRELATION_ID, correlation.next());
+    }
+    headers.insert(header::CACHE_CONTROL, NO_STORE);
+    headers.insert(header::PRAGMA, NO_CACHE);
+    headers.insert(header::EXPIRES, now());
+    headers.insert(header::X_FRAME_OPTIONS, DENY);
+}
+
+/// The answer to `OPTIONS` on any path.
+pub fn preflight() -> Response {
+    Response::builder()
+        .status(StatusCode::NO_CONTENT)
+        .header(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, OPTIONS, PUT, PATCH, DELETE")
+        .header(header::ACCESS_CONTROL_ALLOW_HEADERS, "*")
+        .header(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, "true")
+        .header(header::ACCESS_CONTROL_MAX_AGE, "1728000")
+        .header(header::CONTENT_TYPE, "text/plain;charset=utf-8")
+        .extension(Why("preflight"))
+        .body(())
+}
+
+/// The answer to `TRACE`: the real server's container refuses it without a body.
+pub fn trace_refused() -> Response {
+    Response::builder().status(StatusCode::FORBIDDEN).extension(Why("trace")).body(())
+}
+
+/// OBP's answer to a URL, method or content type that leads nowhere.
+pub fn not_found(path: &str, content_type: &str) -> Response {
+    let message = format!(
+        "OBP-10404: 404 Not Found. The server could not find the requested URI. Please double check your URL, headers \
+         and body. Note: When you are making a POST or PUT request, the Content-Type header MUST be \
+         `application/json`. Note: OBP only supports JSON formatted bodies.Current Url is ({path}), Current \
+         Content-Type Header is ({content_type})"
+    );
+    ObpError::plain(404, "OBP-10404", &message).into()
+}
+
+/// The same for `HEAD`, which OBP has on no URL: the headers of JSON and no body.
+pub fn head_not_found() -> Response {
+    let mut response = payload::json("");
+    response.set_status(StatusCode::NOT_FOUND);
+    response.extensions_mut().insert(Why("OBP-10404"));
+    response
+}
+
+/// Whether OBP takes the content type for JSON: it starts with `text/json` or `application/json`, in any case.
+pub fn is_json(content_type: &str) -> bool {
+    ["application/json", "text/json"].iter().any(|known| {
+        content_type.as_bytes().get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known.as_bytes()))
+    })
+}
+
+/// The time of now as HTTP writes it; formatted once a second and thread.
+fn now() -> HeaderValue {
+    thread_local! {
+        static CACHE: RefCell<(u64, HeaderValue)> = const { RefCell::new((0, HeaderValue::from_static(""))) };
+    }
+    let elapsed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs();
+    CACHE.with_borrow_mut(|(second, value)| {
+        if *second != elapsed {
+            let text = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(elapsed));
+            *second = elapsed;
+            *value = HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""));
+        }
+        value.clone()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_told_by_the_start_of_the_content_type() {
+        for (content_type, expected) in [
+            ("application/json", true),
+            ("Application/JSON; charset=utf-8", true),
+            ("text/json", true),
+            ("application/vnd.api+json", false),
+            ("text/plain", false),
+            ("", false),
+        ] {
+            assert_eq!(is_json(content_type), expected, "{content_type}");
+        }
+    }
+}
