@@ -38,6 +38,9 @@ pub enum Error {
         /// What is wrong, with the line where there is one.
         message: String,
     },
+    /// The log's filter makes no sense.
+    #[error("{0}; give a level such as info or off, or filters such as obp_mock=debug")]
+    Log(String),
     /// The server stopped serving.
     #[error("serving: {0}")]
     Serve(#[from] std::io::Error),

@@ -1,7 +1,28 @@
-//! A mock of the Open Bank Project API.
+//! A mock of the Open Bank Project API v5.1.0, generated from one OpenAPI contract.
+//!
+//! Data flows one way: contract → generated code ([`generated`]) → handlers ([`example`]) → endpoint ([`app`]) → server
+//! ([`server`]). The generated code knows no mode; the modes know no connections.
+//!
+//! Absent on purpose: any state of a bank. Every answer is the contract's own example or made from its schemas.
+
+pub mod access;
+pub mod app;
 pub mod call;
+pub mod cli;
 pub mod contract;
+pub mod control;
+pub mod documents;
 pub mod error;
+pub mod example;
 pub mod generated;
+pub mod journal;
+pub mod obp_json;
+pub mod parameter;
 pub mod payload;
+pub mod resource_docs;
 pub mod routing;
+pub mod seed;
+pub mod server;
+pub mod start;
+pub mod swagger_ui;
+pub mod wire;

@@ -3,7 +3,7 @@
 //! These types put the contract's schemas into poem-openapi's document and keep its own parsing, and so its own error
 //! texts, away from clients.
 
-use std::{borrow::Cow, marker::PhantomData};
+use std::marker::PhantomData;
 
 use bytes::Bytes;
 use poem::{Body as PoemBody, IntoResponse, Request, RequestBody, Response, http::header};
@@ -11,7 +11,6 @@ use poem_openapi::{
     ApiExtractor, ApiExtractorType, ExtractParamOptions,
     payload::Payload as OpenApiPayload,
     registry::{MetaMediaType, MetaRequest, MetaSchemaRef, Registry},
-    types::{ParseError, ParseFromParameter, ParseResult, Type},
 };
 use serde::Serialize;
 
@@ -98,45 +97,5 @@ impl<'a, T: Described> ApiExtractor<'a> for Body<T> {
         // The server has read the whole body, within its bounds, before any handler runs.
         let bytes = body.take()?.into_bytes().await?;
         Ok(Self { bytes, schema: PhantomData })
-    }
-}
-
-/// A query or header parameter as sent: reading never fails, since OBP has its own answers to odd values.
-#[derive(Debug)]
-pub struct Loose<T> {
-    /// What was sent, decoded.
-    pub text: String,
-    schema: PhantomData<fn() -> T>,
-}
-
-impl<T: Described> Type for Loose<T> {
-    const IS_REQUIRED: bool = true;
-    type RawValueType = Self;
-    type RawElementValueType = Self;
-
-    fn name() -> Cow<'static, str> {
-        Cow::Borrowed("loose")
-    }
-
-    fn schema_ref() -> MetaSchemaRef {
-        contract::reference(T::SCHEMA)
-    }
-
-    fn register(registry: &mut Registry) {
-        contract::register(T::SCHEMA, registry);
-    }
-
-    fn as_raw_value(&self) -> Option<&Self> {
-        Some(self)
-    }
-
-    fn raw_element_iter<'a>(&'a self) -> Box<dyn Iterator<Item = &'a Self> + 'a> {
-        Box::new(std::iter::once(self))
-    }
-}
-
-impl<T: Described> ParseFromParameter for Loose<T> {
-    fn parse_from_parameter(value: &str) -> ParseResult<Self> {
-        Ok::<_, ParseError<Self>>(Self { text: value.to_owned(), schema: PhantomData })
     }
 }

@@ -41,6 +41,8 @@ pub struct Match<'p> {
     pub operation: &'static Operation,
     /// The version in the path; empty for a path without prefix.
     pub prefix: &'static str,
+    /// Whether the path was not in the plain form of its template: double slashes, a slash at the end, a suffix.
+    pub odd: bool,
     /// The values of the template's parameters, in order, decoded.
     pub parameters: SmallVec<[(&'static str, Cow<'p, str>); 4]>,
 }
@@ -103,7 +105,12 @@ impl Router {
     /// Finds what answers; `path` is the raw path of the request, without query.
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
-        for part in path.split('/').filter(|part| !part.is_empty()) {
+        let mut odd = false;
+        for part in path.split('/').skip(1) {
+            if part.is_empty() {
+                odd = true;
+                continue;
+            }
             if segments.len() == MAX_SEGMENTS {
                 return None;
             }
@@ -111,6 +118,11 @@ impl Router {
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));
+        } else if let Some(last) = segments.last_mut()
+            && let Some(stem) = without_suffix(last)
+        {
+            *last = Cow::Owned(stem.to_owned());
+            odd = true;
         }
         let mut best = None;
         self.search(0, &segments, method, &mut best);
@@ -132,7 +144,7 @@ impl Router {
             .filter(|(name, _)| name.starts_with('{'))
             .map(|(name, value)| (name.trim_matches(['{', '}']), value))
             .collect();
-        Some(Match { index, operation, prefix, parameters })
+        Some(Match { index, operation, prefix, odd, parameters })
     }
 
     /// Walks literals and parameters; keeps the operation that was registered first, which is the one OBP asks first.
@@ -156,6 +168,15 @@ impl Router {
             self.search(next, rest, method, best);
         }
     }
+}
+
+/// The segment without a suffix that the real server's framework knows (`crm-events.json` answers as `crm-events`).
+fn without_suffix(segment: &str) -> Option<&str> {
+    const SUFFIXES: [&str; 16] = [
+        "json", "xml", "html", "htm", "txt", "text", "csv", "pdf", "rss", "atom", "js", "css", "png", "jpg", "gif", "zip",
+    ];
+    let (stem, suffix) = segment.rsplit_once('.')?;
+    (SUFFIXES.contains(&suffix) && !stem.is_empty()).then_some(stem)
 }
 
 fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {

@@ -22,8 +22,6 @@ pub struct Operation {
     pub method: Verb,
     /// The path as the contract writes it, with the prefix that introduced it.
     pub path: &'static str,
-    /// The same as poem writes it.
-    pub poem_path: &'static str,
     /// The path without prefix.
     pub template: &'static str,
     /// Other templates that answer the same.

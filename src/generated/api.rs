@@ -795,7 +795,6 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
     id: "OBPv1.2.1-root",
     method: contract::Verb::GET,
     path: "/obp/v1.2.1/root",
-    poem_path: "/obp/v1.2.1/root",
     template: "/root",
     aliases: &["/"],
     prefixes: &[
@@ -863,7 +862,6 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     id: "OBPv4.0.0-root",
     method: contract::Verb::GET,
     path: "/obp/v4.0.0/root",
-    poem_path: "/obp/v4.0.0/root",
     template: "/root",
     aliases: &["/"],
     prefixes: &["v4.0.0", "v5.0.0"],
@@ -922,7 +920,6 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     id: "OBPv5.1.0-root",
     method: contract::Verb::GET,
     path: "/obp/v5.1.0/root",
-    poem_path: "/obp/v5.1.0/root",
     template: "/root",
     aliases: &["/"],
     prefixes: &["v5.1.0"],

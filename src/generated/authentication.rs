@@ -114,14 +114,9 @@ impl<A: AuthenticationApi> AuthenticationRoutes<A> {
         call: crate::call::Call,
         /// Token of the caller (`token=…`), or at login the user name, password and consumer key.
         #[oai(name = "DirectLogin")]
-        direct_login: poem_openapi::param::Header<
-            Option<crate::payload::Loose<DirectLoginDirectLogin>>,
-        >,
+        direct_login: crate::parameter::HeaderParameter<DirectLoginDirectLogin>,
     ) -> poem::Result<DirectLoginResponse> {
-        self.0
-            .direct_login(call, direct_login.0.map(|value| value.text))
-            .await
-            .map_err(poem::Error::from)
+        self.0.direct_login(call, direct_login.text).await.map_err(poem::Error::from)
     }
 }
 /// `directLogin`.
@@ -129,7 +124,6 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
     id: "directLogin",
     method: contract::Verb::POST,
     path: "/my/logins/direct",
-    poem_path: "/my/logins/direct",
     template: "/my/logins/direct",
     aliases: &[],
     prefixes: &[],

@@ -7798,27 +7798,23 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         bank_id: poem_openapi::param::Path<String>,
         /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
         #[oai(name = "sort_direction")]
-        sort_direction: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetCustomersAtOneBankV500SortDirection>>,
+        sort_direction: crate::parameter::QueryParameter<
+            GetCustomersAtOneBankV500SortDirection,
         >,
         /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
         #[oai(name = "limit")]
-        limit: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetCustomersAtOneBankV500Limit>>,
-        >,
+        limit: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Limit>,
         /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
         #[oai(name = "offset")]
-        offset: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetCustomersAtOneBankV500Offset>>,
-        >,
+        offset: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Offset>,
     ) -> poem::Result<GetCustomersAtOneBankV500Response> {
         self.0
             .get_customers_at_one_bank_v500(
                 call,
                 bank_id.0,
-                sort_direction.0.map(|value| value.text),
-                limit.0.map(|value| value.text),
-                offset.0.map(|value| value.text),
+                sort_direction.text,
+                limit.text,
+                offset.text,
             )
             .await
             .map_err(poem::Error::from)
@@ -8555,39 +8551,31 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         bank_id: poem_openapi::param::Path<String>,
         /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
         #[oai(name = "sort_direction")]
-        sort_direction: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetFirehoseCustomersV310SortDirection>>,
+        sort_direction: crate::parameter::QueryParameter<
+            GetFirehoseCustomersV310SortDirection,
         >,
         /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
         #[oai(name = "limit")]
-        limit: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetFirehoseCustomersV310Limit>>,
-        >,
+        limit: crate::parameter::QueryParameter<GetFirehoseCustomersV310Limit>,
         /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
         #[oai(name = "offset")]
-        offset: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetFirehoseCustomersV310Offset>>,
-        >,
+        offset: crate::parameter::QueryParameter<GetFirehoseCustomersV310Offset>,
         /// Only entries last changed at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`. It is compared with the time of the last change of the stored record, not with a date of the customer.
         #[oai(name = "from_date")]
-        from_date: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetFirehoseCustomersV310FromDate>>,
-        >,
+        from_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310FromDate>,
         /// Only entries last changed at or before this moment; same format as `from_date`.
         #[oai(name = "to_date")]
-        to_date: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetFirehoseCustomersV310ToDate>>,
-        >,
+        to_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310ToDate>,
     ) -> poem::Result<GetFirehoseCustomersV310Response> {
         self.0
             .get_firehose_customers_v310(
                 call,
                 bank_id.0,
-                sort_direction.0.map(|value| value.text),
-                limit.0.map(|value| value.text),
-                offset.0.map(|value| value.text),
-                from_date.0.map(|value| value.text),
-                to_date.0.map(|value| value.text),
+                sort_direction.text,
+                limit.text,
+                offset.text,
+                from_date.text,
+                to_date.text,
             )
             .await
             .map_err(poem::Error::from)
@@ -8722,7 +8710,6 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
     id: "OBPv1.4.0-getCrmEvents",
     method: contract::Verb::GET,
     path: "/obp/v1.4.0/banks/{BANK_ID}/crm-events",
-    poem_path: "/obp/v1.4.0/banks/:BANK_ID/crm-events",
     template: "/banks/{BANK_ID}/crm-events",
     aliases: &[],
     prefixes: &[
@@ -8821,7 +8808,6 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
     id: "OBPv2.0.0-createCustomer",
     method: contract::Verb::POST,
     path: "/obp/v2.0.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v2.0.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v2.0.0"],
@@ -8976,7 +8962,6 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
     id: "OBPv2.1.0-getCustomersForCurrentUserAtBank",
     method: contract::Verb::GET,
     path: "/obp/v2.1.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v2.1.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0"],
@@ -9069,7 +9054,6 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
     id: "OBPv2.1.0-createCustomer",
     method: contract::Verb::POST,
     path: "/obp/v2.1.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v2.1.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v2.1.0", "v2.2.0", "v3.0.0"],
@@ -9243,7 +9227,6 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
     id: "OBPv3.1.0-createCustomer",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v3.1.0"],
@@ -9417,7 +9400,6 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
     id: "OBPv4.0.0-getCustomersByAttributes",
     method: contract::Verb::GET,
     path: "/obp/v4.0.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v4.0.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v4.0.0"],
@@ -9564,7 +9546,6 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
     id: "OBPv4.0.0-createCustomer",
     method: contract::Verb::POST,
     path: "/obp/v4.0.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v4.0.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v4.0.0"],
@@ -9752,7 +9733,6 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
     id: "OBPv5.0.0-getCustomersAtOneBank",
     method: contract::Verb::GET,
     path: "/obp/v5.0.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v5.0.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v5.0.0", "v5.1.0"],
@@ -9957,7 +9937,6 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
     id: "OBPv5.0.0-createCustomer",
     method: contract::Verb::POST,
     path: "/obp/v5.0.0/banks/{BANK_ID}/customers",
-    poem_path: "/obp/v5.0.0/banks/:BANK_ID/customers",
     template: "/banks/{BANK_ID}/customers",
     aliases: &[],
     prefixes: &["v5.0.0", "v5.1.0"],
@@ -10137,7 +10116,6 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
     id: "OBPv3.1.0-getCustomerByCustomerNumber",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/customer-number",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/customer-number",
     template: "/banks/{BANK_ID}/customers/customer-number",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -10294,7 +10272,6 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
     id: "OBPv3.1.0-getCustomerByCustomerId",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -10443,7 +10420,6 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     id: "OBPv3.1.0-createCustomerAddress",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/address",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/address",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/address",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -10617,7 +10593,6 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
     id: "OBPv3.1.0-getCustomerAddresses",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -10770,7 +10745,6 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     id: "OBPv3.1.0-updateCustomerAddress",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses/{CUSTOMER_ADDRESS_ID}",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses/{CUSTOMER_ADDRESS_ID}",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -10966,7 +10940,6 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     id: "OBPv3.1.0-deleteCustomerAddress",
     method: contract::Verb::DELETE,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses/{CUSTOMER_ADDRESS_ID}",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/addresses/{CUSTOMER_ADDRESS_ID}",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11129,7 +11102,6 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
     id: "OBPv3.1.0-updateCustomerBranch",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/branch",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/branch",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/branch",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11321,7 +11293,6 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
     id: "OBPv3.1.0-updateCustomerCreditLimit",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit-limit",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-limit",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit-limit",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11523,7 +11494,6 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
     id: "OBPv3.1.0-updateCustomerCreditRatingAndSource",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit-rating-and-source",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-rating-and-source",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit-rating-and-source",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11737,7 +11707,6 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
     id: "OBPv3.1.0-getCreditLimitRequests",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11822,7 +11791,6 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     id: "OBPv3.1.0-createCreditLimitRequest",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -11920,7 +11888,6 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
     id: "OBPv3.1.0-getCreditLimitRequestByRequestId",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests/{REQUEST_ID}",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests/:REQUEST_ID",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/credit_limit/requests/{REQUEST_ID}",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -12025,7 +11992,6 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
     id: "OBPv3.1.0-updateCustomerData",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/data",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/data",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/data",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -12227,7 +12193,6 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
     id: "OBPv3.1.0-updateCustomerEmail",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/email",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/email",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/email",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -12419,7 +12384,6 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
     id: "OBPv3.1.0-updateCustomerIdentity",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/identity",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/identity",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/identity",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -12621,7 +12585,6 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
     id: "OBPv3.1.0-updateCustomerMobileNumber",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/mobile-number",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/mobile-number",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/mobile-number",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -12813,7 +12776,6 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
     id: "OBPv3.1.0-updateCustomerNumber",
     method: contract::Verb::PUT,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/number",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/number",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/number",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -13028,7 +12990,6 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
     id: "OBPv2.0.0-getSocialMediaHandles",
     method: contract::Verb::GET,
     path: "/obp/v2.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/social_media_handles",
-    poem_path: "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/social_media_handles",
     aliases: &[],
     prefixes: &[
@@ -13164,7 +13125,6 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
     id: "OBPv2.0.0-addSocialMediaHandle",
     method: contract::Verb::POST,
     path: "/obp/v2.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/social_media_handles",
-    poem_path: "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/social_media_handles",
     aliases: &[],
     prefixes: &[
@@ -13342,7 +13302,6 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     id: "OBPv3.1.0-createTaxResidence",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax-residence",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residence",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax-residence",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -13506,7 +13465,6 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
     id: "OBPv3.1.0-getTaxResidence",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax-residences",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residences",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax-residences",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -13629,7 +13587,6 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     id: "OBPv3.1.0-deleteTaxResidence",
     method: contract::Verb::DELETE,
     path: "/obp/v3.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax_residencies/{TAX_RESIDENCE_ID}",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax_residencies/:TAX_RESIDENCE_ID",
     template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/tax_residencies/{TAX_RESIDENCE_ID}",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -13792,7 +13749,6 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
     id: "OBPv3.1.0-getFirehoseCustomers",
     method: contract::Verb::GET,
     path: "/obp/v3.1.0/banks/{BANK_ID}/firehose/customers",
-    poem_path: "/obp/v3.1.0/banks/:BANK_ID/firehose/customers",
     template: "/banks/{BANK_ID}/firehose/customers",
     aliases: &[],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -14089,7 +14045,6 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     id: "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
     method: contract::Verb::POST,
     path: "/obp/v4.0.0/banks/{BANK_ID}/search/customers/mobile-phone-number",
-    poem_path: "/obp/v4.0.0/banks/:BANK_ID/search/customers/mobile-phone-number",
     template: "/banks/{BANK_ID}/search/customers/mobile-phone-number",
     aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
@@ -14213,7 +14168,6 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
     id: "OBPv2.0.0-createUserCustomerLinks",
     method: contract::Verb::POST,
     path: "/obp/v2.0.0/banks/{BANK_ID}/user_customer_links",
-    poem_path: "/obp/v2.0.0/banks/:BANK_ID/user_customer_links",
     template: "/banks/{BANK_ID}/user_customer_links",
     aliases: &[],
     prefixes: &["v2.0.0", "v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0"],
@@ -14384,7 +14338,6 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
     id: "OBPv4.0.0-createUserCustomerLinks",
     method: contract::Verb::POST,
     path: "/obp/v4.0.0/banks/{BANK_ID}/user_customer_links",
-    poem_path: "/obp/v4.0.0/banks/:BANK_ID/user_customer_links",
     template: "/banks/{BANK_ID}/user_customer_links",
     aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
@@ -14590,7 +14543,6 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
     id: "OBPv2.1.0-getCustomersForUser",
     method: contract::Verb::GET,
     path: "/obp/v2.1.0/users/current/customers",
-    poem_path: "/obp/v2.1.0/users/current/customers",
     template: "/users/current/customers",
     aliases: &[],
     prefixes: &["v2.1.0"],
@@ -14648,7 +14600,6 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
     id: "OBPv3.0.0-getCustomersForUser",
     method: contract::Verb::GET,
     path: "/obp/v3.0.0/users/current/customers",
-    poem_path: "/obp/v3.0.0/users/current/customers",
     template: "/users/current/customers",
     aliases: &[],
     prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],

@@ -1438,39 +1438,31 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         api_version: poem_openapi::param::Path<String>,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
-        tags: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV140Tags>>,
-        >,
+        tags: crate::parameter::QueryParameter<GetResourceDocsObpV140Tags>,
         /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
         #[oai(name = "functions")]
-        functions: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV140Functions>>,
-        >,
+        functions: crate::parameter::QueryParameter<GetResourceDocsObpV140Functions>,
         /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
         #[oai(name = "content")]
-        content: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV140Content>>,
-        >,
+        content: crate::parameter::QueryParameter<GetResourceDocsObpV140Content>,
         /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
         #[oai(name = "locale")]
-        locale: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV140Locale>>,
-        >,
+        locale: crate::parameter::QueryParameter<GetResourceDocsObpV140Locale>,
         /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
         #[oai(name = "api-collection-id")]
-        api_collection_id: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV140ApiCollectionId>>,
+        api_collection_id: crate::parameter::QueryParameter<
+            GetResourceDocsObpV140ApiCollectionId,
         >,
     ) -> poem::Result<GetResourceDocsObpV140Response> {
         self.0
             .get_resource_docs_obp_v140(
                 call,
                 api_version.0,
-                tags.0.map(|value| value.text),
-                functions.0.map(|value| value.text),
-                content.0.map(|value| value.text),
-                locale.0.map(|value| value.text),
-                api_collection_id.0.map(|value| value.text),
+                tags.text,
+                functions.text,
+                content.text,
+                locale.text,
+                api_collection_id.text,
             )
             .await
             .map_err(poem::Error::from)
@@ -1495,39 +1487,31 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         api_version: poem_openapi::param::Path<String>,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
-        tags: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV400V140Tags>>,
-        >,
+        tags: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Tags>,
         /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
         #[oai(name = "functions")]
-        functions: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV400V140Functions>>,
-        >,
+        functions: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Functions>,
         /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
         #[oai(name = "content")]
-        content: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV400V140Content>>,
-        >,
+        content: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Content>,
         /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
         #[oai(name = "locale")]
-        locale: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV400V140Locale>>,
-        >,
+        locale: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Locale>,
         /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
         #[oai(name = "api-collection-id")]
-        api_collection_id: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsObpV400V140ApiCollectionId>>,
+        api_collection_id: crate::parameter::QueryParameter<
+            GetResourceDocsObpV400V140ApiCollectionId,
         >,
     ) -> poem::Result<GetResourceDocsObpV400V140Response> {
         self.0
             .get_resource_docs_obp_v400_v140(
                 call,
                 api_version.0,
-                tags.0.map(|value| value.text),
-                functions.0.map(|value| value.text),
-                content.0.map(|value| value.text),
-                locale.0.map(|value| value.text),
-                api_collection_id.0.map(|value| value.text),
+                tags.text,
+                functions.text,
+                content.text,
+                locale.text,
+                api_collection_id.text,
             )
             .await
             .map_err(poem::Error::from)
@@ -1553,39 +1537,31 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         api_version: poem_openapi::param::Path<String>,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
-        tags: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Tags>>,
-        >,
+        tags: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Tags>,
         /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
         #[oai(name = "functions")]
-        functions: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Functions>>,
-        >,
+        functions: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Functions>,
         /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
         #[oai(name = "content")]
-        content: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Content>>,
-        >,
+        content: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Content>,
         /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
         #[oai(name = "locale")]
-        locale: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsSwaggerV140Locale>>,
-        >,
+        locale: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Locale>,
         /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
         #[oai(name = "api-collection-id")]
-        api_collection_id: poem_openapi::param::Query<
-            Option<crate::payload::Loose<GetResourceDocsSwaggerV140ApiCollectionId>>,
+        api_collection_id: crate::parameter::QueryParameter<
+            GetResourceDocsSwaggerV140ApiCollectionId,
         >,
     ) -> poem::Result<GetResourceDocsSwaggerV140Response> {
         self.0
             .get_resource_docs_swagger_v140(
                 call,
                 api_version.0,
-                tags.0.map(|value| value.text),
-                functions.0.map(|value| value.text),
-                content.0.map(|value| value.text),
-                locale.0.map(|value| value.text),
-                api_collection_id.0.map(|value| value.text),
+                tags.text,
+                functions.text,
+                content.text,
+                locale.text,
+                api_collection_id.text,
             )
             .await
             .map_err(poem::Error::from)
@@ -1596,7 +1572,6 @@ pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operat
     id: "OBPv4.0.0-getScannedApiVersions",
     method: contract::Verb::GET,
     path: "/obp/v4.0.0/api/versions",
-    poem_path: "/obp/v4.0.0/api/versions",
     template: "/api/versions",
     aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
@@ -1640,7 +1615,6 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
     id: "OBPv1.4.0-getResourceDocsObp",
     method: contract::Verb::GET,
     path: "/obp/v1.4.0/resource-docs/{API_VERSION}/obp",
-    poem_path: "/obp/v1.4.0/resource-docs/:API_VERSION/obp",
     template: "/resource-docs/{API_VERSION}/obp",
     aliases: &[],
     prefixes: &["v1.4.0", "v2.0.0", "v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0"],
@@ -1847,7 +1821,6 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
     id: "OBPv1.4.0-getResourceDocsObpV400",
     method: contract::Verb::GET,
     path: "/obp/v4.0.0/resource-docs/{API_VERSION}/obp",
-    poem_path: "/obp/v4.0.0/resource-docs/:API_VERSION/obp",
     template: "/resource-docs/{API_VERSION}/obp",
     aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
@@ -2054,7 +2027,6 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
     id: "OBPv1.4.0-getResourceDocsSwagger",
     method: contract::Verb::GET,
     path: "/obp/v1.4.0/resource-docs/{API_VERSION}/swagger",
-    poem_path: "/obp/v1.4.0/resource-docs/:API_VERSION/swagger",
     template: "/resource-docs/{API_VERSION}/swagger",
     aliases: &[],
     prefixes: &[

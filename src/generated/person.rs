@@ -100,7 +100,6 @@ pub static GET_CUSTOMERS_V200: contract::Operation = contract::Operation {
     id: "OBPv2.0.0-getCustomers",
     method: contract::Verb::GET,
     path: "/obp/v2.0.0/users/current/customers",
-    poem_path: "/obp/v2.0.0/users/current/customers",
     template: "/users/current/customers",
     aliases: &[],
     prefixes: &["v2.0.0"],

@@ -288,7 +288,6 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
     id: "OBPv3.0.0-getEntitlementsForCurrentUser",
     method: contract::Verb::GET,
     path: "/obp/v3.0.0/my/entitlements",
-    poem_path: "/obp/v3.0.0/my/entitlements",
     template: "/my/entitlements",
     aliases: &[],
     prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
@@ -349,7 +348,6 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     id: "OBPv2.0.0-addEntitlement",
     method: contract::Verb::POST,
     path: "/obp/v2.0.0/users/{USER_ID}/entitlements",
-    poem_path: "/obp/v2.0.0/users/:USER_ID/entitlements",
     template: "/users/{USER_ID}/entitlements",
     aliases: &[],
     prefixes: &[

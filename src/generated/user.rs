@@ -623,7 +623,6 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     id: "OBPv2.0.0-createUser",
     method: contract::Verb::POST,
     path: "/obp/v2.0.0/users",
-    poem_path: "/obp/v2.0.0/users",
     template: "/users",
     aliases: &[],
     prefixes: &[
@@ -788,7 +787,6 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
     id: "OBPv2.0.0-getCurrentUser",
     method: contract::Verb::GET,
     path: "/obp/v2.0.0/users/current",
-    poem_path: "/obp/v2.0.0/users/current",
     template: "/users/current",
     aliases: &[],
     prefixes: &["v2.0.0", "v2.1.0", "v2.2.0"],
@@ -836,7 +834,6 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
     id: "OBPv3.0.0-getCurrentUser",
     method: contract::Verb::GET,
     path: "/obp/v3.0.0/users/current",
-    poem_path: "/obp/v3.0.0/users/current",
     template: "/users/current",
     aliases: &[],
     prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],

@@ -85,5 +85,5 @@ pub mod value;
 mod tests;
 
 pub use parser::{NotJson, parse};
-pub use reader::{Broken, Kind, Mismatch, Style, Texts, read};
+pub use reader::{Broken, Kind, Mismatch, Texts, read};
 pub use value::Value;

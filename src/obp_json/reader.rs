@@ -7,21 +7,13 @@ use serde_json::{Map, Value as Json};
 
 use super::date;
 use super::value::{Value, compact_array, java_double};
-use crate::contract::schema::{Property, Schema, Shape};
+use crate::contract::{
+    Style,
+    schema::{Property, Schema, Shape},
+};
 
 /// Schemas may contain themselves; deeper bodies than this do not fit them.
 const MAX_DEPTH: usize = 200;
-
-/// How the server runs a function (`x-obp-style`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// The oldest functions.
-    Classic,
-    /// Those of the asynchronous generation.
-    New,
-    /// Those that the server wraps with checks of its own.
-    Wrapped,
-}
 
 /// What a text member takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

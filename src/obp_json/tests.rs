@@ -11,7 +11,8 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use super::parser::parse;
-use super::reader::{Broken, Kind, Mismatch, Style, Texts, read};
+use super::reader::{Broken, Kind, Mismatch, Texts, read};
+use crate::contract::Style;
 
 const CASES: &str = include_str!("tests/cases.json");
 

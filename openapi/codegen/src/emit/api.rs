@@ -84,10 +84,9 @@ fn adapter(room: &Room, operation: &Operation) -> TokenStream {
         let ty = extractor(operation, parameter);
         let docs = doc(&parameter.description);
         arguments.push(quote! { #docs #[oai(name = #wire)] #name: #ty });
-        passed.push(match (parameter.location.as_str(), parameter.required) {
-            ("path", _) => quote! { #name.0 },
-            (_, true) => quote! { #name.0.text },
-            (_, false) => quote! { #name.0.map(|value| value.text) },
+        passed.push(match parameter.location.as_str() {
+            "path" => quote! { #name.0 },
+            _ => quote! { #name.text },
         });
     }
     if let Some(request) = &operation.request {
@@ -109,11 +108,9 @@ fn extractor(operation: &Operation, parameter: &Parameter) -> TokenStream {
         return quote! { poem_openapi::param::Path<String> };
     }
     let marker = ident(&marker_name(operation, parameter));
-    let extractor = ident(if parameter.location == "query" { "Query" } else { "Header" });
-    let loose = quote! { crate::payload::Loose<#marker> };
-    match parameter.required {
-        true => quote! { poem_openapi::param::#extractor<#loose> },
-        false => quote! { poem_openapi::param::#extractor<Option<#loose>> },
+    match parameter.location.as_str() {
+        "query" => quote! { crate::parameter::QueryParameter<#marker> },
+        _ => quote! { crate::parameter::HeaderParameter<#marker> },
     }
 }
 

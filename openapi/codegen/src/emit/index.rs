@@ -53,7 +53,8 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
     });
     let impls = rooms.iter().map(|room| {
         let (module, name) = (module(&room.module), trait_name(room));
-        quote! { impl #module::#name for $name {} }
+        let room = ident(&room.module);
+        quote! { (@#room $name:ty) => { impl #module::#name for $name {} }; }
     });
     quote! {
         #(#modules)*
@@ -77,11 +78,12 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
             #routes
         }
 
-        /// Lets a type answer all operations with their examples.
-        #[macro_export]
+        /// Lets a type answer the operations of the named rooms with their examples.
         macro_rules! answer_with_examples {
-            ($name:ty) => { #(#impls)* };
+            ($name:ty: $($room:ident)*) => { $( $crate::generated::answer_with_examples!(@$room $name); )* };
+            #(#impls)*
         }
+        pub(crate) use answer_with_examples;
     }
 }
 

@@ -61,13 +61,11 @@ fn operation(operation: &Operation, shared: &SharedErrors) -> TokenStream {
             }
         })
     });
-    let poem_path = crate::template::Template::parse(path).expect("the path was read as a template").poem();
     quote! {
         contract::Operation {
             id: #id,
             method: contract::Verb::#method,
             path: #path,
-            poem_path: #poem_path,
             template: #template,
             aliases: &[#(#aliases),*],
             prefixes: &[#(#prefixes),*],

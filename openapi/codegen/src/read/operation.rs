@@ -120,11 +120,15 @@ fn parameter(sources: &Sources, node: &Node<'_>) -> Result<Parameter, Error> {
         (Some(style), Some(_)) if style.text()? == "form" => true,
         _ => return Err(node.invalid("expected `style: form` with `explode`, or neither")),
     };
+    let required = mapping.take("required").is_some_and(|node| node.json().is_ok_and(|value| value == true));
+    if required != (location.text()? == "path") {
+        return Err(location.invalid("path parameters are required and no others are: OBP has none such"));
+    }
     let parameter = Parameter {
         free,
         name: mapping.text("name")?,
         location: location.text()?.to_owned(),
-        required: mapping.take("required").is_some_and(|node| node.json().is_ok_and(|value| value == true)),
+        required,
         example,
         description: mapping.text("description")?,
         schema,

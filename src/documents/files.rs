@@ -1,0 +1,99 @@
+//! The contract's files: each is parsed when first needed, in each language once.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::contract::Source;
+
+use super::{DocumentError, Language, overlay, yaml};
+
+/// The name of the root file.
+pub(super) const ROOT: &str = "obp.yaml";
+
+/// All files of the contract.
+#[derive(Debug)]
+pub(super) struct Files {
+    files: Vec<File>,
+}
+
+#[derive(Debug)]
+struct File {
+    source: &'static Source,
+    english: OnceLock<Result<Value, DocumentError>>,
+    chinese: OnceLock<Result<Value, DocumentError>>,
+}
+
+impl Files {
+    /// Takes note of the files; none is parsed.
+    pub(super) fn new(sources: &'static [Source]) -> Self {
+        let file = |source| File {
+            source,
+            english: OnceLock::new(),
+            chinese: OnceLock::new(),
+        };
+        Self {
+            files: sources.iter().map(file).collect(),
+        }
+    }
+
+    /// The names of the files.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.files.iter().map(|file| file.source.file)
+    }
+
+    /// A file's content in a language.
+    ///
+    /// # Errors
+    /// There is no such file, or it or its overlay cannot be read.
+    pub(super) fn get(&self, name: &str, language: Language) -> Result<&Value, DocumentError> {
+        let file = self.files.iter().find(|file| file.source.file == name);
+        let file = file.ok_or_else(|| DocumentError::contract(name, "there is no such file"))?;
+        let content = match language {
+            Language::English => file.english(),
+            Language::Chinese => file.chinese(),
+        };
+        content.as_ref().map_err(Clone::clone)
+    }
+
+    /// What a reference such as `customer.yaml#/components/schemas/X`, standing in `file`, leads to: the file, the
+    /// JSON pointer and the value.
+    ///
+    /// # Errors
+    /// It leads nowhere.
+    pub(super) fn follow<'a>(
+        &'a self,
+        file: &str,
+        reference: &'a str,
+        language: Language,
+    ) -> Result<(&'static str, &'a str, &'a Value), DocumentError> {
+        let nowhere = || DocumentError::contract(file, format!("the reference `{reference}` leads nowhere"));
+        let (target, pointer) = reference.split_once('#').ok_or_else(nowhere)?;
+        let target = if target.is_empty() { file } else { target };
+        let target = self.names().find(|name| *name == target).ok_or_else(nowhere)?;
+        let value = self.get(target, language)?.pointer(pointer).ok_or_else(nowhere)?;
+        Ok((target, pointer, value))
+    }
+}
+
+impl File {
+    fn english(&self) -> &Result<Value, DocumentError> {
+        self.english.get_or_init(|| {
+            yaml::read(self.source.text).map_err(|message| DocumentError::contract(self.source.file, message))
+        })
+    }
+
+    fn chinese(&self) -> &Result<Value, DocumentError> {
+        self.chinese.get_or_init(|| {
+            let mut content = self.english().clone()?;
+            if !self.source.chinese.is_empty() {
+                yaml::read(self.source.chinese)
+                    .and_then(|actions| overlay::apply(actions, &mut content))
+                    .map_err(|message| {
+                        DocumentError::contract(self.source.file, format!("its Chinese overlay: {message}"))
+                    })?;
+            }
+            Ok(content)
+        })
+    }
+}

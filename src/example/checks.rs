@@ -1,0 +1,399 @@
+//! The checks of the contract (`x-obp-checks`), in the contract's order, as far as they need no state.
+//!
+//! Absent on purpose: whether a bank, customer or number exists. This mode knows no data; those errors are called up by
+//! name (see [`super::wish`]).
+
+use std::borrow::Cow;
+
+use poem::Response;
+use serde_json::Value as Json;
+use smallvec::SmallVec;
+
+use crate::{
+    access::{self, Auth, Caller},
+    contract::{Check, HeldAt, NamedError, Operation, Style},
+    error::ObpError,
+    obp_json::{self, Kind, Mismatch, Texts},
+    routing::Match,
+    wire::Query,
+};
+
+use super::{Settings, force};
+
+/// What a request offers to its checks.
+#[derive(Debug)]
+pub struct Asked<'r, 'p> {
+    /// The matched route.
+    pub matched: &'r Match<'p>,
+    /// Its headers.
+    pub headers: &'r poem::http::HeaderMap,
+    /// Its query.
+    pub query: &'r Query<'r>,
+    /// Its path as sent.
+    pub path: &'r str,
+    /// Its body.
+    pub body: &'r [u8],
+}
+
+/// What the checks of one request found.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    /// The answer of the first check that failed and is enforced, or of a forced error.
+    pub refusal: Option<Response>,
+    /// What the others found, as the keys of the contract's errors with a pointer where there is one.
+    pub findings: Vec<String>,
+    /// Who calls, as far as that was looked at.
+    pub caller: Option<Caller>,
+}
+
+/// How strictly requests are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Validate {
+    /// A request that OBP refuses is refused.
+    Enforce,
+    /// It is answered, and a header tells what OBP would have said.
+    Warn,
+    /// Nothing is looked at.
+    Off,
+}
+
+/// Runs the checks of an operation.
+pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
+    let Settings { auth, validate, .. } = *settings;
+    let mut run = Run { asked, operation: asked.matched.operation, auth, body: Body::Unread, caller: None };
+    let mut outcome = Outcome { refusal: None, findings: Vec::new(), caller: None };
+    let force_at = force_position(run.operation).filter(|_| settings.force_error);
+    for (position, check) in run.operation.checks.iter().enumerate() {
+        if force_at == Some(position)
+            && let Some(forced) = force::forced(asked)
+        {
+            outcome.refusal = Some(forced);
+            return outcome;
+        }
+        let access = matches!(check, Check::Login | Check::Roles);
+        if (access && auth == Auth::Off) || (!access && validate == Validate::Off) {
+            continue;
+        }
+        let Err((error, finding)) = run.check(*check) else { continue };
+        if access || validate == Validate::Enforce {
+            outcome.refusal = Some(error.into());
+            return outcome;
+        }
+        outcome.findings.push(finding);
+    }
+    if force_at == Some(run.operation.checks.len()) {
+        outcome.refusal = force::forced(asked);
+    }
+    outcome.caller = run.caller;
+    outcome
+}
+
+/// The body, read as far as the checks have come.
+enum Body {
+    Unread,
+    Parsed(obp_json::Value),
+    /// Members as the function sees them.
+    Read(Json),
+    /// Read with a `null` where the function will break.
+    Broken(Json),
+    /// No JSON, or a misfit that is only warned of: later checks of the body have nothing to look at.
+    Unusable,
+}
+
+struct Run<'r, 'p> {
+    asked: &'r Asked<'r, 'p>,
+    operation: &'static Operation,
+    auth: Auth,
+    body: Body,
+    caller: Option<Caller>,
+}
+
+type Checked = Result<(), (ObpError, String)>;
+
+impl Run<'_, '_> {
+    fn check(&mut self, check: Check) -> Checked {
+        match check {
+            Check::Login => self.login(),
+            Check::Roles => self.roles(),
+            Check::BankId => self.bank_id(),
+            Check::BodyIds => self.body_ids(),
+            Check::Json => self.json(),
+            Check::Body => self.members(),
+            Check::Nulls => self.nulls(),
+            Check::Paging => self.paging(),
+            Check::Dependants => self.dependants(),
+            Check::Password => self.password(),
+            Check::Version => self.version(),
+            _ => Ok(()),
+        }
+    }
+
+    fn login(&mut self) -> Checked {
+        match access::caller(self.asked.headers, self.operation) {
+            Ok(caller) => {
+                let anonymous = caller == Caller::Anonymous;
+                self.caller = Some(caller);
+                if anonymous && self.operation.login == crate::contract::Login::Required {
+                    return self.fail(self.operation.error("OBP-20001"), "OBP-20001", &[]);
+                }
+                Ok(())
+            }
+            Err(refusal) => {
+                let error = match refusal.key {
+                    "bearer" => self.operation.error("text-empty-box").or_else(|| {
+                        let broken = |error: &&&NamedError| {
+                            error.status == 500 && error.example.check == Some(Check::Login)
+                        };
+                        self.operation.errors.iter().find(broken).copied()
+                    }),
+                    "OBP-20080" => self.operation.error("OBP-20001-authorization"),
+                    key => self.operation.error(key),
+                };
+                self.fail(error, refusal.key, &[("token", &refusal.value), ("value", &refusal.value)])
+            }
+        }
+    }
+
+    fn roles(&mut self) -> Checked {
+        if self.auth != Auth::Roles {
+            return Ok(());
+        }
+        let in_body = self.operation.roles.any.iter().flat_map(|set| set.iter()).any(|role| role.at == HeldAt::Body);
+        let bank = match in_body {
+            true => self.member("bank_id").map(Cow::into_owned),
+            false => self.asked.matched.parameter("BANK_ID").map(str::to_owned),
+        };
+        let caller = self.caller.clone().unwrap_or(Caller::Anonymous);
+        if access::may_call(&caller, self.operation, bank.as_deref().unwrap_or_default()) {
+            return Ok(());
+        }
+        self.raise(Check::Roles, "OBP-20006", &[])
+    }
+
+    fn bank_id(&self) -> Checked {
+        let bank = self.asked.matched.parameter("BANK_ID").unwrap_or_default();
+        // The real server's text says "smaller than 255"; 255 itself is still taken by its expression.
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+        if !bank.is_empty() && bank.len() < 256 && bank.chars().all(allowed) {
+            return Ok(());
+        }
+        self.raise(Check::BankId, "OBP-30111", &[])
+    }
+
+    /// Ids in the body of functions that the server wraps: at most 36 letters, digits, `-`, `.` and `_`.
+    fn body_ids(&mut self) -> Checked {
+        const IDS: [&str; 11] = [
+            "id",
+            "user_id",
+            "bank_id",
+            "account_id",
+            "customer_id",
+            "branch_id",
+            "atm_id",
+            "transaction_id",
+            "transaction_request_id",
+            "card_id",
+            "view_id",
+        ];
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+        let Ok(obp_json::Value::Object(members)) = self.parse() else { return Ok(()) };
+        let bad: Vec<String> = members
+            .iter()
+            .filter(|(name, _)| IDS.contains(&name.as_str()))
+            .filter_map(|(name, value)| match value {
+                obp_json::Value::String(text) => Some((name, text)),
+                _ => None,
+            })
+            .filter(|(_, text)| text.len() > 36 || !text.chars().all(allowed))
+            .map(|(name, text)| format!("({name},{text})"))
+            .collect();
+        if bad.is_empty() {
+            return Ok(());
+        }
+        self.raise(Check::BodyIds, "OBP-10001", &[("value", &bad.join(", "))])
+    }
+
+    fn parse(&mut self) -> Result<&obp_json::Value, Option<String>> {
+        if let Body::Unread = self.body {
+            let content_type = self.asked.headers.get("content-type").and_then(|value| value.to_str().ok());
+            match obp_json::parse(self.asked.body, content_type) {
+                Ok(value) => self.body = Body::Parsed(value),
+                Err(words) => return Err(Some(words.words().to_owned())),
+            }
+        }
+        match &self.body {
+            Body::Parsed(value) => Ok(value),
+            _ => Err(None),
+        }
+    }
+
+    fn json(&mut self) -> Checked {
+        let Err(Some(words)) = self.parse().map(|_| ()) else { return Ok(()) };
+        self.body = Body::Unusable;
+        self.raise(Check::Json, "OBP-10001", &[("parser", &words)])
+    }
+
+    fn read(&mut self) -> Result<(), Option<Mismatch>> {
+        let Some(request) = &self.operation.request else { return Err(None) };
+        // Below v3.1.0 text members take texts and numbers only: the prefix that is called decides.
+        let texts = match self.asked.matched.prefix {
+            "" => Texts::from(self.operation.style),
+            prefix => Texts::at(prefix),
+        };
+        if matches!(self.body, Body::Read(_) | Body::Broken(_)) {
+            return Ok(());
+        }
+        let value = self.parse().map_err(|_| None)?;
+        match obp_json::read(value, request.schema, texts) {
+            Ok(members) => self.body = Body::Read(members),
+            Err(Mismatch { kind: Kind::Null { read }, .. }) => self.body = Body::Broken(read),
+            Err(mismatch) => return Err(Some(mismatch)),
+        }
+        Ok(())
+    }
+
+    fn members(&mut self) -> Checked {
+        let Err(Some(mismatch)) = self.read() else { return Ok(()) };
+        self.body = Body::Unusable;
+        let mut failed = self.raise(Check::Body, "OBP-10001", &[]);
+        if let Err((_, finding)) = &mut failed {
+            finding.push_str(&format!(" {mismatch}"));
+        }
+        failed
+    }
+
+    fn nulls(&mut self) -> Checked {
+        match &self.body {
+            Body::Broken(_) => self.raise(Check::Nulls, "OBP-50005", &[]),
+            _ => Ok(()),
+        }
+    }
+
+    /// The member of the body as text, if the body has been read.
+    fn member(&mut self, name: &str) -> Option<Cow<'_, str>> {
+        // A body that cannot be read has no members; its own checks say so.
+        let _ = self.read();
+        let (Body::Read(members) | Body::Broken(members)) = &self.body else { return None };
+        match members.get(name)? {
+            Json::String(text) => Some(Cow::Borrowed(text)),
+            other => Some(Cow::Owned(other.to_string())),
+        }
+    }
+
+    fn dependants(&mut self) -> Checked {
+        let _ = self.read();
+        let (Body::Read(members) | Body::Broken(members)) = &self.body else { return Ok(()) };
+        let count = members.get("dependants").and_then(Json::as_i64).unwrap_or(0);
+        let dates = members.get("dob_of_dependants").and_then(Json::as_array).map_or(0, Vec::len);
+        if i64::try_from(dates) == Ok(count) {
+            return Ok(());
+        }
+        let (count, dates) = (count.to_string(), dates.to_string());
+        self.raise(
+            Check::Dependants,
+            "OBP-10020",
+            &[("body.dependants", &count), ("value", &dates)],
+        )
+    }
+
+    /// Ten characters with both cases, a digit and something else, or more than sixteen of anything.
+    fn password(&mut self) -> Checked {
+        let Some(password) = self.member("password").map(Cow::into_owned) else { return Ok(()) };
+        let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
+        let mixed = password.chars().count() >= 10
+            && has(char::is_ascii_digit)
+            && has(char::is_ascii_lowercase)
+            && has(char::is_ascii_uppercase)
+            && has(char::is_ascii_punctuation);
+        let long = (17..=512).contains(&password.chars().count());
+        if mixed || long { Ok(()) } else { self.raise(Check::Password, "OBP-30207", &[]) }
+    }
+
+    fn version(&self) -> Checked {
+        let version = self.asked.matched.parameter("API_VERSION").unwrap_or_default();
+        if crate::resource_docs::library::knows_version(version) {
+            return Ok(());
+        }
+        self.raise(Check::Version, "OBP-00027", &[])
+    }
+
+    /// The query's paging parameters, in the real server's order; empty values count as missing.
+    fn paging(&self) -> Checked {
+        let value = |name: &str| self.asked.query.get(name).filter(|value| !value.is_empty());
+        let number = |name: &str, least: i32| value(name).is_some_and(|text| text.parse().is_ok_and(|n: i32| n >= least));
+        let direction = |text: &str| ["desc", "asc"].contains(&text.to_ascii_lowercase().as_str());
+        let code = if value("sort_direction").is_some_and(|text| !direction(text)) {
+            "OBP-10023"
+        } else if ["from_date", "to_date"].into_iter().filter_map(value).any(|text| !is_filter_date(text)) {
+            "OBP-10026"
+        } else if value("limit").is_some() && !number("limit", 1) {
+            "OBP-10025"
+        } else if value("offset").is_some() && !number("offset", 0) {
+            "OBP-10024"
+        } else {
+            return Ok(());
+        };
+        let named = self.operation.errors.iter().copied().find(|error| {
+            error.example.check == Some(Check::Paging) && error.example.json.contains(code)
+        });
+        self.fail(named, "OBP-10016", &[])
+    }
+
+    /// Fails with the first error of the contract that this check raises.
+    fn raise(&self, check: Check, key: &'static str, values: &[(&str, &str)]) -> Checked {
+        self.fail(self.operation.raised_by(check), key, values)
+    }
+
+    fn fail(&self, named: Option<&'static NamedError>, key: &'static str, values: &[(&str, &str)]) -> Checked {
+        let Some(named) = named else {
+            // The contract lists an error for each check of an operation, so this is for checks that come unlisted.
+            return Err((ObpError::plain(400, key, key), key.to_owned()));
+        };
+        let finding = named.example.name.to_owned();
+        Err((ObpError::named(named, |part| fill(self.asked, &self.body, part, values)), finding))
+    }
+}
+
+/// The value of a text's part in this request.
+fn fill<'v>(asked: &'v Asked<'_, '_>, body: &'v Body, part: &str, values: &'v [(&str, &str)]) -> Option<Cow<'v, str>> {
+    if let Some((_, value)) = values.iter().find(|(name, _)| *name == part) {
+        return Some(Cow::Borrowed(value));
+    }
+    if let Some(name) = part.strip_prefix("body.") {
+        let (Body::Read(members) | Body::Broken(members)) = body else { return None };
+        return Some(match members.get(name)? {
+            Json::String(text) => Cow::Borrowed(text.as_str()),
+            other => Cow::Owned(other.to_string()),
+        });
+    }
+    if let Some(name) = part.strip_prefix("query.") {
+        return asked.query.get(name).map(Cow::Borrowed);
+    }
+    match part {
+        "url" => Some(Cow::Borrowed(asked.path)),
+        "content_type" => asked.headers.get("content-type").and_then(|value| value.to_str().ok()).map(Cow::Borrowed),
+        name => asked.matched.parameter(name).map(Cow::Borrowed),
+    }
+}
+
+/// Dates of filters need milliseconds, unlike those of bodies: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'` or with `+0000`.
+fn is_filter_date(text: &str) -> bool {
+    let Some(text) = text.strip_suffix('Z').or_else(|| text.strip_suffix("+0000")) else { return false };
+    let Some((date, time)) = text.split_once('T') else { return false };
+    let numbers = |text: &str, separators: &[char], count: usize| {
+        let parts: SmallVec<[&str; 4]> = text.split(separators).collect();
+        parts.len() == count && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    };
+    numbers(date, &['-'], 3) && numbers(time, &[':', '.'], 4) && time.contains('.')
+}
+
+/// Before which check `Force-Error` is looked at: behind login and roles and before the body (recorded: a body that does
+/// not fit is passed over, a missing role is not). The oldest functions never look.
+fn force_position(operation: &Operation) -> Option<usize> {
+    if operation.style == Style::Classic || operation.prefixes.is_empty() {
+        return None;
+    }
+    let behind = |check| operation.checks.iter().position(|other| *other == check).map(|position| position + 1);
+    behind(Check::Roles).or(behind(Check::Login)).or(Some(0))
+}

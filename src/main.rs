@@ -1,0 +1,86 @@
+//! The program `obp-mock`: reads its options, starts the server, stops it gently.
+
+use std::{
+    io::{IsTerminal as _, Write as _},
+    net::SocketAddr,
+    process::ExitCode,
+};
+
+use clap::Parser as _;
+use obp_mock::{
+    cli::{Config, LogFormat, Mode, Typed},
+    error::Error,
+    start::{self, Server},
+};
+use tracing_subscriber::EnvFilter;
+
+/// Exit code for anything wrong before the server serves; clap's own for a wrong command line is the same.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let config = match Typed::parse().config() {
+        Ok(config) => config,
+        Err(error) => return fail(&error, USAGE),
+    };
+    if let Err(error) = log_to_stderr(&config) {
+        return fail(&error, USAGE);
+    }
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&Error::Serve(error), 1),
+    };
+    runtime.block_on(async {
+        let server = match Server::bind(&config).await {
+            Ok(server) => server,
+            Err(error) => return fail(&error, USAGE),
+        };
+        greet(&config, server.address());
+        match server.run(start::stop_signal()).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(&error, 1),
+        }
+    })
+}
+
+fn fail(error: &dyn std::fmt::Display, code: u8) -> ExitCode {
+    eprintln!("obp-mock: {error}");
+    ExitCode::from(code)
+}
+
+fn log_to_stderr(config: &Config) -> Result<(), Error> {
+    let filter = EnvFilter::try_new(&config.log).map_err(|error| Error::Log(format!("--log {}: {error}", config.log)))?;
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colour);
+    match config.log_format {
+        LogFormat::Human => builder.with_target(false).init(),
+        LogFormat::Json => builder.json().flatten_event(true).init(),
+    }
+    Ok(())
+}
+
+/// Says where the server is and what to try; a closed standard output is no reason to stop.
+fn greet(config: &Config, address: SocketAddr) {
+    let base = start::base_url(address);
+    let mode = match config.mode {
+        Mode::Example => "example (documented answers, no state)",
+    };
+    let text = format!(
+        "obp-mock {version} listening on {base}\n\
+         \n\
+         mode        {mode}\n\
+         validate    {validate:?}, auth {auth:?}\n\
+         browse      {base}/swagger-ui/  (English and Chinese)\n\
+         contract    {base}/openapi.yaml\n\
+         control     {base}/__mock/operations\n\
+         \n\
+         try         curl {base}/obp/v5.1.0/banks\n\
+         an error    curl -H 'Prefer: example=OBP-30001' {base}/obp/v5.1.0/banks/gh.29.uk\n\
+         other data  curl '{base}/obp/v5.1.0/banks?__dynamic=true&__count=5'\n\
+         a token     curl -X POST {base}/my/logins/direct -H 'DirectLogin: username=\"full.user\",password=\"any\",consumer_key=\"any\"'\n",
+        version = env!("CARGO_PKG_VERSION"),
+        validate = config.validate,
+        auth = config.auth,
+    );
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

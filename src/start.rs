@@ -1,0 +1,123 @@
+//! Putting the server together and running it: the only place that knows all parts.
+
+use std::{future::Future, net::SocketAddr, sync::Arc};
+
+use poem::Route;
+use tokio::net::TcpListener;
+
+use crate::{
+    app::{App, Pages, Parts},
+    cli::Config,
+    control::{self, Control},
+    documents::Documents,
+    error::Error,
+    example::{Examples, Settings},
+    generated,
+    journal::Journal,
+    resource_docs::library::Library,
+    server::{self, Limits},
+    swagger_ui::SwaggerUi,
+};
+
+/// A server that listens and does not serve yet.
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    app: App,
+    limits: Limits,
+}
+
+impl Server {
+    /// Takes the address and builds everything that requests need.
+    ///
+    /// # Errors
+    /// The address is taken or not this machine's.
+    pub async fn bind(config: &Config) -> Result<Self, Error> {
+        let fail = |source| Error::Listen { address: config.address, source };
+        let listener = TcpListener::bind(config.address).await.map_err(fail)?;
+        let address = listener.local_addr().map_err(fail)?;
+        let limits = Limits {
+            header_timeout: config.header_timeout,
+            body_timeout: config.body_timeout,
+            max_body: config.max_body,
+            max_connections: config.max_connections,
+            ..Limits::default()
+        };
+        Ok(Self { listener, address, app: app(config, address), limits })
+    }
+
+    /// Where it listens; the port is the real one even where 0 was asked for.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `stop` is done, then lets requests under way finish.
+    ///
+    /// # Errors
+    /// The listener broke.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), Error> {
+        Ok(server::serve(self.listener, Arc::new(self.app), self.limits, stop).await?)
+    }
+}
+
+/// The whole server as an endpoint.
+pub fn app(config: &Config, address: SocketAddr) -> App {
+    let hostname = config.hostname.clone().unwrap_or_else(|| base_url(address));
+    let operations: Vec<_> = generated::ROOMS.iter().flat_map(|room| room.iter().copied()).collect();
+    let journal = Arc::new(Journal::new(config.journal));
+    let control =
+        Arc::new(Control { operations: operations.clone(), journal: Arc::clone(&journal), mode: "example" });
+    let documents = Arc::new(Documents::new(generated::SOURCES));
+    let pages = Pages {
+        swagger_ui: SwaggerUi::new(Arc::clone(&documents), Some("/__mock/openapi.json")),
+        documents,
+        control: control::routes(Route::new(), control),
+    };
+    App::new(Parts {
+        api: Arc::new(Examples { library: Arc::new(Library::new(operations, hostname.clone())) }),
+        settings: Settings {
+            validate: config.validate,
+            auth: config.auth,
+            reflect: config.reflect,
+            force_error: config.force_error,
+        },
+        pages,
+        journal,
+        hostname,
+    })
+}
+
+/// The URL under which a server at this address is reached from the same machine.
+pub fn base_url(address: SocketAddr) -> String {
+    let local = match address {
+        SocketAddr::V4(address) if address.ip().is_unspecified() => format!("127.0.0.1:{}", address.port()),
+        SocketAddr::V6(address) if address.ip().is_unspecified() => format!("[::1]:{}", address.port()),
+        address => address.to_string(),
+    };
+    format!("http://{local}")
+}
+
+/// Done when the process is asked to stop, by Ctrl-C or SIGTERM.
+pub async fn stop_signal() {
+    let interrupt = async {
+        // Without a handler the signal still ends the process, only less gently.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,132 @@
+// The picker: which document Swagger UI shows. The choice stands in the address, so that it can be shared.
+
+import { prepareLogin } from './login.js';
+import { answerWithExample } from './plugin.js';
+import { localResolver } from './resolver.js';
+import { texts, translate } from './texts.js';
+
+/** The value of a picker that stands for all versions or all tags. */
+const ALL = 'all';
+/** The value of the tag picker that stands for the document of the mock's own operations. */
+const CONTROL = 'mock-control';
+/** The tag to begin with. */
+const FIRST_TAG = 'Customer';
+
+const byId = (id) => document.getElementById(id);
+const pickers = { lang: byId('lang'), version: byId('version'), tag: byId('tag') };
+
+/** The choice of the moment: {lang, version, tag}. */
+let choice;
+const text = () => texts[choice.lang];
+
+/** The choice that the page's address names, with defaults for what it leaves open or gets wrong. */
+function readAddress(choices) {
+  const asked = new URLSearchParams(location.search);
+  const known = (name, values, fallback) => (values.includes(asked.get(name)) ? asked.get(name) : fallback);
+  const tags = choices.tags.map((tag) => tag.name);
+  const lang = /^zh/i.test(asked.get('lang') ?? navigator.language) ? 'zh' : 'en';
+  return {
+    lang,
+    version: known('version', [...choices.versions, ALL], choices.versions[0] ?? ALL),
+    tag: known('tag', [...tags, ALL, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : ALL),
+  };
+}
+
+/** Puts the choice into the page's address. */
+function writeAddress() {
+  history.replaceState(null, '', `?${new URLSearchParams(choice)}`);
+}
+
+/** The address of the chosen document. */
+function documentAddress(choices, format = 'json', more = {}) {
+  if (choice.tag === CONTROL) return choices.control;
+  const query = new URLSearchParams({ lang: choice.lang, ...more });
+  for (const name of ['version', 'tag']) {
+    if (choice[name] !== ALL) query.set(name, choice[name]);
+  }
+  return `/openapi.${format}?${query}`;
+}
+
+/** Fills a picker with [value, label, disabled] and selects one. */
+function fill(picker, options, value) {
+  picker.replaceChildren(
+    ...options.map(([key, label, disabled = false]) => {
+      const option = new Option(label, key, false, key === value);
+      option.disabled = disabled;
+      return option;
+    }),
+  );
+}
+
+/** Writes the picker's texts, options and links for the choice of the moment. */
+function show(choices) {
+  translate(choice.lang);
+  const languages = choices.languages.map(({ code, name }) => [code, name]);
+  fill(pickers.lang, languages, choice.lang);
+  const versions = choices.versions.map((version) => [version, version]);
+  fill(pickers.version, [...versions, [ALL, text().versionAll]], choice.version);
+  const number = (tag) => (choice.version === ALL ? tag.all : tag.operations[choice.version]);
+  const tags = choices.tags.map((tag) => [tag.name, text().count(tag.name, number(tag)), number(tag) === 0]);
+  const control = choices.control ? [[CONTROL, text().control]] : [];
+  fill(pickers.tag, [...tags, [ALL, text().tagAll], ...control], choice.tag);
+
+  pickers.version.disabled = choice.tag === CONTROL;
+  const hints = { [ALL]: text().tagAllHint, [CONTROL]: text().controlHint };
+  const tag = choices.tags.find(({ name }) => name === choice.tag);
+  byId('tag-hint').textContent = hints[choice.tag] ?? tag?.title[choice.lang] ?? '';
+  for (const format of ['json', 'yaml']) {
+    const link = byId(`download-${format}`);
+    link.href = documentAddress(choices, format, { download: 'true' });
+    link.hidden = choice.tag === CONTROL && format === 'yaml';
+  }
+}
+
+/** Whether the document of the mock's own operations is really there. */
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function start() {
+  const response = await fetch('choices.json');
+  const choices = await response.json();
+  if (!response.ok) throw new Error(choices.message);
+  if (choices.control && !(await answers(choices.control))) choices.control = null;
+  choice = readAddress(choices);
+  show(choices);
+  writeAddress();
+
+  const { plugin, interceptor } = answerWithExample(text);
+  const login = prepareLogin(() => window.ui, text);
+  window.ui = window.SwaggerUIBundle({
+    dom_id: '#swagger-ui',
+    url: documentAddress(choices),
+    layout: 'BaseLayout',
+    plugins: [plugin, localResolver],
+    requestInterceptor: interceptor,
+    onComplete: login.loaded,
+    validatorUrl: null,
+    deepLinking: false,
+    displayRequestDuration: true,
+    defaultModelsExpandDepth: 0,
+  });
+
+  byId('picker').addEventListener('change', ({ target }) => {
+    choice = { ...choice, [target.name]: target.value };
+    show(choices);
+    writeAddress();
+    login.translated();
+    const address = documentAddress(choices);
+    window.ui.specActions.updateUrl(address);
+    window.ui.specActions.download(address);
+  });
+}
+
+start().catch((error) => {
+  const language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+  byId('login-state').className = 'failed';
+  byId('login-state').textContent = texts[language].noDocument(error.message);
+});
