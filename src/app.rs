@@ -18,10 +18,11 @@ use crate::{
     contract::{Check, Operation, Verb},
     documents::{self, Documents},
     error::{self, ObpError, Why},
-    example::{self, Decision},
+    example::{self, Decision, Validate},
     generated,
     journal::{self, Entry, Journal},
     routing::{Match, Router},
+    server::HeaderCase,
     swagger_ui::SwaggerUi,
     wire::{self, Correlation, Query, WithoutCors},
 };
@@ -83,7 +84,11 @@ impl App {
         let router = Router::new(generated::ROOMS.iter().flat_map(|room| room.iter().copied()));
         let mut table = HashMap::new();
         generated::routes(parts.api).add_routes(&mut table);
-        let endpoints = router.operations().iter().map(|operation| Arc::new(route(&mut table, operation))).collect();
+        let endpoints = router
+            .operations()
+            .iter()
+            .map(|operation| Arc::new(route(&mut table, operation)))
+            .collect();
         Self {
             router,
             endpoints,
@@ -110,17 +115,27 @@ impl App {
         };
         let operation = matched.operation;
         // Login is the one POST that OBP takes with any content type.
-        if operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type) {
+        let foreign = operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type);
+        if foreign && self.settings.validate == Validate::Enforce {
             return (wire::not_found(uri.path(), content_type), None);
         }
-        let response = self.operation(request, &uri, &matched).await;
+        let early = if foreign { vec!["OBP-10404"] } else { Vec::new() };
+        let response = self.operation(request, &uri, &matched, early).await;
         (response, Some(operation))
     }
 
-    async fn operation(&self, mut request: Request, uri: &Uri, matched: &Match<'_>) -> Response {
+    /// Answers for an operation; `early` is what was found before it was known.
+    async fn operation(
+        &self,
+        mut request: Request,
+        uri: &Uri,
+        matched: &Match<'_>,
+        mut early: Vec<&'static str>,
+    ) -> Response {
         let operation = matched.operation;
         let query = Query::parse(uri.query());
-        if wire::has_duplicate_names(&query) {
+        let repeated = wire::has_duplicate_names(&query);
+        if repeated && self.settings.validate == Validate::Enforce {
             let mut response: Response = match operation.error("OBP-09016") {
                 Some(named) => ObpError::named(named, |_| None).into(),
                 None => wire::not_found(uri.path(), ""),
@@ -128,6 +143,7 @@ impl App {
             response.extensions_mut().insert(WithoutCors);
             return response;
         }
+        early.extend(repeated.then_some("OBP-09016"));
         let body = match operation.method {
             Verb::GET | Verb::DELETE => Bytes::new(),
             // The transport has read the whole body within its bounds; what fails here is a client that went away.
@@ -136,11 +152,23 @@ impl App {
                 Err(error) => return ObpError::internal(&error).into(),
             },
         };
-        let asked =
-            example::Request { matched, headers: request.headers(), query: &query, path: uri.path(), body: &body };
+        let asked = example::Request {
+            matched,
+            headers: request.headers(),
+            case: request.extensions().get::<HeaderCase>(),
+            query: &query,
+            path: uri.path(),
+            body: &body,
+            early: &early,
+        };
         match example::decide(&asked, &self.settings).await {
             Decision::Answer(response) => response,
-            Decision::Ask { body: answer, why, headers, caller: _ } => {
+            Decision::Ask {
+                body: answer,
+                why,
+                headers,
+                caller: _,
+            } => {
                 if operation.request.is_some() {
                     request.set_body(Body::from_bytes(body));
                 }
@@ -151,7 +179,12 @@ impl App {
                 let paged = operation.checks.contains(&Check::Paging);
                 let range = paged.then(|| paging_range(&query)).flatten();
                 let fields = response.headers_mut();
-                fields.extend(headers.into_iter().chain(range).map(|(name, value)| (Some(name), value)));
+                fields.extend(
+                    headers
+                        .into_iter()
+                        .chain(range)
+                        .map(|(name, value)| (Some(name), value)),
+                );
                 response
             }
         }
@@ -167,16 +200,24 @@ impl App {
             && !request.headers().contains_key("directlogin")
             && let Some(value) = request.headers().get(header::AUTHORIZATION).cloned()
         {
-            request.headers_mut().insert(HeaderName::from_static("directlogin"), value);
+            request
+                .headers_mut()
+                .insert(HeaderName::from_static("directlogin"), value);
         }
-        request.extensions_mut().insert(Call::new(matched.operation, matched.prefix, answer));
+        request
+            .extensions_mut()
+            .insert(Call::new(matched.operation, matched.prefix, answer));
         match self.endpoints[matched.index].call(request).await {
             Ok(response) => response,
             Err(error) => {
                 let cause = error.to_string();
                 let response = error.into_response();
                 // Whatever is not OBP's own words stays inside.
-                if response.extensions().get::<Why>().is_some() { response } else { ObpError::internal(&cause).into() }
+                if response.extensions().get::<Why>().is_some() {
+                    response
+                } else {
+                    ObpError::internal(&cause).into()
+                }
             }
         }
     }
@@ -197,7 +238,8 @@ impl Endpoint for App {
         }
         let (mut response, operation) = self.obp(request).await;
         let why = response.extensions().get::<Why>().map_or("", |why| why.0);
-        if why == "OBP-20001" && response.status() == 401 && response.extensions().get::<WithoutCors>().is_none() {
+        let not_logged_in = why.starts_with("OBP-20001") && response.status() == 401;
+        if not_logged_in && response.extensions().get::<WithoutCors>().is_none() {
             let (name, value) = self.challenge.clone();
             response.headers_mut().insert(name, value);
         }
@@ -247,7 +289,9 @@ fn route(table: &mut Table, operation: &'static Operation) -> Route {
         "/" => "/obp/:obp_version".to_owned(),
         alias => format!("/obp/:obp_version{alias}"),
     });
-    aliases.fold(Route::new().at(path, Arc::clone(&endpoint)), |route, alias| route.at(alias, Arc::clone(&endpoint)))
+    aliases.fold(Route::new().at(path, Arc::clone(&endpoint)), |route, alias| {
+        route.at(alias, Arc::clone(&endpoint))
+    })
 }
 
 /// The path as poem-openapi's macro registers it, with parameters named by their position.
@@ -281,7 +325,12 @@ fn normalised(uri: &Uri, matched: &Match<'_>) -> Option<Uri> {
         path.push_str("/obp/");
         path.push_str(matched.prefix);
     }
-    for segment in matched.operation.template.split('/').filter(|segment| !segment.is_empty()) {
+    for segment in matched
+        .operation
+        .template
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+    {
         path.push('/');
         match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
             Some(name) => {

@@ -21,7 +21,11 @@ struct Inner {
 impl Call {
     /// A call that is to be answered with `answer` where its handler has nothing better.
     pub fn new(operation: &'static Operation, prefix: &'static str, answer: Bytes) -> Self {
-        Self(Arc::new(Inner { operation, prefix, answer }))
+        Self(Arc::new(Inner {
+            operation,
+            prefix,
+            answer,
+        }))
     }
 
     /// The operation.

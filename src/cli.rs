@@ -173,11 +173,18 @@ impl Typed {
         let file = self.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
         let host = self.host.or(file.host).unwrap_or_else(|| "127.0.0.1".into());
         // The name is no address, but everybody means the same by it.
-        let parsed = if host == "localhost" { "127.0.0.1" } else { host.as_str() }.parse::<IpAddr>();
-        let ip = parsed.map_err(|source| Error::Host { host: host.clone(), source })?;
-        let milliseconds = |typed: Option<u64>, file: Option<u64>, default| {
-            Duration::from_millis(typed.or(file).unwrap_or(default))
-        };
+        let parsed = if host == "localhost" {
+            "127.0.0.1"
+        } else {
+            host.as_str()
+        }
+        .parse::<IpAddr>();
+        let ip = parsed.map_err(|source| Error::Host {
+            host: host.clone(),
+            source,
+        })?;
+        let milliseconds =
+            |typed: Option<u64>, file: Option<u64>, default| Duration::from_millis(typed.or(file).unwrap_or(default));
         Ok(Config {
             address: SocketAddr::new(ip, self.port.or(file.port).unwrap_or(8080)),
             mode: self.mode.or(file.mode).unwrap_or(Mode::Example),
@@ -198,11 +205,14 @@ impl Typed {
 }
 
 fn read_file(path: &Path) -> Result<File, Error> {
-    let fail = |message: String| Error::Config { path: path.to_owned(), message };
+    let fail = |message: String| Error::Config {
+        path: path.to_owned(),
+        message,
+    };
     let text = fs::read_to_string(path).map_err(|error| fail(error.to_string()))?;
     toml::from_str(&text).map_err(|error| {
         let before = error.span().map_or(0, |span| span.start);
-        let line = text[..before.min(text.len())].lines().count().max(1);
+        let line = text[..before.min(text.len())].matches('\n').count() + 1;
         fail(format!("line {line}: {}", error.message()))
     })
 }
@@ -220,9 +230,15 @@ mod tests {
 
     #[test]
     fn every_option_has_an_environment_variable_named_after_it() {
-        for argument in Typed::command().get_arguments().filter(|argument| !["help", "version"].contains(&argument.get_id().as_str())) {
+        for argument in Typed::command()
+            .get_arguments()
+            .filter(|argument| !["help", "version"].contains(&argument.get_id().as_str()))
+        {
             let expected = format!("OBP_MOCK_{}", argument.get_id().as_str().to_uppercase());
-            assert_eq!(argument.get_env().and_then(|name| name.to_str()), Some(expected.as_str()));
+            assert_eq!(
+                argument.get_env().and_then(|name| name.to_str()),
+                Some(expected.as_str())
+            );
         }
     }
 

@@ -63,13 +63,21 @@ impl ObpError {
         error: &'static NamedError,
         value: impl Fn(&'static str) -> Option<std::borrow::Cow<'a, str>>,
     ) -> Self {
-        Self { status: error.status, body: error.example.render(value), key: error.example.name }
+        Self {
+            status: error.status,
+            body: error.example.render(value),
+            key: error.example.name,
+        }
     }
 
     /// An error that no operation lists.
     pub fn plain(status: u16, key: &'static str, message: &str) -> Self {
         let body = serde_json::json!({ "code": status, "message": message });
-        Self { status, body: body.to_string().into(), key }
+        Self {
+            status,
+            body: body.to_string().into(),
+            key,
+        }
     }
 
     /// OBP's answer to a defect of its own.
@@ -100,7 +108,11 @@ impl IntoResponse for ObpError {
 
 impl From<ObpError> for poem::Error {
     fn from(error: ObpError) -> Self {
-        Self::from_response(error.into())
+        let why = Why(error.key);
+        let mut wrapped = Self::from_response(error.into());
+        // poem puts the error's extensions in the place of the response's.
+        wrapped.set_data(why);
+        wrapped
     }
 }
 
@@ -108,9 +120,11 @@ impl From<ObpError> for poem::Error {
 #[derive(Debug, Clone, Copy)]
 pub struct Why(pub &'static str);
 
-/// The challenge that goes with a plain OBP-20001.
+/// The challenge that goes with every OBP-20001 but a forced one.
 pub fn challenge(hostname: &str) -> (header::HeaderName, HeaderValue) {
-    let text = ["OAuth", "Bearer", "DirectLogin"].map(|scheme| format!("{scheme} realm=\"{hostname}\"")).join(", ");
+    let text = ["OAuth", "Bearer", "DirectLogin"]
+        .map(|scheme| format!("{scheme} realm=\"{hostname}\""))
+        .join(", ");
     let value = HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("DirectLogin"));
     (header::WWW_AUTHENTICATE, value)
 }

@@ -50,8 +50,11 @@ pub struct Filter<'f> {
 impl Filter<'_> {
     fn fits(&self, entry: &Entry) -> bool {
         let named = |wanted: &str, id: &str| id == wanted || id.split_once('-').is_some_and(|(_, name)| name == wanted);
-        self.operation.is_none_or(|wanted| entry.operation.is_some_and(|id| named(wanted, id)))
-            && self.method.is_none_or(|method| entry.method.eq_ignore_ascii_case(method))
+        self.operation
+            .is_none_or(|wanted| entry.operation.is_some_and(|id| named(wanted, id)))
+            && self
+                .method
+                .is_none_or(|method| entry.method.eq_ignore_ascii_case(method))
             && self.status.is_none_or(|status| entry.status == status)
             && self.target.is_none_or(|part| entry.target.contains(part))
             && self.after.is_none_or(|number| entry.number > number)
@@ -74,7 +77,10 @@ struct State {
 impl Journal {
     /// A journal that keeps the last `size` requests; none when it is 0.
     pub fn new(size: usize) -> Self {
-        Self { size, state: Mutex::default() }
+        Self {
+            size,
+            state: Mutex::default(),
+        }
     }
 
     /// Adds a request and gives it its number; the oldest leaves when the journal is full.
@@ -95,8 +101,14 @@ impl Journal {
     /// The entries that fit, oldest first, at most `limit` of the newest.
     pub fn find(&self, filter: &Filter<'_>, limit: usize) -> Vec<Entry> {
         let state = self.lock();
-        let mut found: Vec<Entry> =
-            state.entries.iter().rev().filter(|entry| filter.fits(entry)).take(limit).cloned().collect();
+        let mut found: Vec<Entry> = state
+            .entries
+            .iter()
+            .rev()
+            .filter(|entry| filter.fits(entry))
+            .take(limit)
+            .cloned()
+            .collect();
         found.reverse();
         found
     }
@@ -119,7 +131,9 @@ impl Journal {
 
 /// Milliseconds since 1970.
 pub fn now() -> u64 {
-    let elapsed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
+    let elapsed = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or(Duration::ZERO);
     u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
 }
 
@@ -167,7 +181,10 @@ mod tests {
             journal.add(|| entry("OBPv4.0.0-getBanks", status));
         }
         let all = journal.find(&Filter::default(), 10);
-        assert_eq!(all.iter().map(|entry| (entry.number, entry.status)).collect::<Vec<_>>(), [(2, 201), (3, 202)]);
+        assert_eq!(
+            all.iter().map(|entry| (entry.number, entry.status)).collect::<Vec<_>>(),
+            [(2, 201), (3, 202)]
+        );
         assert_eq!(journal.clear(), 2);
         journal.add(|| entry("OBPv4.0.0-getBanks", 200));
         assert_eq!(journal.find(&Filter::default(), 10)[0].number, 4);
@@ -178,10 +195,20 @@ mod tests {
         let journal = Journal::new(10);
         journal.add(|| entry("OBPv4.0.0-getBanks", 200));
         journal.add(|| entry("OBPv3.1.0-createCustomer", 400));
-        for (operation, status, expected) in
-            [(Some("getBanks"), None, 1), (Some("OBPv3.1.0-createCustomer"), Some(400), 1), (Some("getBank"), None, 0)]
-        {
-            assert_eq!(journal.count(&Filter { operation, status, ..Filter::default() }), expected, "{operation:?}");
+        for (operation, status, expected) in [
+            (Some("getBanks"), None, 1),
+            (Some("OBPv3.1.0-createCustomer"), Some(400), 1),
+            (Some("getBank"), None, 0),
+        ] {
+            assert_eq!(
+                journal.count(&Filter {
+                    operation,
+                    status,
+                    ..Filter::default()
+                }),
+                expected,
+                "{operation:?}"
+            );
         }
     }
 

@@ -62,7 +62,10 @@ macro_rules! parameter {
                 options: ExtractParamOptions<String>,
             ) -> poem::Result<Self> {
                 let read: fn(&Request, &str) -> Option<String> = $read;
-                Ok(Self { text: read(request, options.name), schema: PhantomData })
+                Ok(Self {
+                    text: read(request, options.name),
+                    schema: PhantomData,
+                })
             }
         }
     };
@@ -73,5 +76,8 @@ parameter!(QueryParameter, MetaParamIn::Query, |request, name| {
 });
 
 parameter!(HeaderParameter, MetaParamIn::Header, |request, name| {
-    request.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+    request
+        .headers()
+        .get(name)
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
 });

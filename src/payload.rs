@@ -84,7 +84,10 @@ impl<'a, T: Described> ApiExtractor<'a> for Body<T> {
     fn request_meta() -> Option<MetaRequest> {
         Some(MetaRequest {
             description: None,
-            content: vec![MetaMediaType { content_type: JSON, schema: contract::reference(T::SCHEMA) }],
+            content: vec![MetaMediaType {
+                content_type: JSON,
+                schema: contract::reference(T::SCHEMA),
+            }],
             required: true,
         })
     }
@@ -96,6 +99,9 @@ impl<'a, T: Described> ApiExtractor<'a> for Body<T> {
     ) -> poem::Result<Self> {
         // The server has read the whole body, within its bounds, before any handler runs.
         let bytes = body.take()?.into_bytes().await?;
-        Ok(Self { bytes, schema: PhantomData })
+        Ok(Self {
+            bytes,
+            schema: PhantomData,
+        })
     }
 }

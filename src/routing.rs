@@ -41,7 +41,7 @@ pub struct Match<'p> {
     pub operation: &'static Operation,
     /// The version in the path; empty for a path without prefix.
     pub prefix: &'static str,
-    /// Whether the path was not in the plain form of its template: double slashes, a slash at the end, a suffix.
+    /// Whether the path was not in the plain form of its template: double slashes, a suffix, escapes that are no UTF-8.
     pub odd: bool,
     /// The values of the template's parameters, in order, decoded.
     pub parameters: SmallVec<[(&'static str, Cow<'p, str>); 4]>,
@@ -50,14 +50,20 @@ pub struct Match<'p> {
 impl Match<'_> {
     /// The value of a path parameter.
     pub fn parameter(&self, name: &str) -> Option<&str> {
-        self.parameters.iter().find(|(parameter, _)| *parameter == name).map(|(_, value)| value.as_ref())
+        self.parameters
+            .iter()
+            .find(|(parameter, _)| *parameter == name)
+            .map(|(_, value)| value.as_ref())
     }
 }
 
 impl Router {
     /// Builds the table of all operations.
     pub fn new(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
-        let mut router = Self { nodes: vec![Node::default()], operations: operations.into_iter().collect() };
+        let mut router = Self {
+            nodes: vec![Node::default()],
+            operations: operations.into_iter().collect(),
+        };
         let mut order: Vec<usize> = (0..router.operations.len()).collect();
         // Newest first; the sort is stable, so the contract's order decides among equals.
         order.sort_by_key(|index| std::cmp::Reverse(version_key(router.operations[*index].introduced)));
@@ -114,7 +120,10 @@ impl Router {
             if segments.len() == MAX_SEGMENTS {
                 return None;
             }
-            segments.push(percent_decode_str(part).decode_utf8_lossy());
+            let decoded = percent_decode_str(part);
+            // What is no UTF-8 becomes replacement characters, and the routes behind must see the same.
+            odd |= decoded.clone().decode_utf8().is_err();
+            segments.push(decoded.decode_utf8_lossy());
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));
@@ -130,7 +139,12 @@ impl Router {
         let operation = self.operations[index];
         let under_prefix = segments.first().is_some_and(|first| first == "obp") && !operation.prefixes.is_empty();
         let prefix = if under_prefix {
-            operation.prefixes.iter().copied().find(|prefix| *prefix == segments[1]).unwrap_or_default()
+            operation
+                .prefixes
+                .iter()
+                .copied()
+                .find(|prefix| *prefix == segments[1])
+                .unwrap_or_default()
         } else {
             ""
         };
@@ -144,7 +158,13 @@ impl Router {
             .filter(|(name, _)| name.starts_with('{'))
             .map(|(name, value)| (name.trim_matches(['{', '}']), value))
             .collect();
-        Some(Match { index, operation, prefix, odd, parameters })
+        Some(Match {
+            index,
+            operation,
+            prefix,
+            odd,
+            parameters,
+        })
     }
 
     /// Walks literals and parameters; keeps the operation that was registered first, which is the one OBP asks first.
@@ -152,9 +172,7 @@ impl Router {
         let node = &self.nodes[at];
         let Some((segment, rest)) = rest.split_first() else {
             if let Some((_, index)) = node.ends.iter().find(|(verb, _)| verb.as_str() == method) {
-                let rank = |index: usize| {
-                    (std::cmp::Reverse(version_key(self.operations[index].introduced)), index)
-                };
+                let rank = |index: usize| (std::cmp::Reverse(version_key(self.operations[index].introduced)), index);
                 if best.is_none_or(|other| rank(*index) < rank(other)) {
                     *best = Some(*index);
                 }
@@ -173,7 +191,8 @@ impl Router {
 /// The segment without a suffix that the real server's framework knows (`crm-events.json` answers as `crm-events`).
 fn without_suffix(segment: &str) -> Option<&str> {
     const SUFFIXES: [&str; 16] = [
-        "json", "xml", "html", "htm", "txt", "text", "csv", "pdf", "rss", "atom", "js", "css", "png", "jpg", "gif", "zip",
+        "json", "xml", "html", "htm", "txt", "text", "csv", "pdf", "rss", "atom", "js", "css", "png", "jpg", "gif",
+        "zip",
     ];
     let (stem, suffix) = segment.rsplit_once('.')?;
     (SUFFIXES.contains(&suffix) && !stem.is_empty()).then_some(stem)
@@ -185,6 +204,9 @@ fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// `v3.1.0` as numbers, so that versions can be ordered.
 pub fn version_key(version: &str) -> [u16; 3] {
-    let mut numbers = version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
+    let mut numbers = version
+        .trim_start_matches('v')
+        .split('.')
+        .map(|part| part.parse().unwrap_or(0));
     std::array::from_fn(|_| numbers.next().unwrap_or(0))
 }

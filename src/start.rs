@@ -33,7 +33,10 @@ impl Server {
     /// # Errors
     /// The address is taken or not this machine's.
     pub async fn bind(config: &Config) -> Result<Self, Error> {
-        let fail = |source| Error::Listen { address: config.address, source };
+        let fail = |source| Error::Listen {
+            address: config.address,
+            source,
+        };
         let listener = TcpListener::bind(config.address).await.map_err(fail)?;
         let address = listener.local_addr().map_err(fail)?;
         let limits = Limits {
@@ -43,7 +46,12 @@ impl Server {
             max_connections: config.max_connections,
             ..Limits::default()
         };
-        Ok(Self { listener, address, app: app(config, address), limits })
+        Ok(Self {
+            listener,
+            address,
+            app: app(config, address),
+            limits,
+        })
     }
 
     /// Where it listens; the port is the real one even where 0 was asked for.
@@ -65,8 +73,11 @@ pub fn app(config: &Config, address: SocketAddr) -> App {
     let hostname = config.hostname.clone().unwrap_or_else(|| base_url(address));
     let operations: Vec<_> = generated::ROOMS.iter().flat_map(|room| room.iter().copied()).collect();
     let journal = Arc::new(Journal::new(config.journal));
-    let control =
-        Arc::new(Control { operations: operations.clone(), journal: Arc::clone(&journal), mode: "example" });
+    let control = Arc::new(Control {
+        operations: operations.clone(),
+        journal: Arc::clone(&journal),
+        mode: "example",
+    });
     let documents = Arc::new(Documents::new(generated::SOURCES));
     let pages = Pages {
         swagger_ui: SwaggerUi::new(Arc::clone(&documents), Some("/__mock/openapi.json")),
@@ -74,7 +85,9 @@ pub fn app(config: &Config, address: SocketAddr) -> App {
         control: control::routes(Route::new(), control),
     };
     App::new(Parts {
-        api: Arc::new(Examples { library: Arc::new(Library::new(operations, hostname.clone())) }),
+        api: Arc::new(Examples {
+            library: Arc::new(Library::new(operations, hostname.clone())),
+        }),
         settings: Settings {
             validate: config.validate,
             auth: config.auth,

@@ -16,7 +16,9 @@ pub struct Fields {
 impl std::fmt::Debug for Fields {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // Secrets are never printed.
-        f.debug_struct("Fields").field("username", &self.username).finish_non_exhaustive()
+        f.debug_struct("Fields")
+            .field("username", &self.username)
+            .finish_non_exhaustive()
     }
 }
 
@@ -28,9 +30,14 @@ pub fn fields(value: &str) -> Fields {
     let value = value.strip_prefix("DirectLogin").unwrap_or(value);
     let mut fields = Fields::default();
     for part in value.split(',') {
-        let Some((name, value)) = part.trim().split_once('=') else { continue };
+        let Some((name, value)) = part.trim().split_once('=') else {
+            continue;
+        };
         let value = value.trim();
-        let value = value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value);
+        let value = value
+            .strip_prefix('"')
+            .and_then(|value| value.strip_suffix('"'))
+            .unwrap_or(value);
         let field = match name.trim() {
             "username" => &mut fields.username,
             "password" => &mut fields.password,
@@ -66,7 +73,10 @@ mod tests {
 
     #[test]
     fn secrets_stay_out_of_debug_output() {
-        let text = format!("{:?}", fields("username=u,password=SECRET,token=SECRET,consumer_key=SECRET"));
+        let text = format!(
+            "{:?}",
+            fields("username=u,password=SECRET,token=SECRET,consumer_key=SECRET")
+        );
         assert!(!text.contains("SECRET"), "{text}");
     }
 }

@@ -54,28 +54,99 @@ pub struct Refusal {
 ///
 /// # Errors
 /// The credentials are of a kind that is not taken, or no valid token.
-pub fn caller(headers: &HeaderMap, operation: &Operation) -> Result<Caller, Refusal> {
-    let authorization = headers.get("authorization").map(|value| String::from_utf8_lossy(value.as_bytes()));
-    let direct = headers.get("directlogin").map(|value| String::from_utf8_lossy(value.as_bytes()));
+///
+/// `direct` is the value of the header `DirectLogin` where the operation reads it.
+pub fn caller(headers: &HeaderMap, direct: Option<Cow<'_, str>>, operation: &Operation) -> Result<Caller, Refusal> {
+    // The path without prefix is the login itself: it takes no token but gives one.
+    if operation.prefixes.is_empty() {
+        return login_form(headers).map(|()| Caller::Anonymous);
+    }
+    let authorization = headers
+        .get("authorization")
+        .map(|value| String::from_utf8_lossy(value.as_bytes()));
     if authorization.as_deref().is_some_and(|text| text.contains("Bearer")) {
-        return Err(Refusal { key: "bearer", value: String::new() });
+        return Err(Refusal {
+            key: "bearer",
+            value: String::new(),
+        });
     }
     let credentials: Cow<'_, str> = match (direct, authorization) {
         (Some(direct), _) => direct,
         (None, Some(text)) if text.contains("DirectLogin") => text,
         // The oldest functions and those that need no login pass over what they do not know.
         (None, Some(_)) if operation.style != Style::Classic && operation.login == Login::Required => {
-            return Err(Refusal { key: "OBP-20080", value: String::new() });
+            return Err(Refusal {
+                key: "OBP-20080",
+                value: String::new(),
+            });
         }
         _ => return Ok(Caller::Anonymous),
     };
     let fields = header::fields(&credentials);
     let Some(token) = fields.token.filter(|token| !token.is_empty()) else {
-        return Err(Refusal { key: "OBP-20002", value: "token".into() });
+        return Err(Refusal {
+            key: "OBP-20002",
+            value: "token".into(),
+        });
     };
     match token::read(&token) {
         Some(username) => Ok(Caller::User(username)),
-        None => Err(Refusal { key: "OBP-20003", value: token }),
+        None => Err(Refusal {
+            key: "OBP-20003",
+            value: token,
+        }),
+    }
+}
+
+/// Whether a login has the form that OBP takes. Who logs in, and with what password, is nobody's business here.
+///
+/// # Errors
+/// The header is missing or of another kind, a part of it is missing, too long or has characters that are not taken.
+fn login_form(headers: &HeaderMap) -> Result<(), Refusal> {
+    const LONGEST: usize = 512;
+    let refuse = |key| {
+        Err(Refusal {
+            key,
+            value: String::new(),
+        })
+    };
+    let text = |name: &str| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let credentials = match (text("directlogin"), text("authorization")) {
+        (Some(direct), _) => direct,
+        (None, Some(text)) if text.contains("DirectLogin") => text,
+        (None, Some(_)) => return refuse("OBP-20083"),
+        (None, None) => return refuse("OBP-20082"),
+    };
+    let fields = header::fields(&credentials);
+    let parts = [
+        ("username", &fields.username),
+        ("password", &fields.password),
+        ("consumer_key", &fields.consumer_key),
+    ];
+    let missing: Vec<&str> = parts
+        .iter()
+        .filter(|(_, value)| value.is_none())
+        .map(|(name, _)| *name)
+        .collect();
+    if !missing.is_empty() {
+        return Err(Refusal {
+            key: "OBP-20002",
+            value: missing.join(", "),
+        });
+    }
+    let username = fields.username.unwrap_or_default();
+    let consumer_key = fields.consumer_key.unwrap_or_default();
+    let of = |text: &str, more: &[char]| text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(&c));
+    if !of(&username, &['-', '.', '_', '@']) {
+        refuse("OBP-20011")
+    } else if username.len() > LONGEST {
+        refuse("OBP-20010")
+    } else if !of(&consumer_key, &['-']) {
+        refuse("OBP-35030")
+    } else if consumer_key.len() > LONGEST {
+        refuse("OBP-35031")
+    } else {
+        Ok(())
     }
 }
 
@@ -85,7 +156,9 @@ pub fn caller(headers: &HeaderMap, operation: &Operation) -> Result<Caller, Refu
 /// `other.user` every bank role at one bank.
 pub fn may_call(caller: &Caller, operation: &Operation, bank: &str) -> bool {
     let any = operation.roles.any;
-    let Caller::User(name) = caller else { return any.is_empty() };
+    let Caller::User(name) = caller else {
+        return any.is_empty();
+    };
     let holds = |at: HeldAt| match name.as_str() {
         "norole.user" => false,
         "other.user" => at != HeldAt::System && bank == OTHER_USERS_BANK,

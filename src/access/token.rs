@@ -28,8 +28,15 @@ struct Claims {
 /// A token for a user.
 pub fn issue(username: &str) -> Option<String> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    let exp = (SystemTime::now() + LIFETIME).duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
-    let claims = Claims { sub: username.to_owned(), exp, jti: COUNT.fetch_add(1, Ordering::Relaxed) };
+    let exp = (SystemTime::now() + LIFETIME)
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .ok()?
+        .as_secs();
+    let claims = Claims {
+        sub: username.to_owned(),
+        exp,
+        jti: COUNT.fetch_add(1, Ordering::Relaxed),
+    };
     jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &EncodingKey::from_secret(KEY)).ok()
 }
 
@@ -38,7 +45,9 @@ pub fn read(token: &str) -> Option<String> {
     static VALIDATION: LazyLock<(DecodingKey, Validation)> =
         LazyLock::new(|| (DecodingKey::from_secret(KEY), Validation::new(Algorithm::HS256)));
     let (key, validation) = &*VALIDATION;
-    jsonwebtoken::decode::<Claims>(token, key, validation).ok().map(|data| data.claims.sub)
+    jsonwebtoken::decode::<Claims>(token, key, validation)
+        .ok()
+        .map(|data| data.claims.sub)
 }
 
 #[cfg(test)]
@@ -52,7 +61,10 @@ mod tests {
         assert_eq!(read(&format!("{token}x")), None);
         assert_eq!(read("not-a-token"), None);
         // Signed with another key, as by a real server.
-        assert_eq!(read("eyJhbGciOiJIUzI1NiJ9.eyIiOiIifQ.nQyaEFOzmA2t6etDy1vW4PLUEw8ffM2OTJeXk8DZgyo"), None);
+        assert_eq!(
+            read("eyJhbGciOiJIUzI1NiJ9.eyIiOiIifQ.nQyaEFOzmA2t6etDy1vW4PLUEw8ffM2OTJeXk8DZgyo"),
+            None
+        );
     }
 
     #[test]

@@ -14,19 +14,11 @@ pub trait Described: Send + Sync + 'static {
     const SCHEMA: &'static Schema;
 }
 
-/// Implements [`Described`] and poem-openapi's `Type` for a type of the contract.
-macro_rules! described {
-    ($name:ident, $table:ident) => {
-        impl $crate::contract::Described for $name {
-            const SCHEMA: &'static $crate::contract::schema::Schema = &$table;
-        }
-    };
-}
-pub(crate) use described;
-
 /// Registers the schema and all that it refers to, and returns the reference to it.
 pub fn register(schema: &'static Schema, registry: &mut Registry) -> MetaSchemaRef {
-    let Some(name) = schema.name else { return MetaSchemaRef::Inline(Box::new(describe(schema, registry))) };
+    let Some(name) = schema.name else {
+        return MetaSchemaRef::Inline(Box::new(describe(schema, registry)));
+    };
     if !registry.schemas.contains_key(name) {
         // A schema that refers to itself finds its name taken.
         registry.schemas.insert(name.to_owned(), MetaSchema::ANY);
@@ -49,7 +41,9 @@ fn describe(schema: &'static Schema, registry: &mut Registry) -> MetaSchema {
         Shape::Any => MetaSchema::ANY,
         Shape::Text(text) => texts(MetaSchema::ANY, text),
         Shape::TextOrNumber(text) => MetaSchema {
-            any_of: ["string", "number"].map(|ty| MetaSchemaRef::Inline(Box::new(MetaSchema::new(ty)))).into(),
+            any_of: ["string", "number"]
+                .map(|ty| MetaSchemaRef::Inline(Box::new(MetaSchema::new(ty))))
+                .into(),
             ..texts(MetaSchema::ANY, text)
         },
         Shape::String(text) => texts(MetaSchema::new("string"), text),
@@ -61,18 +55,28 @@ fn describe(schema: &'static Schema, registry: &mut Registry) -> MetaSchema {
             maximum: maximum.map(|bound| bound as f64),
             ..MetaSchema::new("integer")
         },
-        Shape::Number { minimum, maximum } => {
-            MetaSchema { minimum: *minimum, maximum: *maximum, ..MetaSchema::new("number") }
-        }
+        Shape::Number { minimum, maximum } => MetaSchema {
+            minimum: *minimum,
+            maximum: *maximum,
+            ..MetaSchema::new("number")
+        },
         Shape::Boolean => MetaSchema::new("boolean"),
-        Shape::Array { items, min_items, max_items } => MetaSchema {
+        Shape::Array {
+            items,
+            min_items,
+            max_items,
+        } => MetaSchema {
             items: Some(Box::new(register(items, registry))),
             min_items: (*min_items > 0).then_some(*min_items),
             max_items: *max_items,
             ..MetaSchema::new("array")
         },
         Shape::Object { properties, additional } => MetaSchema {
-            required: properties.iter().filter(|property| property.required).map(|property| property.name).collect(),
+            required: properties
+                .iter()
+                .filter(|property| property.required)
+                .map(|property| property.name)
+                .collect(),
             properties: properties
                 .iter()
                 .map(|property| (property.name, register(property.schema, registry)))

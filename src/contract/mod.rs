@@ -5,8 +5,8 @@
 mod described;
 pub mod schema;
 
+pub(crate) use described::reference;
 pub use described::{Described, register};
-pub(crate) use described::{described, reference};
 
 use std::borrow::Cow;
 
@@ -71,7 +71,10 @@ impl Operation {
 
     /// The first error that a check raises.
     pub fn raised_by(&self, check: Check) -> Option<&'static NamedError> {
-        self.errors.iter().copied().find(|error| error.example.check == Some(check))
+        self.errors
+            .iter()
+            .copied()
+            .find(|error| error.example.check == Some(check))
     }
 }
 
@@ -325,7 +328,18 @@ mod tests {
         name: "default",
         summary: "",
         json: r#"{"bank_id":"gh","id":"7"}"#,
-        slots: &[Slot { start: 12, end: 14, part: "BANK_ID" }, Slot { start: 22, end: 23, part: "ID" }],
+        slots: &[
+            Slot {
+                start: 12,
+                end: 14,
+                part: "BANK_ID",
+            },
+            Slot {
+                start: 22,
+                end: 23,
+                part: "ID",
+            },
+        ],
         check: None,
         from: None,
     };

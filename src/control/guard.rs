@@ -73,7 +73,10 @@ fn is_local_authority(authority: &str) -> bool {
     if let Ok(address) = authority.parse::<SocketAddr>() {
         return is_loopback(address.ip());
     }
-    let bare = authority.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(authority);
+    let bare = authority
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(authority);
     if let Ok(ip) = bare.parse::<IpAddr>() {
         return is_loopback(ip);
     }
@@ -82,7 +85,9 @@ fn is_local_authority(authority: &str) -> bool {
 }
 
 fn is_local_origin(origin: &str) -> bool {
-    let authority = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
+    let authority = origin
+        .strip_prefix("http://")
+        .or_else(|| origin.strip_prefix("https://"));
     authority.is_some_and(is_local_authority)
 }
 

@@ -145,9 +145,20 @@ struct Choice {
 }
 
 fn summary(operation: &'static Operation) -> Summary {
-    let answer = |code, example: &'static Example| Answer { code, example: example.name, summary: example.summary };
-    let successes = operation.success.examples.iter().map(|example| answer(operation.success.status, example));
-    let errors = operation.errors.iter().map(|error| answer(error.status, &error.example));
+    let answer = |code, example: &'static Example| Answer {
+        code,
+        example: example.name,
+        summary: example.summary,
+    };
+    let successes = operation
+        .success
+        .examples
+        .iter()
+        .map(|example| answer(operation.success.status, example));
+    let errors = operation
+        .errors
+        .iter()
+        .map(|error| answer(error.status, &error.example));
     Summary {
         operation_id: operation.id,
         method: operation.method.as_str(),
@@ -178,9 +189,17 @@ pub(super) fn health(Data(control): Data<&Arc<Control>>) -> Response {
 pub(super) fn operations(Data(control): Data<&Arc<Control>>, Query(choice): Query<Choice>) -> Response {
     let fits = |operation: &&&'static Operation| {
         choice.tag.as_deref().is_none_or(|tag| operation.tags.contains(&tag))
-            && choice.version.as_deref().is_none_or(|version| operation.prefixes.contains(&version))
+            && choice
+                .version
+                .as_deref()
+                .is_none_or(|version| operation.prefixes.contains(&version))
     };
-    let operations = control.operations.iter().filter(fits).map(|operation| summary(operation)).collect();
+    let operations = control
+        .operations
+        .iter()
+        .filter(fits)
+        .map(|operation| summary(operation))
+        .collect();
     Json(Operations { operations }).into_response()
 }
 
@@ -192,7 +211,10 @@ pub(super) fn operations(Data(control): Data<&Arc<Control>>, Query(choice): Quer
 pub(super) fn one_operation(Data(control): Data<&Arc<Control>>, Path(id): Path<String>) -> Response {
     match control.operations.iter().find(|operation| operation.id == id) {
         Some(operation) => Json(summary(operation)).into_response(),
-        None => refusal(StatusCode::NOT_FOUND, &format!("no operation `{id}`; GET /__mock/operations lists them")),
+        None => refusal(
+            StatusCode::NOT_FOUND,
+            &format!("no operation `{id}`; GET /__mock/operations lists them"),
+        ),
     }
 }
 
@@ -202,7 +224,10 @@ pub(super) fn one_operation(Data(control): Data<&Arc<Control>>, Path(id): Path<S
 #[handler]
 pub(super) fn requests(Data(control): Data<&Arc<Control>>, Query(selection): Query<Selection>) -> Response {
     let limit = selection.limit.unwrap_or(DEFAULT_LIMIT);
-    Json(Requests { requests: control.journal.find(&selection.filter(), limit) }).into_response()
+    Json(Requests {
+        requests: control.journal.find(&selection.filter(), limit),
+    })
+    .into_response()
 }
 
 /// Counts recent requests.
@@ -210,35 +235,49 @@ pub(super) fn requests(Data(control): Data<&Arc<Control>>, Query(selection): Que
     responses((status = 200, body = Count)))]
 #[handler]
 pub(super) fn count_requests(Data(control): Data<&Arc<Control>>, Query(selection): Query<Selection>) -> Response {
-    Json(Count { count: control.journal.count(&selection.filter()) }).into_response()
+    Json(Count {
+        count: control.journal.count(&selection.filter()),
+    })
+    .into_response()
 }
 
 /// Forgets the recent requests.
 #[utoipa::path(delete, path = "/__mock/requests", tag = "Mock control", responses((status = 200, body = Count)))]
 #[handler]
 pub(super) fn clear_requests(Data(control): Data<&Arc<Control>>) -> Response {
-    Json(Count { count: control.journal.clear() }).into_response()
+    Json(Count {
+        count: control.journal.clear(),
+    })
+    .into_response()
 }
 
 /// Puts the mock back to its start: in example mode there are only the recent requests to forget.
 #[utoipa::path(post, path = "/__mock/reset", tag = "Mock control", responses((status = 200, body = Count)))]
 #[handler]
 pub(super) fn reset(Data(control): Data<&Arc<Control>>) -> Response {
-    Json(Count { count: control.journal.clear() }).into_response()
+    Json(Count {
+        count: control.journal.clear(),
+    })
+    .into_response()
 }
 
 /// This document.
 #[handler]
 pub(super) fn own_document() -> Response {
     match document().to_json() {
-        Ok(text) => text.with_header(header::CONTENT_TYPE, "application/json").into_response(),
+        Ok(text) => text
+            .with_header(header::CONTENT_TYPE, "application/json")
+            .into_response(),
         Err(error) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
     }
 }
 
 #[handler]
 pub(super) fn unknown() -> Response {
-    refusal(StatusCode::NOT_FOUND, "no such path; GET /__mock/openapi.json lists them")
+    refusal(
+        StatusCode::NOT_FOUND,
+        "no such path; GET /__mock/openapi.json lists them",
+    )
 }
 
 /// The description of the control API.

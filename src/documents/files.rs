@@ -88,12 +88,52 @@ impl File {
             let mut content = self.english().clone()?;
             if !self.source.chinese.is_empty() {
                 yaml::read(self.source.chinese)
-                    .and_then(|actions| overlay::apply(actions, &mut content))
+                    .and_then(|actions| overlay::apply(join_lines(actions), &mut content))
                     .map_err(|message| {
                         DocumentError::contract(self.source.file, format!("its Chinese overlay: {message}"))
                     })?;
             }
             Ok(content)
         })
+    }
+}
+
+/// Joins the lines of Chinese texts: they break after a full stop or a semicolon, where a reader must not see a blank.
+/// Paragraphs stay apart.
+fn join_lines(value: Value) -> Value {
+    match value {
+        Value::String(text) => {
+            let mut joined = String::with_capacity(text.len());
+            let mut lines = text.split('\n').peekable();
+            while let Some(line) = lines.next() {
+                joined += line;
+                if lines.peek().is_some_and(|next| next.is_empty() || !line.ends_with(['。', '；'])) {
+                    joined.push('\n');
+                }
+            }
+            Value::String(joined)
+        }
+        Value::Array(items) => items.into_iter().map(join_lines).collect(),
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, join_lines(value))).collect(),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn lines_of_a_chinese_text_are_joined_and_paragraphs_are_not() {
+        for (text, joined) in [
+            ("一。\n二；\n三", "一。二；三"),
+            ("一。\n\n二。\n三\n", "一。\n\n二。三\n"),
+            ("一：\n- 二\n- 三。", "一：\n- 二\n- 三。"),
+            ("一。\n", "一。\n"),
+        ] {
+            assert_eq!(join_lines(json!([{ "d": text }])), json!([{ "d": joined }]));
+        }
     }
 }

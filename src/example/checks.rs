@@ -15,6 +15,7 @@ use crate::{
     error::ObpError,
     obp_json::{self, Kind, Mismatch, Texts},
     routing::Match,
+    server::HeaderCase,
     wire::Query,
 };
 
@@ -27,12 +28,25 @@ pub struct Asked<'r, 'p> {
     pub matched: &'r Match<'p>,
     /// Its headers.
     pub headers: &'r poem::http::HeaderMap,
+    /// Their names letter by letter, where the transport tells.
+    pub case: Option<&'r HeaderCase>,
     /// Its query.
     pub query: &'r Query<'r>,
     /// Its path as sent.
     pub path: &'r str,
     /// Its body.
     pub body: &'r [u8],
+    /// Keys of errors that were found, and not enforced, before the operation was known.
+    pub early: &'r [&'static str],
+}
+
+impl Asked<'_, '_> {
+    /// A header that OBP reads only under exactly this name.
+    pub(super) fn exact(&self, name: &str) -> Option<Cow<'_, str>> {
+        let value = self.headers.get(name)?;
+        let written_so = self.case.is_none_or(|case| case.has_exact(name));
+        written_so.then(|| String::from_utf8_lossy(value.as_bytes()))
+    }
 }
 
 /// What the checks of one request found.
@@ -61,8 +75,21 @@ pub enum Validate {
 /// Runs the checks of an operation.
 pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
     let Settings { auth, validate, .. } = *settings;
-    let mut run = Run { asked, operation: asked.matched.operation, auth, body: Body::Unread, caller: None };
-    let mut outcome = Outcome { refusal: None, findings: Vec::new(), caller: None };
+    let mut run = Run {
+        asked,
+        operation: asked.matched.operation,
+        auth,
+        body: Body::Unread,
+        caller: None,
+    };
+    let mut outcome = Outcome {
+        refusal: None,
+        findings: Vec::new(),
+        caller: None,
+    };
+    if validate == Validate::Warn {
+        outcome.findings.extend(asked.early.iter().map(|key| (*key).to_owned()));
+    }
     let force_at = force_position(run.operation).filter(|_| settings.force_error);
     for (position, check) in run.operation.checks.iter().enumerate() {
         if force_at == Some(position)
@@ -75,7 +102,9 @@ pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
         if (access && auth == Auth::Off) || (!access && validate == Validate::Off) {
             continue;
         }
-        let Err((error, finding)) = run.check(*check) else { continue };
+        let Err((error, finding)) = run.check(*check) else {
+            continue;
+        };
         if access || validate == Validate::Enforce {
             outcome.refusal = Some(error.into());
             return outcome;
@@ -130,7 +159,16 @@ impl Run<'_, '_> {
     }
 
     fn login(&mut self) -> Checked {
-        match access::caller(self.asked.headers, self.operation) {
+        // The oldest functions and login itself take the name in any case (recorded).
+        let direct = match self.operation.style {
+            Style::Classic => self
+                .asked
+                .headers
+                .get("directlogin")
+                .map(|value| String::from_utf8_lossy(value.as_bytes())),
+            Style::New | Style::Wrapped => self.asked.exact("DirectLogin"),
+        };
+        match access::caller(self.asked.headers, direct, self.operation) {
             Ok(caller) => {
                 let anonymous = caller == Caller::Anonymous;
                 self.caller = Some(caller);
@@ -142,15 +180,18 @@ impl Run<'_, '_> {
             Err(refusal) => {
                 let error = match refusal.key {
                     "bearer" => self.operation.error("text-empty-box").or_else(|| {
-                        let broken = |error: &&&NamedError| {
-                            error.status == 500 && error.example.check == Some(Check::Login)
-                        };
+                        let broken =
+                            |error: &&&NamedError| error.status == 500 && error.example.check == Some(Check::Login);
                         self.operation.errors.iter().find(broken).copied()
                     }),
                     "OBP-20080" => self.operation.error("OBP-20001-authorization"),
                     key => self.operation.error(key),
                 };
-                self.fail(error, refusal.key, &[("token", &refusal.value), ("value", &refusal.value)])
+                self.fail(
+                    error,
+                    refusal.key,
+                    &[("token", &refusal.value), ("value", &refusal.value)],
+                )
             }
         }
     }
@@ -159,7 +200,13 @@ impl Run<'_, '_> {
         if self.auth != Auth::Roles {
             return Ok(());
         }
-        let in_body = self.operation.roles.any.iter().flat_map(|set| set.iter()).any(|role| role.at == HeldAt::Body);
+        let in_body = self
+            .operation
+            .roles
+            .any
+            .iter()
+            .flat_map(|set| set.iter())
+            .any(|role| role.at == HeldAt::Body);
         let bank = match in_body {
             true => self.member("bank_id").map(Cow::into_owned),
             false => self.asked.matched.parameter("BANK_ID").map(str::to_owned),
@@ -197,7 +244,9 @@ impl Run<'_, '_> {
             "view_id",
         ];
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-        let Ok(obp_json::Value::Object(members)) = self.parse() else { return Ok(()) };
+        let Ok(obp_json::Value::Object(members)) = self.parse() else {
+            return Ok(());
+        };
         let bad: Vec<String> = members
             .iter()
             .filter(|(name, _)| IDS.contains(&name.as_str()))
@@ -216,7 +265,11 @@ impl Run<'_, '_> {
 
     fn parse(&mut self) -> Result<&obp_json::Value, Option<String>> {
         if let Body::Unread = self.body {
-            let content_type = self.asked.headers.get("content-type").and_then(|value| value.to_str().ok());
+            let content_type = self
+                .asked
+                .headers
+                .get("content-type")
+                .and_then(|value| value.to_str().ok());
             match obp_json::parse(self.asked.body, content_type) {
                 Ok(value) => self.body = Body::Parsed(value),
                 Err(words) => return Err(Some(words.words().to_owned())),
@@ -229,13 +282,17 @@ impl Run<'_, '_> {
     }
 
     fn json(&mut self) -> Checked {
-        let Err(Some(words)) = self.parse().map(|_| ()) else { return Ok(()) };
+        let Err(Some(words)) = self.parse().map(|_| ()) else {
+            return Ok(());
+        };
         self.body = Body::Unusable;
         self.raise(Check::Json, "OBP-10001", &[("parser", &words)])
     }
 
     fn read(&mut self) -> Result<(), Option<Mismatch>> {
-        let Some(request) = &self.operation.request else { return Err(None) };
+        let Some(request) = &self.operation.request else {
+            return Err(None);
+        };
         // Below v3.1.0 text members take texts and numbers only: the prefix that is called decides.
         let texts = match self.asked.matched.prefix {
             "" => Texts::from(self.operation.style),
@@ -247,14 +304,19 @@ impl Run<'_, '_> {
         let value = self.parse().map_err(|_| None)?;
         match obp_json::read(value, request.schema, texts) {
             Ok(members) => self.body = Body::Read(members),
-            Err(Mismatch { kind: Kind::Null { read }, .. }) => self.body = Body::Broken(read),
+            Err(Mismatch {
+                kind: Kind::Null { read },
+                ..
+            }) => self.body = Body::Broken(read),
             Err(mismatch) => return Err(Some(mismatch)),
         }
         Ok(())
     }
 
     fn members(&mut self) -> Checked {
-        let Err(Some(mismatch)) = self.read() else { return Ok(()) };
+        let Err(Some(mismatch)) = self.read() else {
+            return Ok(());
+        };
         self.body = Body::Unusable;
         let mut failed = self.raise(Check::Body, "OBP-10001", &[]);
         if let Err((_, finding)) = &mut failed {
@@ -274,7 +336,9 @@ impl Run<'_, '_> {
     fn member(&mut self, name: &str) -> Option<Cow<'_, str>> {
         // A body that cannot be read has no members; its own checks say so.
         let _ = self.read();
-        let (Body::Read(members) | Body::Broken(members)) = &self.body else { return None };
+        let (Body::Read(members) | Body::Broken(members)) = &self.body else {
+            return None;
+        };
         match members.get(name)? {
             Json::String(text) => Some(Cow::Borrowed(text)),
             other => Some(Cow::Owned(other.to_string())),
@@ -283,9 +347,14 @@ impl Run<'_, '_> {
 
     fn dependants(&mut self) -> Checked {
         let _ = self.read();
-        let (Body::Read(members) | Body::Broken(members)) = &self.body else { return Ok(()) };
+        let (Body::Read(members) | Body::Broken(members)) = &self.body else {
+            return Ok(());
+        };
         let count = members.get("dependants").and_then(Json::as_i64).unwrap_or(0);
-        let dates = members.get("dob_of_dependants").and_then(Json::as_array).map_or(0, Vec::len);
+        let dates = members
+            .get("dob_of_dependants")
+            .and_then(Json::as_array)
+            .map_or(0, Vec::len);
         if i64::try_from(dates) == Ok(count) {
             return Ok(());
         }
@@ -299,7 +368,9 @@ impl Run<'_, '_> {
 
     /// Ten characters with both cases, a digit and something else, or more than sixteen of anything.
     fn password(&mut self) -> Checked {
-        let Some(password) = self.member("password").map(Cow::into_owned) else { return Ok(()) };
+        let Some(password) = self.member("password").map(Cow::into_owned) else {
+            return Ok(());
+        };
         let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
         let mixed = password.chars().count() >= 10
             && has(char::is_ascii_digit)
@@ -307,7 +378,11 @@ impl Run<'_, '_> {
             && has(char::is_ascii_uppercase)
             && has(char::is_ascii_punctuation);
         let long = (17..=512).contains(&password.chars().count());
-        if mixed || long { Ok(()) } else { self.raise(Check::Password, "OBP-30207", &[]) }
+        if mixed || long {
+            Ok(())
+        } else {
+            self.raise(Check::Password, "OBP-30207", &[])
+        }
     }
 
     fn version(&self) -> Checked {
@@ -321,11 +396,16 @@ impl Run<'_, '_> {
     /// The query's paging parameters, in the real server's order; empty values count as missing.
     fn paging(&self) -> Checked {
         let value = |name: &str| self.asked.query.get(name).filter(|value| !value.is_empty());
-        let number = |name: &str, least: i32| value(name).is_some_and(|text| text.parse().is_ok_and(|n: i32| n >= least));
+        let number =
+            |name: &str, least: i32| value(name).is_some_and(|text| text.parse().is_ok_and(|n: i32| n >= least));
         let direction = |text: &str| ["desc", "asc"].contains(&text.to_ascii_lowercase().as_str());
         let code = if value("sort_direction").is_some_and(|text| !direction(text)) {
             "OBP-10023"
-        } else if ["from_date", "to_date"].into_iter().filter_map(value).any(|text| !is_filter_date(text)) {
+        } else if ["from_date", "to_date"]
+            .into_iter()
+            .filter_map(value)
+            .any(|text| !is_filter_date(text))
+        {
             "OBP-10026"
         } else if value("limit").is_some() && !number("limit", 1) {
             "OBP-10025"
@@ -334,9 +414,12 @@ impl Run<'_, '_> {
         } else {
             return Ok(());
         };
-        let named = self.operation.errors.iter().copied().find(|error| {
-            error.example.check == Some(Check::Paging) && error.example.json.contains(code)
-        });
+        let named = self
+            .operation
+            .errors
+            .iter()
+            .copied()
+            .find(|error| error.example.check == Some(Check::Paging) && error.example.json.contains(code));
         self.fail(named, "OBP-10016", &[])
     }
 
@@ -351,7 +434,10 @@ impl Run<'_, '_> {
             return Err((ObpError::plain(400, key, key), key.to_owned()));
         };
         let finding = named.example.name.to_owned();
-        Err((ObpError::named(named, |part| fill(self.asked, &self.body, part, values)), finding))
+        Err((
+            ObpError::named(named, |part| fill(self.asked, &self.body, part, values)),
+            finding,
+        ))
     }
 }
 
@@ -361,7 +447,9 @@ fn fill<'v>(asked: &'v Asked<'_, '_>, body: &'v Body, part: &str, values: &'v [(
         return Some(Cow::Borrowed(value));
     }
     if let Some(name) = part.strip_prefix("body.") {
-        let (Body::Read(members) | Body::Broken(members)) = body else { return None };
+        let (Body::Read(members) | Body::Broken(members)) = body else {
+            return None;
+        };
         return Some(match members.get(name)? {
             Json::String(text) => Cow::Borrowed(text.as_str()),
             other => Cow::Owned(other.to_string()),
@@ -372,18 +460,29 @@ fn fill<'v>(asked: &'v Asked<'_, '_>, body: &'v Body, part: &str, values: &'v [(
     }
     match part {
         "url" => Some(Cow::Borrowed(asked.path)),
-        "content_type" => asked.headers.get("content-type").and_then(|value| value.to_str().ok()).map(Cow::Borrowed),
+        "content_type" => asked
+            .headers
+            .get("content-type")
+            .and_then(|value| value.to_str().ok())
+            .map(Cow::Borrowed),
         name => asked.matched.parameter(name).map(Cow::Borrowed),
     }
 }
 
 /// Dates of filters need milliseconds, unlike those of bodies: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'` or with `+0000`.
 fn is_filter_date(text: &str) -> bool {
-    let Some(text) = text.strip_suffix('Z').or_else(|| text.strip_suffix("+0000")) else { return false };
-    let Some((date, time)) = text.split_once('T') else { return false };
+    let Some(text) = text.strip_suffix('Z').or_else(|| text.strip_suffix("+0000")) else {
+        return false;
+    };
+    let Some((date, time)) = text.split_once('T') else {
+        return false;
+    };
     let numbers = |text: &str, separators: &[char], count: usize| {
         let parts: SmallVec<[&str; 4]> = text.split(separators).collect();
-        parts.len() == count && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+        parts.len() == count
+            && parts
+                .iter()
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
     };
     numbers(date, &['-'], 3) && numbers(time, &[':', '.'], 4) && time.contains('.')
 }
@@ -394,6 +493,12 @@ fn force_position(operation: &Operation) -> Option<usize> {
     if operation.style == Style::Classic || operation.prefixes.is_empty() {
         return None;
     }
-    let behind = |check| operation.checks.iter().position(|other| *other == check).map(|position| position + 1);
+    let behind = |check| {
+        operation
+            .checks
+            .iter()
+            .position(|other| *other == check)
+            .map(|position| position + 1)
+    };
     behind(Check::Roles).or(behind(Check::Login)).or(Some(0))
 }

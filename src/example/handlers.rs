@@ -33,11 +33,7 @@ answer_with_examples!(Examples: api bank customer person role user);
 
 impl AuthenticationApi for Examples {
     /// A token for whoever asks; the name in the header becomes the caller of later requests.
-    async fn direct_login(
-        &self,
-        _call: Call,
-        direct_login: Option<String>,
-    ) -> Result<DirectLoginResponse, ObpError> {
+    async fn direct_login(&self, _call: Call, direct_login: Option<String>) -> Result<DirectLoginResponse, ObpError> {
         let username = direct_login.and_then(|value| access::header::fields(&value).username);
         let token = access::issue(username.as_deref().unwrap_or(DEFAULT_USER))
             .ok_or_else(|| ObpError::internal(&"a token could not be signed"))?;
@@ -56,8 +52,17 @@ impl DocumentationApi for Examples {
         locale: Option<String>,
         _api_collection_id: Option<String>,
     ) -> Result<GetResourceDocsObpV140Response, ObpError> {
-        let wanted = Wanted { prefix: call.prefix(), api_version, tags, functions, content, locale };
-        Ok(GetResourceDocsObpV140Response::Ok(Payload::Ready(self.library.resource_docs(wanted)?)))
+        let wanted = Wanted {
+            prefix: call.prefix(),
+            api_version,
+            tags,
+            functions,
+            content,
+            locale,
+        };
+        Ok(GetResourceDocsObpV140Response::Ok(Payload::Ready(
+            self.library.resource_docs(wanted)?,
+        )))
     }
 
     async fn get_resource_docs_obp_v400_v140(
@@ -70,8 +75,17 @@ impl DocumentationApi for Examples {
         locale: Option<String>,
         _api_collection_id: Option<String>,
     ) -> Result<GetResourceDocsObpV400V140Response, ObpError> {
-        let wanted = Wanted { prefix: call.prefix(), api_version, tags, functions, content, locale };
-        Ok(GetResourceDocsObpV400V140Response::Ok(Payload::Ready(self.library.resource_docs(wanted)?)))
+        let wanted = Wanted {
+            prefix: call.prefix(),
+            api_version,
+            tags,
+            functions,
+            content,
+            locale,
+        };
+        Ok(GetResourceDocsObpV400V140Response::Ok(Payload::Ready(
+            self.library.resource_docs(wanted)?,
+        )))
     }
 
     async fn get_resource_docs_swagger_v140(
@@ -84,7 +98,16 @@ impl DocumentationApi for Examples {
         locale: Option<String>,
         _api_collection_id: Option<String>,
     ) -> Result<GetResourceDocsSwaggerV140Response, ObpError> {
-        let wanted = Wanted { prefix: call.prefix(), api_version, tags, functions, content, locale };
-        Ok(GetResourceDocsSwaggerV140Response::Ok(Payload::Ready(self.library.swagger(wanted)?)))
+        let wanted = Wanted {
+            prefix: call.prefix(),
+            api_version,
+            tags,
+            functions,
+            content,
+            locale,
+        };
+        Ok(GetResourceDocsSwaggerV140Response::Ok(Payload::Ready(
+            self.library.swagger(wanted)?,
+        )))
     }
 }

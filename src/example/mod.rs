@@ -93,7 +93,9 @@ pub async fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> Decision {
         match chosen(asked, settings, wish) {
             Ok(None) => {}
             Ok(Some(mut response)) => {
-                response.headers_mut().extend(headers.into_iter().map(|(name, value)| (Some(name), value)));
+                response
+                    .headers_mut()
+                    .extend(headers.into_iter().map(|(name, value)| (Some(name), value)));
                 return Decision::Answer(response);
             }
             Err(about) => return Decision::Answer(impossible(operation, &about)),
@@ -117,7 +119,12 @@ pub async fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> Decision {
             None => (Bytes::new(), Why("empty")),
         },
     };
-    Decision::Ask { body, why, headers, caller: outcome.caller }
+    Decision::Ask {
+        body,
+        why,
+        headers,
+        caller: outcome.caller,
+    }
 }
 
 /// The answer that a wish names, if it names one.
@@ -129,7 +136,11 @@ fn chosen(asked: &Asked<'_, '_>, settings: &Settings, wish: &Wish) -> Result<Opt
         if code(success)
             && let Some(example) = operation.success.examples.iter().find(|example| example.name == name)
         {
-            return Ok(Some(answer(success, rendered(asked.matched, settings, example), example)));
+            return Ok(Some(answer(
+                success,
+                rendered(asked.matched, settings, example),
+                example,
+            )));
         }
         let named = operation.errors.iter().filter(|error| code(error.status));
         let error = named.clone().find(|error| error.example.name == name);
@@ -178,7 +189,9 @@ fn rendered(matched: &Match<'_>, settings: &Settings, example: &Example) -> Byte
 
 fn generated(asked: &Asked<'_, '_>, settings: &Settings, wish: &Wish) -> Result<Bytes, String> {
     let operation = asked.matched.operation;
-    let Some(schema) = operation.success.schema else { return Err("the answer has no body to generate".into()) };
+    let Some(schema) = operation.success.schema else {
+        return Err("the answer has no body to generate".into());
+    };
     let locale = wish.locale.as_deref().or_else(|| asked.query.get("locale"));
     let wish = dynamic::Wish {
         seed: wish.seed.unwrap_or_else(crate::seed::next),
@@ -192,7 +205,12 @@ fn generated(asked: &Asked<'_, '_>, settings: &Settings, wish: &Wish) -> Result<
         count: wish.count,
     };
     let names: Vec<(String, &str)> = match settings.reflect {
-        true => asked.matched.parameters.iter().map(|(name, value)| (name.to_lowercase(), value.as_ref())).collect(),
+        true => asked
+            .matched
+            .parameters
+            .iter()
+            .map(|(name, value)| (name.to_lowercase(), value.as_ref()))
+            .collect(),
         false => Vec::new(),
     };
     let fixed: Vec<(&str, &str)> = names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
@@ -202,7 +220,11 @@ fn generated(asked: &Asked<'_, '_>, settings: &Settings, wish: &Wish) -> Result<
 
 /// 400 with what may be wished for.
 fn impossible(operation: &'static Operation, about: &str) -> Response {
-    let successes = operation.success.examples.iter().map(|example| (operation.success.status, example));
+    let successes = operation
+        .success
+        .examples
+        .iter()
+        .map(|example| (operation.success.status, example));
     let errors = operation.errors.iter().map(|error| (error.status, &error.example));
     let examples: Vec<_> = successes
         .chain(errors)
@@ -217,6 +239,10 @@ fn impossible(operation: &'static Operation, about: &str) -> Response {
         "preferences": wish::NAMES,
         "answers": examples,
     });
-    let error = ObpError { status: 400, body: body.to_string().into(), key: "wish" };
+    let error = ObpError {
+        status: 400,
+        body: body.to_string().into(),
+        key: "wish",
+    };
     error.into()
 }

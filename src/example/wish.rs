@@ -64,7 +64,10 @@ impl Wish {
                 let preference = split(preference, ';').next().unwrap_or_default().trim();
                 let (name, value) = preference.split_once('=').unwrap_or((preference, ""));
                 let (name, value) = (name.trim().to_ascii_lowercase(), value.trim());
-                let value = value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value);
+                let value = value
+                    .strip_prefix('"')
+                    .and_then(|value| value.strip_suffix('"'))
+                    .unwrap_or(value);
                 if NAMES.contains(&name.as_str()) {
                     wish.set(&name, value)?;
                     wish.applied.push(format!("{name}={value}"));
@@ -81,7 +84,11 @@ impl Wish {
     }
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), Unreadable> {
-        let fail = |expected| Unreadable { name: name.to_owned(), value: value.to_owned(), expected };
+        let fail = |expected| Unreadable {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            expected,
+        };
         match name {
             "code" => self.code = Some(value.parse().map_err(|_| fail("a status, such as 404"))?),
             "example" => self.example = Some(value.to_owned()),
@@ -98,11 +105,19 @@ impl Wish {
                 self.count = Some(count.ok_or_else(|| fail("a whole number from 0 to 1000"))?);
             }
             "delay" => {
-                let delay = value.parse().ok().map(Duration::from_millis).filter(|delay| *delay <= MAX_DELAY);
+                let delay = value
+                    .parse()
+                    .ok()
+                    .map(Duration::from_millis)
+                    .filter(|delay| *delay <= MAX_DELAY);
                 self.delay = Some(delay.ok_or_else(|| fail("milliseconds from 0 to 60000"))?);
             }
             "locale" => self.locale = Some(value.to_owned()),
-            _ => return Err(fail("one of __code, __example, __dynamic, __seed, __count, __delay, __locale")),
+            _ => {
+                return Err(fail(
+                    "one of __code, __example, __dynamic, __seed, __count, __delay, __locale",
+                ));
+            }
         }
         Ok(())
     }
@@ -131,21 +146,39 @@ mod tests {
 
     #[test]
     fn the_header_and_the_query_say_the_same() {
-        let by_header = read(&["code=404, example=\"OBP-30046\"", "Delay=300"], "").expect("readable").expect("a wish");
-        let by_query = read(&[], "__code=404&__example=OBP-30046&__delay=300").expect("readable").expect("a wish");
+        let by_header = read(&["code=404, example=\"OBP-30046\"", "Delay=300"], "")
+            .expect("readable")
+            .expect("a wish");
+        let by_query = read(&[], "__code=404&__example=OBP-30046&__delay=300")
+            .expect("readable")
+            .expect("a wish");
         assert_eq!(by_header.applied, ["code=404", "example=OBP-30046", "delay=300"]);
-        assert_eq!(Wish { applied: Vec::new(), ..by_header }, by_query);
+        assert_eq!(
+            Wish {
+                applied: Vec::new(),
+                ..by_header
+            },
+            by_query
+        );
         assert_eq!(by_query.delay, Some(Duration::from_millis(300)));
     }
 
     #[test]
     fn foreign_preferences_are_passed_over() {
-        assert_eq!(read(&["respond-async, wait=100", "return=minimal; foo=\"a,b\""], "limit=5"), Ok(None));
+        assert_eq!(
+            read(&["respond-async, wait=100", "return=minimal; foo=\"a,b\""], "limit=5"),
+            Ok(None)
+        );
     }
 
     #[test]
     fn values_without_sense_are_told_back() {
-        for (prefer, query) in [("code=abc", ""), ("", "__count=1001"), ("delay=60001", ""), ("", "__colour=blue")] {
+        for (prefer, query) in [
+            ("code=abc", ""),
+            ("", "__count=1001"),
+            ("delay=60001", ""),
+            ("", "__colour=blue"),
+        ] {
             assert!(read(&[prefer], query).is_err(), "{prefer} {query}");
         }
     }

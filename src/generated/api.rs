@@ -14,7 +14,9 @@ pub struct HostedBy {
     /// Web address of the organisation.
     pub organisation_website: String,
 }
-crate::contract::described!(HostedBy, HOSTED_BY);
+impl contract::Described for HostedBy {
+    const SCHEMA: &'static schema::Schema = &HOSTED_BY;
+}
 /// Table of [`HostedBy`].
 pub static HOSTED_BY: schema::Schema = schema::Schema {
     name: Some("HostedBy"),
@@ -103,7 +105,9 @@ pub struct HostedAt {
     /// Web address of the organisation.
     pub organisation_website: String,
 }
-crate::contract::described!(HostedAt, HOSTED_AT);
+impl contract::Described for HostedAt {
+    const SCHEMA: &'static schema::Schema = &HOSTED_AT;
+}
 /// Table of [`HostedAt`].
 pub static HOSTED_AT: schema::Schema = schema::Schema {
     name: Some("HostedAt"),
@@ -158,7 +162,9 @@ pub struct EnergySource {
     /// Web address of the organisation.
     pub organisation_website: String,
 }
-crate::contract::described!(EnergySource, ENERGY_SOURCE);
+impl contract::Described for EnergySource {
+    const SCHEMA: &'static schema::Schema = &ENERGY_SOURCE;
+}
 /// Table of [`EnergySource`].
 pub static ENERGY_SOURCE: schema::Schema = schema::Schema {
     name: Some("EnergySource"),
@@ -217,9 +223,11 @@ pub struct APIInfoJSON {
     /// Where the server gets its banking data; `mapped` is its own database. In a documentation entry it may be empty.
     pub connector: String,
     /// Organisation that runs the server.
-    pub hosted_by: crate::generated::api::HostedBy,
+    pub hosted_by: super::api::HostedBy,
 }
-crate::contract::described!(APIInfoJSON, API_INFO_JSON);
+impl contract::Described for APIInfoJSON {
+    const SCHEMA: &'static schema::Schema = &API_INFO_JSON;
+}
 /// Table of [`APIInfoJSON`].
 pub static API_INFO_JSON: schema::Schema = schema::Schema {
     name: Some("APIInfoJSON"),
@@ -296,7 +304,7 @@ pub static API_INFO_JSON: schema::Schema = schema::Schema {
             schema::Property {
                 name: "hosted_by",
                 required: true,
-                schema: &crate::generated::api::HOSTED_BY,
+                schema: &super::api::HOSTED_BY,
             },
         ],
         additional: None,
@@ -321,15 +329,17 @@ pub struct APIInfoJson400 {
     /// Address that stands as `provider` in users registered here.
     pub local_identity_provider: String,
     /// Organisation that runs the server.
-    pub hosted_by: crate::generated::api::HostedBy,
+    pub hosted_by: super::api::HostedBy,
     /// Organisation in whose data centre the server stands; may be empty.
-    pub hosted_at: crate::generated::api::HostedAt,
+    pub hosted_at: super::api::HostedAt,
     /// Supplier of the electricity; may be empty.
-    pub energy_source: crate::generated::api::EnergySource,
+    pub energy_source: super::api::EnergySource,
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
 }
-crate::contract::described!(APIInfoJson400, API_INFO_JSON400);
+impl contract::Described for APIInfoJson400 {
+    const SCHEMA: &'static schema::Schema = &API_INFO_JSON400;
+}
 /// Table of [`APIInfoJson400`].
 pub static API_INFO_JSON400: schema::Schema = schema::Schema {
     name: Some("APIInfoJson400"),
@@ -440,17 +450,17 @@ pub static API_INFO_JSON400: schema::Schema = schema::Schema {
             schema::Property {
                 name: "hosted_by",
                 required: true,
-                schema: &crate::generated::api::HOSTED_BY,
+                schema: &super::api::HOSTED_BY,
             },
             schema::Property {
                 name: "hosted_at",
                 required: true,
-                schema: &crate::generated::api::HOSTED_AT,
+                schema: &super::api::HOSTED_AT,
             },
             schema::Property {
                 name: "energy_source",
                 required: true,
-                schema: &crate::generated::api::ENERGY_SOURCE,
+                schema: &super::api::ENERGY_SOURCE,
             },
             schema::Property {
                 name: "resource_docs_requires_role",
@@ -488,15 +498,17 @@ pub struct APIInfoJsonV510 {
     /// Address that stands as `provider` in users registered here.
     pub local_identity_provider: String,
     /// Organisation that runs the server.
-    pub hosted_by: crate::generated::api::HostedBy,
+    pub hosted_by: super::api::HostedBy,
     /// Organisation in whose data centre the server stands; may be empty.
-    pub hosted_at: crate::generated::api::HostedAt,
+    pub hosted_at: super::api::HostedAt,
     /// Supplier of the electricity; may be empty.
-    pub energy_source: crate::generated::api::EnergySource,
+    pub energy_source: super::api::EnergySource,
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
 }
-crate::contract::described!(APIInfoJsonV510, API_INFO_JSON_V510);
+impl contract::Described for APIInfoJsonV510 {
+    const SCHEMA: &'static schema::Schema = &API_INFO_JSON_V510;
+}
 /// Table of [`APIInfoJsonV510`].
 pub static API_INFO_JSON_V510: schema::Schema = schema::Schema {
     name: Some("APIInfoJsonV510"),
@@ -624,17 +636,17 @@ pub static API_INFO_JSON_V510: schema::Schema = schema::Schema {
             schema::Property {
                 name: "hosted_by",
                 required: true,
-                schema: &crate::generated::api::HOSTED_BY,
+                schema: &super::api::HOSTED_BY,
             },
             schema::Property {
                 name: "hosted_at",
                 required: true,
-                schema: &crate::generated::api::HOSTED_AT,
+                schema: &super::api::HOSTED_AT,
             },
             schema::Property {
                 name: "energy_source",
                 required: true,
-                schema: &crate::generated::api::ENERGY_SOURCE,
+                schema: &super::api::ENERGY_SOURCE,
             },
             schema::Property {
                 name: "resource_docs_requires_role",
@@ -659,45 +671,45 @@ pub static API_INFO_JSON_V510: schema::Schema = schema::Schema {
 pub enum RootV121Response {
     /// Version, data source and operator.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::api::APIInfoJSON>),
+    Ok(crate::payload::Payload<super::api::APIInfoJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-root` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum RootV400Response {
     /// Version, data source, operator and place of the server.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::api::APIInfoJson400>),
+    Ok(crate::payload::Payload<super::api::APIInfoJson400>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.1.0-root` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum RootV510Response {
     /// Version, stage, data source, operator and place of the server.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::api::APIInfoJsonV510>),
+    Ok(crate::payload::Payload<super::api::APIInfoJsonV510>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The operations of `api.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
@@ -743,7 +755,7 @@ impl<A: ApiApi> ApiRoutes<A> {
         path = "/obp/v1.2.1/root",
         method = "get",
         operation_id = "OBPv1.2.1-root",
-        tag = "crate::generated::index::Tag::Api"
+        tag = "super::Tag::Api"
     )]
     async fn root_v121(
         &self,
@@ -762,7 +774,7 @@ impl<A: ApiApi> ApiRoutes<A> {
         path = "/obp/v4.0.0/root",
         method = "get",
         operation_id = "OBPv4.0.0-root",
-        tag = "crate::generated::index::Tag::Api"
+        tag = "super::Tag::Api"
     )]
     async fn root_v400(
         &self,
@@ -781,7 +793,7 @@ impl<A: ApiApi> ApiRoutes<A> {
         path = "/obp/v5.1.0/root",
         method = "get",
         operation_id = "OBPv5.1.0-root",
-        tag = "crate::generated::index::Tag::Api"
+        tag = "super::Tag::Api"
     )]
     async fn root_v510(
         &self,
@@ -821,7 +833,7 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::api::API_INFO_JSON),
+        schema: Some(&super::api::API_INFO_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -848,13 +860,13 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_400_TEXT_NO_CONNECTOR,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv4.0.0-root`.
@@ -879,7 +891,7 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::api::API_INFO_JSON400),
+        schema: Some(&super::api::API_INFO_JSON400),
         examples: &[
             contract::Example {
                 name: "default",
@@ -906,13 +918,13 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_400_TEXT_NO_CONNECTOR,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv5.1.0-root`.
@@ -937,7 +949,7 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::api::API_INFO_JSON_V510),
+        schema: Some(&super::api::API_INFO_JSON_V510),
         examples: &[
             contract::Example {
                 name: "default",
@@ -964,13 +976,13 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_400_TEXT_NO_CONNECTOR,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `api.yaml`, in its order.

@@ -8,7 +8,9 @@ pub struct TokenJSON {
     /// Token to be sent with the following calls.
     pub token: String,
 }
-crate::contract::described!(TokenJSON, TOKEN_JSON);
+impl contract::Described for TokenJSON {
+    const SCHEMA: &'static schema::Schema = &TOKEN_JSON;
+}
 /// Table of [`TokenJSON`].
 pub static TOKEN_JSON: schema::Schema = schema::Schema {
     name: Some("TokenJSON"),
@@ -43,16 +45,16 @@ pub static TOKEN_JSON: schema::Schema = schema::Schema {
 pub enum DirectLoginResponse {
     /// The token for the following calls.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::authentication::TokenJSON>),
+    Created(crate::payload::Payload<super::authentication::TokenJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The parameter `DirectLogin` of `directLogin`.
 #[derive(Debug)]
@@ -107,7 +109,7 @@ impl<A: AuthenticationApi> AuthenticationRoutes<A> {
         path = "/my/logins/direct",
         method = "post",
         operation_id = "directLogin",
-        tag = "crate::generated::index::Tag::Authentication"
+        tag = "super::Tag::Authentication"
     )]
     async fn direct_login(
         &self,
@@ -164,7 +166,7 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::authentication::TOKEN_JSON),
+        schema: Some(&super::authentication::TOKEN_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -177,7 +179,7 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_09016,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -294,7 +296,7 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `authentication.yaml`, in its order.

@@ -10,7 +10,9 @@ pub struct BankRoutingJsonV121 {
     /// Identifier of the bank in this scheme.
     pub address: String,
 }
-crate::contract::described!(BankRoutingJsonV121, BANK_ROUTING_JSON_V121);
+impl contract::Described for BankRoutingJsonV121 {
+    const SCHEMA: &'static schema::Schema = &BANK_ROUTING_JSON_V121;
+}
 /// Table of [`BankRoutingJsonV121`].
 pub static BANK_ROUTING_JSON_V121: schema::Schema = schema::Schema {
     name: Some("BankRoutingJsonV121"),
@@ -65,9 +67,9 @@ pub struct BankAttributeBankResponseJsonV400 {
     /// Value of the bank attribute as text.
     pub value: String,
 }
-crate::contract::described!(
-    BankAttributeBankResponseJsonV400, BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400
-);
+impl contract::Described for BankAttributeBankResponseJsonV400 {
+    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400;
+}
 /// Table of [`BankAttributeBankResponseJsonV400`].
 pub static BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributeBankResponseJsonV400"),
@@ -128,9 +130,11 @@ pub struct BankJSON {
     /// Web address of the bank; `null` if there is none.
     pub website: Option<String>,
     /// One identifier of the bank in an addressing scheme.
-    pub bank_routing: crate::generated::bank::BankRoutingJsonV121,
+    pub bank_routing: super::bank::BankRoutingJsonV121,
 }
-crate::contract::described!(BankJSON, BANK_JSON);
+impl contract::Described for BankJSON {
+    const SCHEMA: &'static schema::Schema = &BANK_JSON;
+}
 /// Table of [`BankJSON`].
 pub static BANK_JSON: schema::Schema = schema::Schema {
     name: Some("BankJSON"),
@@ -224,7 +228,7 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
             schema::Property {
                 name: "bank_routing",
                 required: true,
-                schema: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+                schema: &super::bank::BANK_ROUTING_JSON_V121,
             },
         ],
         additional: None,
@@ -237,9 +241,11 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BanksJSON {
     /// Banks of this server.
-    pub banks: Vec<crate::generated::bank::BankJSON>,
+    pub banks: Vec<super::bank::BankJSON>,
 }
-crate::contract::described!(BanksJSON, BANKS_JSON);
+impl contract::Described for BanksJSON {
+    const SCHEMA: &'static schema::Schema = &BANKS_JSON;
+}
 /// Table of [`BanksJSON`].
 pub static BANKS_JSON: schema::Schema = schema::Schema {
     name: Some("BanksJSON"),
@@ -251,7 +257,7 @@ pub static BANKS_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_JSON,
+                        items: &super::bank::BANK_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -281,11 +287,13 @@ pub struct BankJson400 {
     /// Web address of the bank; `null` if there is none.
     pub website: Option<String>,
     /// Identifiers of the bank in several addressing schemes.
-    pub bank_routings: Vec<crate::generated::bank::BankRoutingJsonV121>,
+    pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
-    pub attributes: Vec<crate::generated::bank::BankAttributeBankResponseJsonV400>,
+    pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
 }
-crate::contract::described!(BankJson400, BANK_JSON400);
+impl contract::Described for BankJson400 {
+    const SCHEMA: &'static schema::Schema = &BANK_JSON400;
+}
 /// Table of [`BankJson400`].
 pub static BANK_JSON400: schema::Schema = schema::Schema {
     name: Some("BankJson400"),
@@ -382,7 +390,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+                        items: &super::bank::BANK_ROUTING_JSON_V121,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -397,7 +405,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
+                        items: &super::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -417,9 +425,11 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BanksJson400 {
     /// Banks of this server.
-    pub banks: Vec<crate::generated::bank::BankJson400>,
+    pub banks: Vec<super::bank::BankJson400>,
 }
-crate::contract::described!(BanksJson400, BANKS_JSON400);
+impl contract::Described for BanksJson400 {
+    const SCHEMA: &'static schema::Schema = &BANKS_JSON400;
+}
 /// Table of [`BanksJson400`].
 pub static BANKS_JSON400: schema::Schema = schema::Schema {
     name: Some("BanksJson400"),
@@ -431,7 +441,7 @@ pub static BANKS_JSON400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_JSON400,
+                        items: &super::bank::BANK_JSON400,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -461,11 +471,13 @@ pub struct BankJson500 {
     /// Web address of the bank; `null` if there is none.
     pub website: Option<String>,
     /// Identifiers of the bank in several addressing schemes.
-    pub bank_routings: Vec<crate::generated::bank::BankRoutingJsonV121>,
+    pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
-    pub attributes: Vec<crate::generated::bank::BankAttributeBankResponseJsonV400>,
+    pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
 }
-crate::contract::described!(BankJson500, BANK_JSON500);
+impl contract::Described for BankJson500 {
+    const SCHEMA: &'static schema::Schema = &BANK_JSON500;
+}
 /// Table of [`BankJson500`].
 pub static BANK_JSON500: schema::Schema = schema::Schema {
     name: Some("BankJson500"),
@@ -562,7 +574,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_ROUTING_JSON_V121,
+                        items: &super::bank::BANK_ROUTING_JSON_V121,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -577,7 +589,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
+                        items: &super::bank::BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -598,106 +610,106 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
 pub enum GetBanksV121Response {
     /// The banks of the server.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BanksJSON>),
+    Ok(crate::payload::Payload<super::bank::BanksJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.0.0-getBanks` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetBanksV300Response {
     /// The banks of the server.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BanksJSON>),
+    Ok(crate::payload::Payload<super::bank::BanksJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-getBanks` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetBanksV400Response {
     /// The banks of the server with identifiers and attributes.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BanksJson400>),
+    Ok(crate::payload::Payload<super::bank::BanksJson400>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv1.2.1-bankById` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum BankByIdV121Response {
     /// The bank with one identifier.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BankJSON>),
+    Ok(crate::payload::Payload<super::bank::BankJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.0.0-bankById` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum BankByIdV300Response {
     /// The bank with its identifiers and attributes.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BankJson400>),
+    Ok(crate::payload::Payload<super::bank::BankJson400>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-getBank` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetBankV400Response {
     /// The bank with its identifiers and attributes.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BankJson400>),
+    Ok(crate::payload::Payload<super::bank::BankJson400>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.0.0-getBank` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetBankV500Response {
     /// The bank with its code, identifiers and attributes.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::bank::BankJson500>),
+    Ok(crate::payload::Payload<super::bank::BankJson500>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The operations of `bank.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
@@ -787,7 +799,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v1.2.1/banks",
         method = "get",
         operation_id = "OBPv1.2.1-getBanks",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn get_banks_v121(
         &self,
@@ -805,7 +817,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v3.0.0/banks",
         method = "get",
         operation_id = "OBPv3.0.0-getBanks",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn get_banks_v300(
         &self,
@@ -823,7 +835,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v4.0.0/banks",
         method = "get",
         operation_id = "OBPv4.0.0-getBanks",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn get_banks_v400(
         &self,
@@ -840,7 +852,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v1.2.1/banks/:BANK_ID",
         method = "get",
         operation_id = "OBPv1.2.1-bankById",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn bank_by_id_v121(
         &self,
@@ -860,7 +872,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v3.0.0/banks/:BANK_ID",
         method = "get",
         operation_id = "OBPv3.0.0-bankById",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn bank_by_id_v300(
         &self,
@@ -880,7 +892,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v4.0.0/banks/:BANK_ID",
         method = "get",
         operation_id = "OBPv4.0.0-getBank",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn get_bank_v400(
         &self,
@@ -900,7 +912,7 @@ impl<A: BankApi> BankRoutes<A> {
         path = "/obp/v5.0.0/banks/:BANK_ID",
         method = "get",
         operation_id = "OBPv5.0.0-getBank",
-        tag = "crate::generated::index::Tag::Bank"
+        tag = "super::Tag::Bank"
     )]
     async fn get_bank_v500(
         &self,
@@ -934,7 +946,7 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANKS_JSON),
+        schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -947,12 +959,12 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.0.0-getBanks`.
@@ -977,7 +989,7 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANKS_JSON),
+        schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -990,12 +1002,12 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv4.0.0-getBanks`.
@@ -1020,7 +1032,7 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANKS_JSON400),
+        schema: Some(&super::bank::BANKS_JSON400),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1033,12 +1045,12 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv1.2.1-bankById`.
@@ -1088,7 +1100,7 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANK_JSON),
+        schema: Some(&super::bank::BANK_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1107,14 +1119,14 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_401_OBP_20001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.0.0-bankById`.
@@ -1164,7 +1176,7 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANK_JSON400),
+        schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1183,14 +1195,14 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv4.0.0-getBank`.
@@ -1239,7 +1251,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANK_JSON400),
+        schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1258,13 +1270,13 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv5.0.0-getBank`.
@@ -1313,7 +1325,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::bank::BANK_JSON500),
+        schema: Some(&super::bank::BANK_JSON500),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1332,13 +1344,13 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `bank.yaml`, in its order.

@@ -10,7 +10,9 @@ pub struct CustomerFaceImageJson {
     /// Date of the picture, as `yyyy-MM-ddTHH:mm:ssZ`.
     pub date: Option<String>,
 }
-crate::contract::described!(CustomerFaceImageJson, CUSTOMER_FACE_IMAGE_JSON);
+impl contract::Described for CustomerFaceImageJson {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_FACE_IMAGE_JSON;
+}
 /// Table of [`CustomerFaceImageJson`].
 pub static CUSTOMER_FACE_IMAGE_JSON: schema::Schema = schema::Schema {
     name: Some("CustomerFaceImageJson"),
@@ -59,7 +61,9 @@ pub struct CustomerCreditRatingJSON {
     /// Who gave the rating, free text of at most 100 characters.
     pub source: Option<String>,
 }
-crate::contract::described!(CustomerCreditRatingJSON, CUSTOMER_CREDIT_RATING_JSON);
+impl contract::Described for CustomerCreditRatingJSON {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_CREDIT_RATING_JSON;
+}
 /// Table of [`CustomerCreditRatingJSON`].
 pub static CUSTOMER_CREDIT_RATING_JSON: schema::Schema = schema::Schema {
     name: Some("CustomerCreditRatingJSON"),
@@ -114,7 +118,9 @@ pub struct AmountOfMoneyJsonV121 {
     /// Amount as text, for example `1000`; not checked to be a number.
     pub amount: Option<String>,
 }
-crate::contract::described!(AmountOfMoneyJsonV121, AMOUNT_OF_MONEY_JSON_V121);
+impl contract::Described for AmountOfMoneyJsonV121 {
+    const SCHEMA: &'static schema::Schema = &AMOUNT_OF_MONEY_JSON_V121;
+}
 /// Table of [`AmountOfMoneyJsonV121`].
 pub static AMOUNT_OF_MONEY_JSON_V121: schema::Schema = schema::Schema {
     name: Some("AmountOfMoneyJsonV121"),
@@ -177,7 +183,7 @@ pub struct CustomerJsonV310 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: Option<String>,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -187,9 +193,9 @@ pub struct CustomerJsonV310 {
     /// Dates of birth of the dependants, one each.
     pub dob_of_dependants: Vec<String>,
     /// Credit rating of the customer and who gave it.
-    pub credit_rating: crate::generated::customer::CustomerCreditRatingJSON,
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
-    pub credit_limit: crate::generated::customer::AmountOfMoneyJsonV121,
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -205,7 +211,9 @@ pub struct CustomerJsonV310 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
 }
-crate::contract::described!(CustomerJsonV310, CUSTOMER_JSON_V310);
+impl contract::Described for CustomerJsonV310 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V310;
+}
 /// Table of [`CustomerJsonV310`].
 pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV310"),
@@ -316,7 +324,7 @@ pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -384,12 +392,12 @@ pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_rating",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_CREDIT_RATING_JSON,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
             },
             schema::Property {
                 name: "credit_limit",
                 required: true,
-                schema: &crate::generated::customer::AMOUNT_OF_MONEY_JSON_V121,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -521,7 +529,7 @@ pub struct CustomerJsonV210 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: Option<String>,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -531,9 +539,9 @@ pub struct CustomerJsonV210 {
     /// Dates of birth of the dependants, one each.
     pub dob_of_dependants: Vec<String>,
     /// Credit rating of the customer and who gave it.
-    pub credit_rating: crate::generated::customer::CustomerCreditRatingJSON,
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
-    pub credit_limit: crate::generated::customer::AmountOfMoneyJsonV121,
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -543,7 +551,9 @@ pub struct CustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-crate::contract::described!(CustomerJsonV210, CUSTOMER_JSON_V210);
+impl contract::Described for CustomerJsonV210 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V210;
+}
 /// Table of [`CustomerJsonV210`].
 pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV210"),
@@ -654,7 +664,7 @@ pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -722,12 +732,12 @@ pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_rating",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_CREDIT_RATING_JSON,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
             },
             schema::Property {
                 name: "credit_limit",
                 required: true,
-                schema: &crate::generated::customer::AMOUNT_OF_MONEY_JSON_V121,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -806,7 +816,7 @@ pub struct CustomerJsonV140 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: Option<String>,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -824,7 +834,9 @@ pub struct CustomerJsonV140 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-crate::contract::described!(CustomerJsonV140, CUSTOMER_JSON_V140);
+impl contract::Described for CustomerJsonV140 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V140;
+}
 /// Table of [`CustomerJsonV140`].
 pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV140"),
@@ -918,7 +930,7 @@ pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -1062,7 +1074,7 @@ pub struct CustomerJsonV300 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: String,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -1072,9 +1084,9 @@ pub struct CustomerJsonV300 {
     /// Dates of birth of the dependants, one each.
     pub dob_of_dependants: Vec<String>,
     /// Credit rating of the customer and who gave it.
-    pub credit_rating: crate::generated::customer::CustomerCreditRatingJSON,
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
-    pub credit_limit: crate::generated::customer::AmountOfMoneyJsonV121,
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -1090,7 +1102,9 @@ pub struct CustomerJsonV300 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
 }
-crate::contract::described!(CustomerJsonV300, CUSTOMER_JSON_V300);
+impl contract::Described for CustomerJsonV300 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V300;
+}
 /// Table of [`CustomerJsonV300`].
 pub static CUSTOMER_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV300"),
@@ -1201,7 +1215,7 @@ pub static CUSTOMER_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -1275,12 +1289,12 @@ pub static CUSTOMER_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_rating",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_CREDIT_RATING_JSON,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
             },
             schema::Property {
                 name: "credit_limit",
                 required: true,
-                schema: &crate::generated::customer::AMOUNT_OF_MONEY_JSON_V121,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -1408,9 +1422,9 @@ pub struct CustomerAttributeResponseJsonV300 {
     /// Value of the attribute as text.
     pub value: String,
 }
-crate::contract::described!(
-    CustomerAttributeResponseJsonV300, CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300
-);
+impl contract::Described for CustomerAttributeResponseJsonV300 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300;
+}
 /// Table of [`CustomerAttributeResponseJsonV300`].
 pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomerAttributeResponseJsonV300"),
@@ -1507,7 +1521,7 @@ pub struct CustomerWithAttributesJsonV300 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: String,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -1517,9 +1531,9 @@ pub struct CustomerWithAttributesJsonV300 {
     /// Dates of birth of the dependants, one each.
     pub dob_of_dependants: Vec<String>,
     /// Credit rating of the customer and who gave it.
-    pub credit_rating: crate::generated::customer::CustomerCreditRatingJSON,
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
-    pub credit_limit: crate::generated::customer::AmountOfMoneyJsonV121,
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -1535,13 +1549,11 @@ pub struct CustomerWithAttributesJsonV300 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; usually an empty list.
-    pub customer_attributes: Vec<
-        crate::generated::customer::CustomerAttributeResponseJsonV300,
-    >,
+    pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
 }
-crate::contract::described!(
-    CustomerWithAttributesJsonV300, CUSTOMER_WITH_ATTRIBUTES_JSON_V300
-);
+impl contract::Described for CustomerWithAttributesJsonV300 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V300;
+}
 /// Table of [`CustomerWithAttributesJsonV300`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomerWithAttributesJsonV300"),
@@ -1652,7 +1664,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -1726,12 +1738,12 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_rating",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_CREDIT_RATING_JSON,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
             },
             schema::Property {
                 name: "credit_limit",
                 required: true,
-                schema: &crate::generated::customer::AMOUNT_OF_MONEY_JSON_V121,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -1846,7 +1858,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
+                        items: &super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1878,7 +1890,7 @@ pub struct CustomerWithAttributesJsonV310 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
-    pub face_image: crate::generated::customer::CustomerFaceImageJson,
+    pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
     pub date_of_birth: Option<String>,
     /// Marital or partnership status, for example `single`; at most 16 characters.
@@ -1888,9 +1900,9 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Dates of birth of the dependants, one each.
     pub dob_of_dependants: Vec<String>,
     /// Credit rating of the customer and who gave it.
-    pub credit_rating: crate::generated::customer::CustomerCreditRatingJSON,
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
-    pub credit_limit: crate::generated::customer::AmountOfMoneyJsonV121,
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -1906,13 +1918,11 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; usually an empty list.
-    pub customer_attributes: Vec<
-        crate::generated::customer::CustomerAttributeResponseJsonV300,
-    >,
+    pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
 }
-crate::contract::described!(
-    CustomerWithAttributesJsonV310, CUSTOMER_WITH_ATTRIBUTES_JSON_V310
-);
+impl contract::Described for CustomerWithAttributesJsonV310 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V310;
+}
 /// Table of [`CustomerWithAttributesJsonV310`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerWithAttributesJsonV310"),
@@ -2023,7 +2033,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
             schema::Property {
                 name: "face_image",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_FACE_IMAGE_JSON,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
             },
             schema::Property {
                 name: "date_of_birth",
@@ -2091,12 +2101,12 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_rating",
                 required: true,
-                schema: &crate::generated::customer::CUSTOMER_CREDIT_RATING_JSON,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
             },
             schema::Property {
                 name: "credit_limit",
                 required: true,
-                schema: &crate::generated::customer::AMOUNT_OF_MONEY_JSON_V121,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -2211,7 +2221,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
+                        items: &super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2231,9 +2241,11 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerJSONs {
     /// List of customers; empty if there is none.
-    pub customers: Vec<crate::generated::customer::CustomerJsonV210>,
+    pub customers: Vec<super::customer::CustomerJsonV210>,
 }
-crate::contract::described!(CustomerJSONs, CUSTOMER_JSO_NS);
+impl contract::Described for CustomerJSONs {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSO_NS;
+}
 /// Table of [`CustomerJSONs`].
 pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
     name: Some("CustomerJSONs"),
@@ -2245,7 +2257,7 @@ pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_JSON_V210,
+                        items: &super::customer::CUSTOMER_JSON_V210,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2265,9 +2277,11 @@ pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomersJsonV300 {
     /// List of customers; empty if there is none.
-    pub customers: Vec<crate::generated::customer::CustomerJsonV300>,
+    pub customers: Vec<super::customer::CustomerJsonV300>,
 }
-crate::contract::described!(CustomersJsonV300, CUSTOMERS_JSON_V300);
+impl contract::Described for CustomersJsonV300 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMERS_JSON_V300;
+}
 /// Table of [`CustomersJsonV300`].
 pub static CUSTOMERS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomersJsonV300"),
@@ -2279,7 +2293,7 @@ pub static CUSTOMERS_JSON_V300: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_JSON_V300,
+                        items: &super::customer::CUSTOMER_JSON_V300,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2299,11 +2313,11 @@ pub static CUSTOMERS_JSON_V300: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomersWithAttributesJsonV300 {
     /// List of customers; empty if there is none.
-    pub customers: Vec<crate::generated::customer::CustomerWithAttributesJsonV300>,
+    pub customers: Vec<super::customer::CustomerWithAttributesJsonV300>,
 }
-crate::contract::described!(
-    CustomersWithAttributesJsonV300, CUSTOMERS_WITH_ATTRIBUTES_JSON_V300
-);
+impl contract::Described for CustomersWithAttributesJsonV300 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V300;
+}
 /// Table of [`CustomersWithAttributesJsonV300`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomersWithAttributesJsonV300"),
@@ -2315,7 +2329,7 @@ pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema 
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V300,
+                        items: &super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V300,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2335,11 +2349,11 @@ pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomersWithAttributesJsonV310 {
     /// List of customers; empty if there is none.
-    pub customers: Vec<crate::generated::customer::CustomerWithAttributesJsonV310>,
+    pub customers: Vec<super::customer::CustomerWithAttributesJsonV310>,
 }
-crate::contract::described!(
-    CustomersWithAttributesJsonV310, CUSTOMERS_WITH_ATTRIBUTES_JSON_V310
-);
+impl contract::Described for CustomersWithAttributesJsonV310 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V310;
+}
 /// Table of [`CustomersWithAttributesJsonV310`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomersWithAttributesJsonV310"),
@@ -2351,7 +2365,7 @@ pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema 
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310,
+                        items: &super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2397,7 +2411,9 @@ pub struct CustomerAddressJsonV310 {
     /// When the entry was created.
     pub insert_date: String,
 }
-crate::contract::described!(CustomerAddressJsonV310, CUSTOMER_ADDRESS_JSON_V310);
+impl contract::Described for CustomerAddressJsonV310 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESS_JSON_V310;
+}
 /// Table of [`CustomerAddressJsonV310`].
 pub static CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerAddressJsonV310"),
@@ -2639,9 +2655,11 @@ pub static CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerAddressesJsonV310 {
     /// Addresses of the customer; empty if there is none.
-    pub addresses: Vec<crate::generated::customer::CustomerAddressJsonV310>,
+    pub addresses: Vec<super::customer::CustomerAddressJsonV310>,
 }
-crate::contract::described!(CustomerAddressesJsonV310, CUSTOMER_ADDRESSES_JSON_V310);
+impl contract::Described for CustomerAddressesJsonV310 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESSES_JSON_V310;
+}
 /// Table of [`CustomerAddressesJsonV310`].
 pub static CUSTOMER_ADDRESSES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerAddressesJsonV310"),
@@ -2653,7 +2671,7 @@ pub static CUSTOMER_ADDRESSES_JSON_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_ADDRESS_JSON_V310,
+                        items: &super::customer::CUSTOMER_ADDRESS_JSON_V310,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2679,7 +2697,9 @@ pub struct TaxResidenceV310 {
     /// Id of the tax residence, a UUID given by the server.
     pub tax_residence_id: String,
 }
-crate::contract::described!(TaxResidenceV310, TAX_RESIDENCE_V310);
+impl contract::Described for TaxResidenceV310 {
+    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_V310;
+}
 /// Table of [`TaxResidenceV310`].
 pub static TAX_RESIDENCE_V310: schema::Schema = schema::Schema {
     name: Some("TaxResidenceV310"),
@@ -2747,9 +2767,11 @@ pub static TAX_RESIDENCE_V310: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TaxResidenceJsonV310 {
     /// Tax residences of the customer; a list in spite of the singular name.
-    pub tax_residence: Vec<crate::generated::customer::TaxResidenceV310>,
+    pub tax_residence: Vec<super::customer::TaxResidenceV310>,
 }
-crate::contract::described!(TaxResidenceJsonV310, TAX_RESIDENCE_JSON_V310);
+impl contract::Described for TaxResidenceJsonV310 {
+    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_JSON_V310;
+}
 /// Table of [`TaxResidenceJsonV310`].
 pub static TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("TaxResidenceJsonV310"),
@@ -2761,7 +2783,7 @@ pub static TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::TAX_RESIDENCE_V310,
+                        items: &super::customer::TAX_RESIDENCE_V310,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2791,7 +2813,9 @@ pub struct SocialMediaJSON {
     /// When the account name became active.
     pub date_activated: Option<String>,
 }
-crate::contract::described!(SocialMediaJSON, SOCIAL_MEDIA_JSON);
+impl contract::Described for SocialMediaJSON {
+    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIA_JSON;
+}
 /// Table of [`SocialMediaJSON`].
 pub static SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
     name: Some("SocialMediaJSON"),
@@ -2881,9 +2905,11 @@ pub static SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SocialMediasJSON {
     /// Social media account names of the customer; the name `checks` has no further meaning.
-    pub checks: Vec<crate::generated::customer::SocialMediaJSON>,
+    pub checks: Vec<super::customer::SocialMediaJSON>,
 }
-crate::contract::described!(SocialMediasJSON, SOCIAL_MEDIAS_JSON);
+impl contract::Described for SocialMediasJSON {
+    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIAS_JSON;
+}
 /// Table of [`SocialMediasJSON`].
 pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
     name: Some("SocialMediasJSON"),
@@ -2895,7 +2921,7 @@ pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::SOCIAL_MEDIA_JSON,
+                        items: &super::customer::SOCIAL_MEDIA_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -2917,7 +2943,9 @@ pub struct SuccessMessage {
     /// Always the text `Success`.
     pub success: String,
 }
-crate::contract::described!(SuccessMessage, SUCCESS_MESSAGE);
+impl contract::Described for SuccessMessage {
+    const SCHEMA: &'static schema::Schema = &SUCCESS_MESSAGE;
+}
 /// Table of [`SuccessMessage`].
 pub static SUCCESS_MESSAGE: schema::Schema = schema::Schema {
     name: Some("SuccessMessage"),
@@ -2953,7 +2981,9 @@ pub struct Deleted {
     /// Always `true`: the entry has been deleted.
     pub value: bool,
 }
-crate::contract::described!(Deleted, DELETED);
+impl contract::Described for Deleted {
+    const SCHEMA: &'static schema::Schema = &DELETED;
+}
 /// Table of [`Deleted`].
 pub static DELETED: schema::Schema = schema::Schema {
     name: Some("Deleted"),
@@ -3001,7 +3031,9 @@ pub struct CrmEventJson {
     /// Outcome of the contact.
     pub result: String,
 }
-crate::contract::described!(CrmEventJson, CRM_EVENT_JSON);
+impl contract::Described for CrmEventJson {
+    const SCHEMA: &'static schema::Schema = &CRM_EVENT_JSON;
+}
 /// Table of [`CrmEventJson`].
 pub static CRM_EVENT_JSON: schema::Schema = schema::Schema {
     name: Some("CrmEventJson"),
@@ -3176,9 +3208,11 @@ pub static CRM_EVENT_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CrmEventsJson {
     /// Contacts between the bank and its customers; empty if none are stored.
-    pub crm_events: Vec<crate::generated::customer::CrmEventJson>,
+    pub crm_events: Vec<super::customer::CrmEventJson>,
 }
-crate::contract::described!(CrmEventsJson, CRM_EVENTS_JSON);
+impl contract::Described for CrmEventsJson {
+    const SCHEMA: &'static schema::Schema = &CRM_EVENTS_JSON;
+}
 /// Table of [`CrmEventsJson`].
 pub static CRM_EVENTS_JSON: schema::Schema = schema::Schema {
     name: Some("CrmEventsJson"),
@@ -3190,7 +3224,7 @@ pub static CRM_EVENTS_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CRM_EVENT_JSON,
+                        items: &super::customer::CRM_EVENT_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -3218,9 +3252,9 @@ pub struct CreditLimitOrderResponseJson {
     /// Sample text in place of a reference for the request.
     pub short_reference: String,
 }
-crate::contract::described!(
-    CreditLimitOrderResponseJson, CREDIT_LIMIT_ORDER_RESPONSE_JSON
-);
+impl contract::Described for CreditLimitOrderResponseJson {
+    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_RESPONSE_JSON;
+}
 /// Table of [`CreditLimitOrderResponseJson`].
 pub static CREDIT_LIMIT_ORDER_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("CreditLimitOrderResponseJson"),
@@ -3313,7 +3347,9 @@ pub struct CreditLimitOrderJson {
     /// Sample text in place of the interest for the second band.
     pub nominal_interest_2: String,
 }
-crate::contract::described!(CreditLimitOrderJson, CREDIT_LIMIT_ORDER_JSON);
+impl contract::Described for CreditLimitOrderJson {
+    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_JSON;
+}
 /// Table of [`CreditLimitOrderJson`].
 pub static CREDIT_LIMIT_ORDER_JSON: schema::Schema = schema::Schema {
     name: Some("CreditLimitOrderJson"),
@@ -3408,7 +3444,9 @@ pub struct UserCustomerLinkJson {
     /// Whether the link is in force; `true` for a new one.
     pub is_active: bool,
 }
-crate::contract::described!(UserCustomerLinkJson, USER_CUSTOMER_LINK_JSON);
+impl contract::Described for UserCustomerLinkJson {
+    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINK_JSON;
+}
 /// Table of [`UserCustomerLinkJson`].
 pub static USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
     name: Some("UserCustomerLinkJson"),
@@ -3533,7 +3571,9 @@ pub struct PostCustomerJsonV310 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
 }
-crate::contract::described!(PostCustomerJsonV310, POST_CUSTOMER_JSON_V310);
+impl contract::Described for PostCustomerJsonV310 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V310;
+}
 /// Table of [`PostCustomerJsonV310`].
 pub static POST_CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV310"),
@@ -3988,7 +4028,9 @@ pub struct PostCustomerJsonV500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_suffix: Option<String>,
 }
-crate::contract::described!(PostCustomerJsonV500, POST_CUSTOMER_JSON_V500);
+impl contract::Described for PostCustomerJsonV500 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V500;
+}
 /// Table of [`PostCustomerJsonV500`].
 pub static POST_CUSTOMER_JSON_V500: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV500"),
@@ -4441,7 +4483,9 @@ pub struct PostCustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-crate::contract::described!(PostCustomerJsonV210, POST_CUSTOMER_JSON_V210);
+impl contract::Described for PostCustomerJsonV210 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V210;
+}
 /// Table of [`PostCustomerJsonV210`].
 pub static POST_CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV210"),
@@ -4864,7 +4908,9 @@ pub struct CreateCustomerJson {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-crate::contract::described!(CreateCustomerJson, CREATE_CUSTOMER_JSON);
+impl contract::Described for CreateCustomerJson {
+    const SCHEMA: &'static schema::Schema = &CREATE_CUSTOMER_JSON;
+}
 /// Table of [`CreateCustomerJson`].
 pub static CREATE_CUSTOMER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateCustomerJson"),
@@ -5191,7 +5237,9 @@ pub struct CreateUserCustomerLinkJson {
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
 }
-crate::contract::described!(CreateUserCustomerLinkJson, CREATE_USER_CUSTOMER_LINK_JSON);
+impl contract::Described for CreateUserCustomerLinkJson {
+    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON;
+}
 /// Table of [`CreateUserCustomerLinkJson`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserCustomerLinkJson"),
@@ -5246,9 +5294,9 @@ pub struct CreateUserCustomerLinkJsonV200 {
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
 }
-crate::contract::described!(
-    CreateUserCustomerLinkJsonV200, CREATE_USER_CUSTOMER_LINK_JSON_V200
-);
+impl contract::Described for CreateUserCustomerLinkJsonV200 {
+    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON_V200;
+}
 /// Table of [`CreateUserCustomerLinkJsonV200`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON_V200: schema::Schema = schema::Schema {
     name: Some("CreateUserCustomerLinkJsonV200"),
@@ -5320,9 +5368,9 @@ pub struct PostCustomerAddressJsonV310 {
     /// Status of the address. It must be sent, but its value is lost: the answer holds the value of `state` instead.
     pub status: String,
 }
-crate::contract::described!(
-    PostCustomerAddressJsonV310, POST_CUSTOMER_ADDRESS_JSON_V310
-);
+impl contract::Described for PostCustomerAddressJsonV310 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_ADDRESS_JSON_V310;
+}
 /// Table of [`PostCustomerAddressJsonV310`].
 pub static POST_CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostCustomerAddressJsonV310"),
@@ -5523,7 +5571,9 @@ pub struct PostTaxResidenceJsonV310 {
     /// Number of the customer with that tax authority, at most 20 characters.
     pub tax_number: String,
 }
-crate::contract::described!(PostTaxResidenceJsonV310, POST_TAX_RESIDENCE_JSON_V310);
+impl contract::Described for PostTaxResidenceJsonV310 {
+    const SCHEMA: &'static schema::Schema = &POST_TAX_RESIDENCE_JSON_V310;
+}
 /// Table of [`PostTaxResidenceJsonV310`].
 pub static POST_TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostTaxResidenceJsonV310"),
@@ -5576,7 +5626,9 @@ pub struct PostCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-crate::contract::described!(PostCustomerNumberJsonV310, POST_CUSTOMER_NUMBER_JSON_V310);
+impl contract::Described for PostCustomerNumberJsonV310 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_NUMBER_JSON_V310;
+}
 /// Table of [`PostCustomerNumberJsonV310`].
 pub static POST_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostCustomerNumberJsonV310"),
@@ -5612,9 +5664,9 @@ pub struct PostCustomerPhoneNumberJsonV400 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
 }
-crate::contract::described!(
-    PostCustomerPhoneNumberJsonV400, POST_CUSTOMER_PHONE_NUMBER_JSON_V400
-);
+impl contract::Described for PostCustomerPhoneNumberJsonV400 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_PHONE_NUMBER_JSON_V400;
+}
 /// Table of [`PostCustomerPhoneNumberJsonV400`].
 pub static POST_CUSTOMER_PHONE_NUMBER_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostCustomerPhoneNumberJsonV400"),
@@ -5650,9 +5702,9 @@ pub struct PutUpdateCustomerEmailJsonV310 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerEmailJsonV310, PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerEmailJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerEmailJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerEmailJsonV310"),
@@ -5688,9 +5740,9 @@ pub struct PutUpdateCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerNumberJsonV310, PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerNumberJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerNumberJsonV310"),
@@ -5726,10 +5778,9 @@ pub struct PutUpdateCustomerMobilePhoneNumberJsonV310 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerMobilePhoneNumberJsonV310,
-    PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerMobilePhoneNumberJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerMobilePhoneNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerMobilePhoneNumberJsonV310"),
@@ -5771,9 +5822,9 @@ pub struct PutUpdateCustomerIdentityJsonV310 {
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerIdentityJsonV310, PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerIdentityJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerIdentityJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerIdentityJsonV310"),
@@ -5854,9 +5905,9 @@ pub struct PutUpdateCustomerCreditLimitJsonV310 {
     /// Greatest amount the bank lends the customer.
     pub credit_limit: PutUpdateCustomerCreditLimitJsonV310CreditLimit,
 }
-crate::contract::described!(
-    PutUpdateCustomerCreditLimitJsonV310, PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerCreditLimitJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerCreditLimitJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditLimitJsonV310"),
@@ -5934,10 +5985,9 @@ pub struct PutUpdateCustomerCreditRatingAndSourceJsonV310 {
     /// Who gave the rating; answered as `credit_rating.source`.
     pub credit_source: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerCreditRatingAndSourceJsonV310,
-    PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerCreditRatingAndSourceJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerCreditRatingAndSourceJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditRatingAndSourceJsonV310"),
@@ -5990,9 +6040,9 @@ pub struct PutUpdateCustomerBranchJsonV310 {
     /// Id of the branch that looks after the customer; free text, the branch need not exist.
     pub branch_id: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerBranchJsonV310, PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerBranchJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerBranchJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerBranchJsonV310"),
@@ -6036,9 +6086,9 @@ pub struct PutUpdateCustomerDataJsonV310 {
     /// Employment of the customer, for example `worker`; at most 32 characters.
     pub employment_status: String,
 }
-crate::contract::described!(
-    PutUpdateCustomerDataJsonV310, PUT_UPDATE_CUSTOMER_DATA_JSON_V310
-);
+impl contract::Described for PutUpdateCustomerDataJsonV310 {
+    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_DATA_JSON_V310;
+}
 /// Table of [`PutUpdateCustomerDataJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_DATA_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerDataJsonV310"),
@@ -6181,7 +6231,9 @@ pub struct PostSocialMediaJSON {
     /// When the account name became active.
     pub date_activated: Option<String>,
 }
-crate::contract::described!(PostSocialMediaJSON, POST_SOCIAL_MEDIA_JSON);
+impl contract::Described for PostSocialMediaJSON {
+    const SCHEMA: &'static schema::Schema = &POST_SOCIAL_MEDIA_JSON;
+}
 /// Table of [`PostSocialMediaJSON`].
 pub static POST_SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
     name: Some("PostSocialMediaJSON"),
@@ -6274,7 +6326,9 @@ pub struct CreditLimitRequestJson(
     /// The value.
     pub serde_json::Value,
 );
-crate::contract::described!(CreditLimitRequestJson, CREDIT_LIMIT_REQUEST_JSON);
+impl contract::Described for CreditLimitRequestJson {
+    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_REQUEST_JSON;
+}
 /// Table of [`CreditLimitRequestJson`].
 pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
     name: Some("CreditLimitRequestJson"),
@@ -6288,711 +6342,691 @@ pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
 pub enum GetCrmEventsV140Response {
     /// The events of the bank, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CrmEventsJson>),
+    Ok(crate::payload::Payload<super::customer::CrmEventsJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-createCustomer` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerV200Response {
     /// The new customer without bank, credit rating and credit limit.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomerJsonV140>),
+    Created(crate::payload::Payload<super::customer::CustomerJsonV140>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.1.0-getCustomersForCurrentUserAtBank` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersForCurrentUserAtBankV210Response {
     /// The linked customers of this bank, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJSONs>),
+    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.1.0-createCustomer` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerV210Response {
     /// The new customer without `title`, `branch_id` and `name_suffix`.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomerJsonV210>),
+    Created(crate::payload::Payload<super::customer::CustomerJsonV210>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-createCustomer` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerV310Response {
     /// The new customer with all its members.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-getCustomersByAttributes` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersByAttributesV400Response {
     /// The customers found, each with its attributes.
     #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            crate::generated::customer::CustomersWithAttributesJsonV310,
-        >,
-    ),
+    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-createCustomer` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerV400Response {
     /// The new customer with all its members.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.0.0-getCustomersAtOneBank` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersAtOneBankV500Response {
     /// One page of the bank's customers.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomersJsonV300>),
+    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.0.0-createCustomer` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerV500Response {
     /// The new customer; members that were not sent are empty.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getCustomerByCustomerNumber` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomerByCustomerNumberV310Response {
     /// The customer with its attributes.
     #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            crate::generated::customer::CustomerWithAttributesJsonV310,
-        >,
-    ),
+    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getCustomerByCustomerId` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomerByCustomerIdV310Response {
     /// The customer with its attributes.
     #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            crate::generated::customer::CustomerWithAttributesJsonV310,
-        >,
-    ),
+    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-createCustomerAddress` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCustomerAddressV310Response {
     /// The stored address with its new id.
     #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<crate::generated::customer::CustomerAddressJsonV310>,
-    ),
+    Created(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getCustomerAddresses` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomerAddressesV310Response {
     /// The addresses of the customer, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerAddressesJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerAddressesJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerAddress` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerAddressV310Response {
     /// The address as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerAddressJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-deleteCustomerAddress` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum DeleteCustomerAddressV310Response {
     /// `{"value":true}`: the address is gone.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::Deleted>),
+    Ok(crate::payload::Payload<super::customer::Deleted>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerBranch` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerBranchV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerCreditLimit` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerCreditLimitV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerCreditRatingAndSource` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerCreditRatingAndSourceV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getCreditLimitRequests` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCreditLimitRequestsV310Response {
     /// A fixed sample, not a list.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CreditLimitOrderJson>),
+    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-createCreditLimitRequest` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateCreditLimitRequestV310Response {
     /// A fixed sample.
     #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<crate::generated::customer::CreditLimitOrderResponseJson>,
-    ),
+    Created(crate::payload::Payload<super::customer::CreditLimitOrderResponseJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getCreditLimitRequestByRequestId` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCreditLimitRequestByRequestIdV310Response {
     /// A fixed sample.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CreditLimitOrderJson>),
+    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerData` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerDataV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerEmail` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerEmailV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerIdentity` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerIdentityV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerMobileNumber` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerMobileNumberV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-updateCustomerNumber` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum UpdateCustomerNumberV310Response {
     /// The whole customer as it is after the change.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJsonV310>),
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-getSocialMediaHandles` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetSocialMediaHandlesV200Response {
     /// The account names of the customer, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::SocialMediasJSON>),
+    Ok(crate::payload::Payload<super::customer::SocialMediasJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-addSocialMediaHandle` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum AddSocialMediaHandleV200Response {
     /// `{"success":"Success"}`: the account name is stored.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::SuccessMessage>),
+    Created(crate::payload::Payload<super::customer::SuccessMessage>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-createTaxResidence` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateTaxResidenceV310Response {
     /// The stored tax residence with its new id.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::TaxResidenceV310>),
+    Created(crate::payload::Payload<super::customer::TaxResidenceV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getTaxResidence` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetTaxResidenceV310Response {
     /// The tax residences of the customer, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::TaxResidenceJsonV310>),
+    Ok(crate::payload::Payload<super::customer::TaxResidenceJsonV310>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-deleteTaxResidence` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum DeleteTaxResidenceV310Response {
     /// `{"value":true}`: the tax residence is gone.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::Deleted>),
+    Ok(crate::payload::Payload<super::customer::Deleted>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-getFirehoseCustomers` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetFirehoseCustomersV310Response {
     /// One page of the bank's customers.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomersJsonV300>),
+    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-getCustomersByCustomerPhoneNumber` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersByCustomerPhoneNumberV400Response {
     /// The matching customers, possibly none.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::CustomersJsonV300>),
+    Created(crate::payload::Payload<super::customer::CustomersJsonV300>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-createUserCustomerLinks` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateUserCustomerLinksV200Response {
     /// The new link.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::UserCustomerLinkJson>),
+    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv4.0.0-createUserCustomerLinks` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateUserCustomerLinksV400Response {
     /// The new link.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::customer::UserCustomerLinkJson>),
+    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.1.0-getCustomersForUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersForUserV210Response {
     /// The linked customers, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::customer::CustomerJSONs>),
+    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.0.0-getCustomersForUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCustomersForUserV300Response {
     /// The linked customers with their attributes, possibly none.
     #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            crate::generated::customer::CustomersWithAttributesJsonV300,
-        >,
-    ),
+    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV300>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The parameter `sort_direction` of `OBPv5.0.0-getCustomersAtOneBank`.
 #[derive(Debug)]
@@ -7132,7 +7166,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<crate::generated::customer::CreateCustomerJson>,
+        body: crate::payload::Body<super::customer::CreateCustomerJson>,
     ) -> impl Future<
         Output = Result<CreateCustomerV200Response, crate::error::ObpError>,
     > + Send {
@@ -7158,7 +7192,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV210>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV210>,
     ) -> impl Future<
         Output = Result<CreateCustomerV210Response, crate::error::ObpError>,
     > + Send {
@@ -7169,7 +7203,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV310>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> impl Future<
         Output = Result<CreateCustomerV310Response, crate::error::ObpError>,
     > + Send {
@@ -7190,7 +7224,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV310>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> impl Future<
         Output = Result<CreateCustomerV400Response, crate::error::ObpError>,
     > + Send {
@@ -7214,7 +7248,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV500>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV500>,
     ) -> impl Future<
         Output = Result<CreateCustomerV500Response, crate::error::ObpError>,
     > + Send {
@@ -7225,9 +7259,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerNumberJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerNumberJsonV310>,
     ) -> impl Future<
         Output = Result<GetCustomerByCustomerNumberV310Response, crate::error::ObpError>,
     > + Send {
@@ -7250,9 +7282,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerAddressJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> impl Future<
         Output = Result<CreateCustomerAddressV310Response, crate::error::ObpError>,
     > + Send {
@@ -7276,9 +7306,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         bank_id: String,
         customer_id: String,
         customer_address_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerAddressJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerAddressV310Response, crate::error::ObpError>,
     > + Send {
@@ -7302,9 +7330,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerBranchJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerBranchJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerBranchV310Response, crate::error::ObpError>,
     > + Send {
@@ -7316,9 +7342,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerCreditLimitJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerCreditLimitJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerCreditLimitV310Response, crate::error::ObpError>,
     > + Send {
@@ -7331,7 +7355,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         bank_id: String,
         customer_id: String,
         body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
+            super::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
         >,
     ) -> impl Future<
         Output = Result<
@@ -7360,7 +7384,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<crate::generated::customer::CreditLimitRequestJson>,
+        body: crate::payload::Body<super::customer::CreditLimitRequestJson>,
     ) -> impl Future<
         Output = Result<CreateCreditLimitRequestV310Response, crate::error::ObpError>,
     > + Send {
@@ -7389,9 +7413,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerDataJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerDataJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerDataV310Response, crate::error::ObpError>,
     > + Send {
@@ -7403,9 +7425,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerEmailJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerEmailJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerEmailV310Response, crate::error::ObpError>,
     > + Send {
@@ -7417,9 +7437,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerIdentityJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerIdentityJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerIdentityV310Response, crate::error::ObpError>,
     > + Send {
@@ -7432,7 +7450,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         bank_id: String,
         customer_id: String,
         body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
+            super::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
         >,
     ) -> impl Future<
         Output = Result<UpdateCustomerMobileNumberV310Response, crate::error::ObpError>,
@@ -7445,9 +7463,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerNumberJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerNumberJsonV310>,
     ) -> impl Future<
         Output = Result<UpdateCustomerNumberV310Response, crate::error::ObpError>,
     > + Send {
@@ -7470,7 +7486,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostSocialMediaJSON>,
+        body: crate::payload::Body<super::customer::PostSocialMediaJSON>,
     ) -> impl Future<
         Output = Result<AddSocialMediaHandleV200Response, crate::error::ObpError>,
     > + Send {
@@ -7482,7 +7498,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<crate::generated::customer::PostTaxResidenceJsonV310>,
+        body: crate::payload::Body<super::customer::PostTaxResidenceJsonV310>,
     ) -> impl Future<
         Output = Result<CreateTaxResidenceV310Response, crate::error::ObpError>,
     > + Send {
@@ -7531,9 +7547,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerPhoneNumberJsonV400,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerPhoneNumberJsonV400>,
     ) -> impl Future<
         Output = Result<
             GetCustomersByCustomerPhoneNumberV400Response,
@@ -7549,9 +7563,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::CreateUserCustomerLinkJsonV200,
-        >,
+        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJsonV200>,
     ) -> impl Future<
         Output = Result<CreateUserCustomerLinksV200Response, crate::error::ObpError>,
     > + Send {
@@ -7562,9 +7574,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         bank_id: String,
-        body: crate::payload::Body<
-            crate::generated::customer::CreateUserCustomerLinkJson,
-        >,
+        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJson>,
     ) -> impl Future<
         Output = Result<CreateUserCustomerLinksV400Response, crate::error::ObpError>,
     > + Send {
@@ -7608,7 +7618,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v1.4.0/banks/:BANK_ID/crm-events",
         method = "get",
         operation_id = "OBPv1.4.0-getCrmEvents",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_crm_events_v140(
         &self,
@@ -7631,7 +7641,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.0.0/banks/:BANK_ID/customers",
         method = "post",
         operation_id = "OBPv2.0.0-createCustomer",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_v200(
         &self,
@@ -7639,7 +7649,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::CreateCustomerJson>,
+        body: crate::payload::Body<super::customer::CreateCustomerJson>,
     ) -> poem::Result<CreateCustomerV200Response> {
         self.0
             .create_customer_v200(call, bank_id.0, body)
@@ -7656,7 +7666,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.1.0/banks/:BANK_ID/customers",
         method = "get",
         operation_id = "OBPv2.1.0-getCustomersForCurrentUserAtBank",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_for_current_user_at_bank_v210(
         &self,
@@ -7682,7 +7692,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.1.0/banks/:BANK_ID/customers",
         method = "post",
         operation_id = "OBPv2.1.0-createCustomer",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_v210(
         &self,
@@ -7690,7 +7700,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV210>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV210>,
     ) -> poem::Result<CreateCustomerV210Response> {
         self.0
             .create_customer_v210(call, bank_id.0, body)
@@ -7710,7 +7720,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers",
         method = "post",
         operation_id = "OBPv3.1.0-createCustomer",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_v310(
         &self,
@@ -7718,7 +7728,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV310>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> poem::Result<CreateCustomerV310Response> {
         self.0
             .create_customer_v310(call, bank_id.0, body)
@@ -7736,7 +7746,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v4.0.0/banks/:BANK_ID/customers",
         method = "get",
         operation_id = "OBPv4.0.0-getCustomersByAttributes",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_by_attributes_v400(
         &self,
@@ -7762,7 +7772,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v4.0.0/banks/:BANK_ID/customers",
         method = "post",
         operation_id = "OBPv4.0.0-createCustomer",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_v400(
         &self,
@@ -7770,7 +7780,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV310>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> poem::Result<CreateCustomerV400Response> {
         self.0
             .create_customer_v400(call, bank_id.0, body)
@@ -7788,7 +7798,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v5.0.0/banks/:BANK_ID/customers",
         method = "get",
         operation_id = "OBPv5.0.0-getCustomersAtOneBank",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_at_one_bank_v500(
         &self,
@@ -7831,7 +7841,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v5.0.0/banks/:BANK_ID/customers",
         method = "post",
         operation_id = "OBPv5.0.0-createCustomer",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_v500(
         &self,
@@ -7839,7 +7849,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostCustomerJsonV500>,
+        body: crate::payload::Body<super::customer::PostCustomerJsonV500>,
     ) -> poem::Result<CreateCustomerV500Response> {
         self.0
             .create_customer_v500(call, bank_id.0, body)
@@ -7857,7 +7867,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/customer-number",
         method = "post",
         operation_id = "OBPv3.1.0-getCustomerByCustomerNumber",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customer_by_customer_number_v310(
         &self,
@@ -7865,9 +7875,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerNumberJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerNumberJsonV310>,
     ) -> poem::Result<GetCustomerByCustomerNumberV310Response> {
         self.0
             .get_customer_by_customer_number_v310(call, bank_id.0, body)
@@ -7885,7 +7893,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID",
         method = "get",
         operation_id = "OBPv3.1.0-getCustomerByCustomerId",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customer_by_customer_id_v310(
         &self,
@@ -7914,7 +7922,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/address",
         method = "post",
         operation_id = "OBPv3.1.0-createCustomerAddress",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_customer_address_v310(
         &self,
@@ -7925,9 +7933,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerAddressJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> poem::Result<CreateCustomerAddressV310Response> {
         self.0
             .create_customer_address_v310(call, bank_id.0, customer_id.0, body)
@@ -7943,7 +7949,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses",
         method = "get",
         operation_id = "OBPv3.1.0-getCustomerAddresses",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customer_addresses_v310(
         &self,
@@ -7971,7 +7977,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerAddress",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_address_v310(
         &self,
@@ -7985,9 +7991,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
         #[oai(name = "CUSTOMER_ADDRESS_ID")]
         customer_address_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerAddressJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> poem::Result<UpdateCustomerAddressV310Response> {
         self.0
             .update_customer_address_v310(
@@ -8010,7 +8014,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
         method = "delete",
         operation_id = "OBPv3.1.0-deleteCustomerAddress",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn delete_customer_address_v310(
         &self,
@@ -8045,7 +8049,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/branch",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerBranch",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_branch_v310(
         &self,
@@ -8056,9 +8060,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerBranchJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerBranchJsonV310>,
     ) -> poem::Result<UpdateCustomerBranchV310Response> {
         self.0
             .update_customer_branch_v310(call, bank_id.0, customer_id.0, body)
@@ -8076,7 +8078,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-limit",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerCreditLimit",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_credit_limit_v310(
         &self,
@@ -8087,9 +8089,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerCreditLimitJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerCreditLimitJsonV310>,
     ) -> poem::Result<UpdateCustomerCreditLimitV310Response> {
         self.0
             .update_customer_credit_limit_v310(call, bank_id.0, customer_id.0, body)
@@ -8108,7 +8108,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-rating-and-source",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerCreditRatingAndSource",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_credit_rating_and_source_v310(
         &self,
@@ -8120,7 +8120,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
         body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
+            super::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
         >,
     ) -> poem::Result<UpdateCustomerCreditRatingAndSourceV310Response> {
         self.0
@@ -8140,7 +8140,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
         method = "get",
         operation_id = "OBPv3.1.0-getCreditLimitRequests",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_credit_limit_requests_v310(
         &self,
@@ -8169,7 +8169,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
         method = "post",
         operation_id = "OBPv3.1.0-createCreditLimitRequest",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_credit_limit_request_v310(
         &self,
@@ -8180,7 +8180,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::CreditLimitRequestJson>,
+        body: crate::payload::Body<super::customer::CreditLimitRequestJson>,
     ) -> poem::Result<CreateCreditLimitRequestV310Response> {
         self.0
             .create_credit_limit_request_v310(call, bank_id.0, customer_id.0, body)
@@ -8194,7 +8194,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests/:REQUEST_ID",
         method = "get",
         operation_id = "OBPv3.1.0-getCreditLimitRequestByRequestId",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_credit_limit_request_by_request_id_v310(
         &self,
@@ -8231,7 +8231,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/data",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerData",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_data_v310(
         &self,
@@ -8242,9 +8242,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerDataJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerDataJsonV310>,
     ) -> poem::Result<UpdateCustomerDataV310Response> {
         self.0
             .update_customer_data_v310(call, bank_id.0, customer_id.0, body)
@@ -8262,7 +8260,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/email",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerEmail",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_email_v310(
         &self,
@@ -8273,9 +8271,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerEmailJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerEmailJsonV310>,
     ) -> poem::Result<UpdateCustomerEmailV310Response> {
         self.0
             .update_customer_email_v310(call, bank_id.0, customer_id.0, body)
@@ -8294,7 +8290,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/identity",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerIdentity",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_identity_v310(
         &self,
@@ -8305,9 +8301,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerIdentityJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerIdentityJsonV310>,
     ) -> poem::Result<UpdateCustomerIdentityV310Response> {
         self.0
             .update_customer_identity_v310(call, bank_id.0, customer_id.0, body)
@@ -8326,7 +8320,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/mobile-number",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerMobileNumber",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_mobile_number_v310(
         &self,
@@ -8338,7 +8332,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
         body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
+            super::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
         >,
     ) -> poem::Result<UpdateCustomerMobileNumberV310Response> {
         self.0
@@ -8357,7 +8351,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/number",
         method = "put",
         operation_id = "OBPv3.1.0-updateCustomerNumber",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn update_customer_number_v310(
         &self,
@@ -8368,9 +8362,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PutUpdateCustomerNumberJsonV310,
-        >,
+        body: crate::payload::Body<super::customer::PutUpdateCustomerNumberJsonV310>,
     ) -> poem::Result<UpdateCustomerNumberV310Response> {
         self.0
             .update_customer_number_v310(call, bank_id.0, customer_id.0, body)
@@ -8388,7 +8380,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
         method = "get",
         operation_id = "OBPv2.0.0-getSocialMediaHandles",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_social_media_handles_v200(
         &self,
@@ -8418,7 +8410,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
         method = "post",
         operation_id = "OBPv2.0.0-addSocialMediaHandle",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn add_social_media_handle_v200(
         &self,
@@ -8429,7 +8421,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostSocialMediaJSON>,
+        body: crate::payload::Body<super::customer::PostSocialMediaJSON>,
     ) -> poem::Result<AddSocialMediaHandleV200Response> {
         self.0
             .add_social_media_handle_v200(call, bank_id.0, customer_id.0, body)
@@ -8448,7 +8440,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residence",
         method = "post",
         operation_id = "OBPv3.1.0-createTaxResidence",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_tax_residence_v310(
         &self,
@@ -8459,7 +8451,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
         customer_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::customer::PostTaxResidenceJsonV310>,
+        body: crate::payload::Body<super::customer::PostTaxResidenceJsonV310>,
     ) -> poem::Result<CreateTaxResidenceV310Response> {
         self.0
             .create_tax_residence_v310(call, bank_id.0, customer_id.0, body)
@@ -8476,7 +8468,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residences",
         method = "get",
         operation_id = "OBPv3.1.0-getTaxResidence",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_tax_residence_v310(
         &self,
@@ -8504,7 +8496,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax_residencies/:TAX_RESIDENCE_ID",
         method = "delete",
         operation_id = "OBPv3.1.0-deleteTaxResidence",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn delete_tax_residence_v310(
         &self,
@@ -8541,7 +8533,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.1.0/banks/:BANK_ID/firehose/customers",
         method = "get",
         operation_id = "OBPv3.1.0-getFirehoseCustomers",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_firehose_customers_v310(
         &self,
@@ -8592,7 +8584,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v4.0.0/banks/:BANK_ID/search/customers/mobile-phone-number",
         method = "post",
         operation_id = "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_by_customer_phone_number_v400(
         &self,
@@ -8600,9 +8592,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::PostCustomerPhoneNumberJsonV400,
-        >,
+        body: crate::payload::Body<super::customer::PostCustomerPhoneNumberJsonV400>,
     ) -> poem::Result<GetCustomersByCustomerPhoneNumberV400Response> {
         self.0
             .get_customers_by_customer_phone_number_v400(call, bank_id.0, body)
@@ -8621,7 +8611,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.0.0/banks/:BANK_ID/user_customer_links",
         method = "post",
         operation_id = "OBPv2.0.0-createUserCustomerLinks",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_user_customer_links_v200(
         &self,
@@ -8629,9 +8619,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::CreateUserCustomerLinkJsonV200,
-        >,
+        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJsonV200>,
     ) -> poem::Result<CreateUserCustomerLinksV200Response> {
         self.0
             .create_user_customer_links_v200(call, bank_id.0, body)
@@ -8649,7 +8637,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links",
         method = "post",
         operation_id = "OBPv4.0.0-createUserCustomerLinks",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn create_user_customer_links_v400(
         &self,
@@ -8657,9 +8645,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
         bank_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<
-            crate::generated::customer::CreateUserCustomerLinkJson,
-        >,
+        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJson>,
     ) -> poem::Result<CreateUserCustomerLinksV400Response> {
         self.0
             .create_user_customer_links_v400(call, bank_id.0, body)
@@ -8677,7 +8663,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v2.1.0/users/current/customers",
         method = "get",
         operation_id = "OBPv2.1.0-getCustomersForUser",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_for_user_v210(
         &self,
@@ -8696,7 +8682,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         path = "/obp/v3.0.0/users/current/customers",
         method = "get",
         operation_id = "OBPv3.0.0-getCustomersForUser",
-        tag = "crate::generated::index::Tag::Customer"
+        tag = "super::Tag::Customer"
     )]
     async fn get_customers_for_user_v300(
         &self,
@@ -8763,7 +8749,7 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CRM_EVENTS_JSON),
+        schema: Some(&super::customer::CRM_EVENTS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -8782,9 +8768,9 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30001,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -8796,11 +8782,11 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv2.0.0-createCustomer`.
@@ -8893,7 +8879,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::CREATE_CUSTOMER_JSON,
+        schema: &super::customer::CREATE_CUSTOMER_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -8907,7 +8893,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V140),
+        schema: Some(&super::customer::CUSTOMER_JSON_V140),
         examples: &[
             contract::Example {
                 name: "default",
@@ -8920,21 +8906,21 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30111,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001,
-        &crate::generated::shared::ERROR_400_OBP_10001_COLONS,
-        &crate::generated::shared::ERROR_400_OBP_30006_2,
-        &crate::generated::shared::ERROR_400_OBP_20005,
-        &crate::generated::shared::ERROR_400_OBP_30024_2,
-        &crate::generated::shared::ERROR_400_OBP_30025,
-        &crate::generated::shared::ERROR_400_OBP_30007_2,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_COLONS,
+        &super::shared::ERROR_400_OBP_30006_2,
+        &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_30024_2,
+        &super::shared::ERROR_400_OBP_30025,
+        &super::shared::ERROR_400_OBP_30007_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -8952,9 +8938,9 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
-        &crate::generated::shared::ERROR_500_OBP_50015_NULL,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
     ],
 };
 /// `OBPv2.1.0-getCustomersForCurrentUserAtBank`.
@@ -9007,7 +8993,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSO_NS),
+        schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9026,16 +9012,16 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
         &contract::NamedError {
             status: 404u16,
             example: contract::Example {
@@ -9158,7 +9144,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_JSON_V210,
+        schema: &super::customer::POST_CUSTOMER_JSON_V210,
         examples: &[
             contract::Example {
                 name: "default",
@@ -9172,7 +9158,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V210),
+        schema: Some(&super::customer::CUSTOMER_JSON_V210),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9191,21 +9177,21 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30111,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001,
-        &crate::generated::shared::ERROR_400_OBP_10001_COLONS,
-        &crate::generated::shared::ERROR_400_OBP_30006_2,
-        &crate::generated::shared::ERROR_400_OBP_20005,
-        &crate::generated::shared::ERROR_400_OBP_30024_2,
-        &crate::generated::shared::ERROR_400_OBP_30025,
-        &crate::generated::shared::ERROR_400_OBP_30007_2,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_COLONS,
+        &super::shared::ERROR_400_OBP_30006_2,
+        &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_30024_2,
+        &super::shared::ERROR_400_OBP_30025,
+        &super::shared::ERROR_400_OBP_30007_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -9217,9 +9203,9 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
-        &crate::generated::shared::ERROR_500_OBP_50015_NULL,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
     ],
 };
 /// `OBPv3.1.0-createCustomer`.
@@ -9312,7 +9298,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_JSON_V310,
+        schema: &super::customer::POST_CUSTOMER_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -9334,7 +9320,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9353,13 +9339,13 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001_SHAPE_2,
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_2,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -9382,17 +9368,17 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30051,
-        &crate::generated::shared::ERROR_400_OBP_30006,
-        &crate::generated::shared::ERROR_400_OBP_30007,
-        &crate::generated::shared::ERROR_400_OBP_30024,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_403_OBP_20006_2,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_400_OBP_30051,
+        &super::shared::ERROR_400_OBP_30006,
+        &super::shared::ERROR_400_OBP_30007,
+        &super::shared::ERROR_400_OBP_30024,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_20005,
     ],
 };
 /// `OBPv4.0.0-getCustomersByAttributes`.
@@ -9493,7 +9479,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V310),
+        schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9512,14 +9498,14 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -9537,8 +9523,8 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv4.0.0-createCustomer`.
@@ -9632,7 +9618,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_JSON_V310,
+        schema: &super::customer::POST_CUSTOMER_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -9646,7 +9632,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9665,12 +9651,12 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_IDS,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_IDS,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -9682,7 +9668,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -9716,16 +9702,16 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30006,
-        &crate::generated::shared::ERROR_400_OBP_30007,
-        &crate::generated::shared::ERROR_400_OBP_30024,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_403_OBP_20006_2,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_400_OBP_30006,
+        &super::shared::ERROR_400_OBP_30007,
+        &super::shared::ERROR_400_OBP_30024,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_20005,
     ],
 };
 /// `OBPv5.0.0-getCustomersAtOneBank`.
@@ -9848,7 +9834,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMERS_JSON_V300),
+        schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
                 name: "default",
@@ -9881,10 +9867,10 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -9907,11 +9893,11 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_10016_OFFSET,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_10016_OFFSET,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -9929,7 +9915,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv5.0.0-createCustomer`.
@@ -10024,7 +10010,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_JSON_V500,
+        schema: &super::customer::POST_CUSTOMER_JSON_V500,
         examples: &[
             contract::Example {
                 name: "default",
@@ -10038,7 +10024,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10057,14 +10043,14 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_IDS,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001_SHAPE_2,
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_IDS,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_2,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -10098,17 +10084,17 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30051,
-        &crate::generated::shared::ERROR_400_OBP_30006,
-        &crate::generated::shared::ERROR_400_OBP_30007,
-        &crate::generated::shared::ERROR_400_OBP_30024,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_403_OBP_20006_2,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_400_OBP_30051,
+        &super::shared::ERROR_400_OBP_30006,
+        &super::shared::ERROR_400_OBP_30007,
+        &super::shared::ERROR_400_OBP_30024,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_20005,
     ],
 };
 /// `OBPv3.1.0-getCustomerByCustomerNumber`.
@@ -10183,7 +10169,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_NUMBER_JSON_V310,
+        schema: &super::customer::POST_CUSTOMER_NUMBER_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -10197,7 +10183,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10230,11 +10216,11 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -10246,13 +10232,13 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_403_OBP_20006_3,
-        &crate::generated::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
             example: contract::Example {
@@ -10264,7 +10250,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getCustomerByCustomerId`.
@@ -10358,7 +10344,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10401,18 +10387,18 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_403_OBP_20006_3,
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-createCustomerAddress`.
@@ -10508,7 +10494,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_ADDRESS_JSON_V310,
+        schema: &super::customer::POST_CUSTOMER_ADDRESS_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -10522,7 +10508,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_ADDRESS_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10555,17 +10541,17 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001_SHAPE,
-        &crate::generated::shared::ERROR_400_OBP_50005,
-        &crate::generated::shared::ERROR_400_OBP_50200,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -10583,9 +10569,9 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getCustomerAddresses`.
@@ -10678,7 +10664,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_ADDRESSES_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_ADDRESSES_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10711,13 +10697,13 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -10735,9 +10721,9 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerAddress`.
@@ -10844,7 +10830,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_ADDRESS_JSON_V310,
+        schema: &super::customer::POST_CUSTOMER_ADDRESS_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -10858,7 +10844,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_ADDRESS_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -10901,18 +10887,18 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001_SHAPE,
-        &crate::generated::shared::ERROR_400_OBP_50005,
-        &crate::generated::shared::ERROR_400_OBP_50200_ADDRESS,
-        &crate::generated::shared::ERROR_400_OBP_50200,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50200_ADDRESS,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -10930,9 +10916,9 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-deleteCustomerAddress`.
@@ -11046,7 +11032,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::DELETED),
+        schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11067,14 +11053,14 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50200_ADDRESS,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50200_ADDRESS,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -11092,9 +11078,9 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerBranch`.
@@ -11190,7 +11176,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -11204,7 +11190,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11228,11 +11214,11 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11244,7 +11230,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11262,10 +11248,10 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -11283,9 +11269,9 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerCreditLimit`.
@@ -11381,7 +11367,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -11395,7 +11381,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11419,11 +11405,11 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11435,7 +11421,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11463,10 +11449,10 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -11484,9 +11470,9 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerCreditRatingAndSource`.
@@ -11594,7 +11580,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -11608,7 +11594,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11632,11 +11618,11 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11648,7 +11634,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -11676,10 +11662,10 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -11697,9 +11683,9 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getCreditLimitRequests`.
@@ -11765,7 +11751,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CREDIT_LIMIT_ORDER_JSON),
+        schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11778,12 +11764,12 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-createCreditLimitRequest`.
@@ -11847,7 +11833,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::CREDIT_LIMIT_REQUEST_JSON,
+        schema: &super::customer::CREDIT_LIMIT_REQUEST_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -11861,7 +11847,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CREDIT_LIMIT_ORDER_RESPONSE_JSON),
+        schema: Some(&super::customer::CREDIT_LIMIT_ORDER_RESPONSE_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11874,13 +11860,13 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getCreditLimitRequestByRequestId`.
@@ -11966,7 +11952,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CREDIT_LIMIT_ORDER_JSON),
+        schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -11979,12 +11965,12 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerData`.
@@ -12080,7 +12066,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_DATA_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_DATA_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -12094,7 +12080,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12118,11 +12104,11 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12134,7 +12120,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12162,10 +12148,10 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -12183,9 +12169,9 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerEmail`.
@@ -12281,7 +12267,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -12295,7 +12281,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12319,11 +12305,11 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12335,7 +12321,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12353,10 +12339,10 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -12374,9 +12360,9 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerIdentity`.
@@ -12472,7 +12458,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -12486,7 +12472,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12510,11 +12496,11 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12526,7 +12512,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12554,10 +12540,10 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -12575,9 +12561,9 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerMobileNumber`.
@@ -12673,7 +12659,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -12687,7 +12673,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12711,11 +12697,11 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12727,7 +12713,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12745,10 +12731,10 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -12766,9 +12752,9 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-updateCustomerNumber`.
@@ -12865,7 +12851,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310,
+        schema: &super::customer::PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -12879,7 +12865,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSON_V310),
+        schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12903,11 +12889,11 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12919,7 +12905,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -12959,10 +12945,10 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30058,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30058,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -12980,9 +12966,9 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv2.0.0-getSocialMediaHandles`.
@@ -13085,7 +13071,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::SOCIAL_MEDIAS_JSON),
+        schema: Some(&super::customer::SOCIAL_MEDIAS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13098,13 +13084,13 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_30046,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_30046,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -13116,8 +13102,8 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv2.0.0-addSocialMediaHandle`.
@@ -13225,7 +13211,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_SOCIAL_MEDIA_JSON,
+        schema: &super::customer::POST_SOCIAL_MEDIA_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -13247,7 +13233,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::SUCCESS_MESSAGE),
+        schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13260,16 +13246,16 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001,
-        &crate::generated::shared::ERROR_400_OBP_30111,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_30046,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_30046,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -13281,9 +13267,9 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
-        &crate::generated::shared::ERROR_500_OBP_50015_NULL,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
         &contract::NamedError {
             status: 500u16,
             example: contract::Example {
@@ -13390,7 +13376,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_TAX_RESIDENCE_JSON_V310,
+        schema: &super::customer::POST_TAX_RESIDENCE_JSON_V310,
         examples: &[
             contract::Example {
                 name: "default",
@@ -13404,7 +13390,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::TAX_RESIDENCE_V310),
+        schema: Some(&super::customer::TAX_RESIDENCE_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13417,11 +13403,11 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -13433,11 +13419,11 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
-        &crate::generated::shared::ERROR_400_OBP_50200,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -13455,9 +13441,9 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getTaxResidence`.
@@ -13540,7 +13526,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::TAX_RESIDENCE_JSON_V310),
+        schema: Some(&super::customer::TAX_RESIDENCE_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13553,13 +13539,13 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -13577,9 +13563,9 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-deleteTaxResidence`.
@@ -13683,7 +13669,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::DELETED),
+        schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13704,10 +13690,10 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -13719,9 +13705,9 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -13739,9 +13725,9 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_30046,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv3.1.0-getFirehoseCustomers`.
@@ -13929,7 +13915,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMERS_JSON_V300),
+        schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
                 name: "default",
@@ -13962,10 +13948,10 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14010,7 +13996,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_10016_OFFSET,
+        &super::shared::ERROR_400_OBP_10016_OFFSET,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14022,9 +14008,9 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -14036,8 +14022,8 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv4.0.0-getCustomersByCustomerPhoneNumber`.
@@ -14091,7 +14077,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::POST_CUSTOMER_PHONE_NUMBER_JSON_V400,
+        schema: &super::customer::POST_CUSTOMER_PHONE_NUMBER_JSON_V400,
         examples: &[
             contract::Example {
                 name: "default",
@@ -14105,7 +14091,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::CUSTOMERS_JSON_V300),
+        schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
                 name: "default",
@@ -14138,12 +14124,12 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_IDS_2,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_IDS_2,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14155,12 +14141,12 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv2.0.0-createUserCustomerLinks`.
@@ -14256,7 +14242,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::CREATE_USER_CUSTOMER_LINK_JSON_V200,
+        schema: &super::customer::CREATE_USER_CUSTOMER_LINK_JSON_V200,
         examples: &[
             contract::Example {
                 name: "default",
@@ -14270,7 +14256,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::USER_CUSTOMER_LINK_JSON),
+        schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -14283,12 +14269,12 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30111,
-        &crate::generated::shared::ERROR_400_OBP_30001,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14300,7 +14286,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30046,
+        &super::shared::ERROR_400_OBP_30046,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14312,11 +14298,11 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30007_3,
-        &crate::generated::shared::ERROR_400_OBP_30025,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_400_OBP_30007_3,
+        &super::shared::ERROR_400_OBP_30025,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -14328,9 +14314,9 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
-        &crate::generated::shared::ERROR_500_OBP_50015_NULL,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
     ],
 };
 /// `OBPv4.0.0-createUserCustomerLinks`.
@@ -14427,7 +14413,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::customer::CREATE_USER_CUSTOMER_LINK_JSON,
+        schema: &super::customer::CREATE_USER_CUSTOMER_LINK_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -14441,7 +14427,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::customer::USER_CUSTOMER_LINK_JSON),
+        schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -14454,13 +14440,13 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_IDS_2,
-        &crate::generated::shared::ERROR_400_OBP_30111,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_IDS_2,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14472,7 +14458,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14484,11 +14470,11 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_30007_3,
-        &crate::generated::shared::ERROR_400_OBP_30025,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_30007_3,
+        &super::shared::ERROR_400_OBP_30025,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -14506,7 +14492,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
             example: contract::Example {
@@ -14535,7 +14521,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv2.1.0-getCustomersForUser`.
@@ -14564,7 +14550,7 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMER_JSO_NS),
+        schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
                 name: "default",
@@ -14585,14 +14571,14 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.0.0-getCustomersForUser`.
@@ -14621,7 +14607,7 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V300),
+        schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V300),
         examples: &[
             contract::Example {
                 name: "default",
@@ -14642,15 +14628,15 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `customer.yaml`, in its order.

@@ -18,7 +18,9 @@ pub struct ScannedApiVersion {
     #[serde(rename = "API_VERSION")]
     pub api_version: String,
 }
-crate::contract::described!(ScannedApiVersion, SCANNED_API_VERSION);
+impl contract::Described for ScannedApiVersion {
+    const SCHEMA: &'static schema::Schema = &SCANNED_API_VERSION;
+}
 /// Table of [`ScannedApiVersion`].
 pub static SCANNED_API_VERSION: schema::Schema = schema::Schema {
     name: Some("ScannedApiVersion"),
@@ -103,9 +105,11 @@ pub static SCANNED_API_VERSION: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ScannedApiVersions {
     /// API versions known to the server.
-    pub scanned_api_versions: Vec<crate::generated::documentation::ScannedApiVersion>,
+    pub scanned_api_versions: Vec<super::documentation::ScannedApiVersion>,
 }
-crate::contract::described!(ScannedApiVersions, SCANNED_API_VERSIONS);
+impl contract::Described for ScannedApiVersions {
+    const SCHEMA: &'static schema::Schema = &SCANNED_API_VERSIONS;
+}
 /// Table of [`ScannedApiVersions`].
 pub static SCANNED_API_VERSIONS: schema::Schema = schema::Schema {
     name: Some("ScannedApiVersions"),
@@ -117,7 +121,7 @@ pub static SCANNED_API_VERSIONS: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::documentation::SCANNED_API_VERSION,
+                        items: &super::documentation::SCANNED_API_VERSION,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -141,7 +145,9 @@ pub struct ImplementedByJson {
     /// Name of the function.
     pub function: String,
 }
-crate::contract::described!(ImplementedByJson, IMPLEMENTED_BY_JSON);
+impl contract::Described for ImplementedByJson {
+    const SCHEMA: &'static schema::Schema = &IMPLEMENTED_BY_JSON;
+}
 /// Table of [`ImplementedByJson`].
 pub static IMPLEMENTED_BY_JSON: schema::Schema = schema::Schema {
     name: Some("ImplementedByJson"),
@@ -196,7 +202,9 @@ pub struct RoleInfoJson {
     /// Whether the role is granted at one bank (`true`) or for the whole server (`false`).
     pub requires_bank_id: bool,
 }
-crate::contract::described!(RoleInfoJson, ROLE_INFO_JSON);
+impl contract::Described for RoleInfoJson {
+    const SCHEMA: &'static schema::Schema = &ROLE_INFO_JSON;
+}
 /// Table of [`RoleInfoJson`].
 pub static ROLE_INFO_JSON: schema::Schema = schema::Schema {
     name: Some("RoleInfoJson"),
@@ -243,7 +251,7 @@ pub struct ResourceDocJson {
     /// Name of the operation with its version, for example `OBPv3.1.0-createCustomer`.
     pub operation_id: String,
     /// Version and function that answer the operation.
-    pub implemented_by: crate::generated::documentation::ImplementedByJson,
+    pub implemented_by: super::documentation::ImplementedByJson,
     /// HTTP method.
     pub request_verb: String,
     /// Path under the version that first had the operation.
@@ -272,7 +280,7 @@ pub struct ResourceDocJson {
     pub typed_success_response_body: Option<serde_json::Map<String, serde_json::Value>>,
     /// Roles that are documented for the operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<crate::generated::documentation::RoleInfoJson>>,
+    pub roles: Option<Vec<super::documentation::RoleInfoJson>>,
     /// Whether the operation is to be shown first.
     pub is_featured: bool,
     /// Additional hints; usually empty.
@@ -282,7 +290,9 @@ pub struct ResourceDocJson {
     /// Functions of the data connector the operation uses.
     pub connector_methods: Vec<String>,
 }
-crate::contract::described!(ResourceDocJson, RESOURCE_DOC_JSON);
+impl contract::Described for ResourceDocJson {
+    const SCHEMA: &'static schema::Schema = &RESOURCE_DOC_JSON;
+}
 /// Table of [`ResourceDocJson`].
 pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
     name: Some("ResourceDocJson"),
@@ -308,7 +318,7 @@ pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
             schema::Property {
                 name: "implemented_by",
                 required: true,
-                schema: &crate::generated::documentation::IMPLEMENTED_BY_JSON,
+                schema: &super::documentation::IMPLEMENTED_BY_JSON,
             },
             schema::Property {
                 name: "request_verb",
@@ -508,7 +518,7 @@ pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::documentation::ROLE_INFO_JSON,
+                        items: &super::documentation::ROLE_INFO_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -600,9 +610,11 @@ pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ResourceDocsJson {
     /// Documentation of the operations, one entry each.
-    pub resource_docs: Vec<crate::generated::documentation::ResourceDocJson>,
+    pub resource_docs: Vec<super::documentation::ResourceDocJson>,
 }
-crate::contract::described!(ResourceDocsJson, RESOURCE_DOCS_JSON);
+impl contract::Described for ResourceDocsJson {
+    const SCHEMA: &'static schema::Schema = &RESOURCE_DOCS_JSON;
+}
 /// Table of [`ResourceDocsJson`].
 pub static RESOURCE_DOCS_JSON: schema::Schema = schema::Schema {
     name: Some("ResourceDocsJson"),
@@ -614,7 +626,7 @@ pub static RESOURCE_DOCS_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::documentation::RESOURCE_DOC_JSON,
+                        items: &super::documentation::RESOURCE_DOC_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -638,7 +650,9 @@ pub struct ResourceDocMeta {
     /// Number of entries answered.
     pub count: i64,
 }
-crate::contract::described!(ResourceDocMeta, RESOURCE_DOC_META);
+impl contract::Described for ResourceDocMeta {
+    const SCHEMA: &'static schema::Schema = &RESOURCE_DOC_META;
+}
 /// Table of [`ResourceDocMeta`].
 pub static RESOURCE_DOC_META: schema::Schema = schema::Schema {
     name: Some("ResourceDocMeta"),
@@ -680,11 +694,13 @@ pub static RESOURCE_DOC_META: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ResourceDocsJsonV400 {
     /// Documentation of the operations, one entry each.
-    pub resource_docs: Vec<crate::generated::documentation::ResourceDocJson>,
+    pub resource_docs: Vec<super::documentation::ResourceDocJson>,
     /// Facts about the answer itself.
-    pub meta: crate::generated::documentation::ResourceDocMeta,
+    pub meta: super::documentation::ResourceDocMeta,
 }
-crate::contract::described!(ResourceDocsJsonV400, RESOURCE_DOCS_JSON_V400);
+impl contract::Described for ResourceDocsJsonV400 {
+    const SCHEMA: &'static schema::Schema = &RESOURCE_DOCS_JSON_V400;
+}
 /// Table of [`ResourceDocsJsonV400`].
 pub static RESOURCE_DOCS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ResourceDocsJsonV400"),
@@ -696,7 +712,7 @@ pub static RESOURCE_DOCS_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::documentation::RESOURCE_DOC_JSON,
+                        items: &super::documentation::RESOURCE_DOC_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -708,7 +724,7 @@ pub static RESOURCE_DOCS_JSON_V400: schema::Schema = schema::Schema {
             schema::Property {
                 name: "meta",
                 required: true,
-                schema: &crate::generated::documentation::RESOURCE_DOC_META,
+                schema: &super::documentation::RESOURCE_DOC_META,
             },
         ],
         additional: None,
@@ -729,7 +745,9 @@ pub struct SwaggerInfo {
     /// Version whose operations are described, for example `v5.1.0`.
     pub version: String,
 }
-crate::contract::described!(SwaggerInfo, SWAGGER_INFO);
+impl contract::Described for SwaggerInfo {
+    const SCHEMA: &'static schema::Schema = &SWAGGER_INFO;
+}
 /// Table of [`SwaggerInfo`].
 pub static SWAGGER_INFO: schema::Schema = schema::Schema {
     name: Some("SwaggerInfo"),
@@ -813,7 +831,7 @@ pub struct SwaggerResourceDoc {
     /// Version of the description format, `2.0`.
     pub swagger: String,
     /// Title, description, contact and version of the API.
-    pub info: crate::generated::documentation::SwaggerInfo,
+    pub info: super::documentation::SwaggerInfo,
     /// Address of the server without scheme.
     pub host: String,
     /// Path in front of all paths, `/`.
@@ -831,7 +849,9 @@ pub struct SwaggerResourceDoc {
     /// Types used by the operations.
     pub definitions: serde_json::Map<String, serde_json::Value>,
 }
-crate::contract::described!(SwaggerResourceDoc, SWAGGER_RESOURCE_DOC);
+impl contract::Described for SwaggerResourceDoc {
+    const SCHEMA: &'static schema::Schema = &SWAGGER_RESOURCE_DOC;
+}
 /// Table of [`SwaggerResourceDoc`].
 pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
     name: Some("SwaggerResourceDoc"),
@@ -857,7 +877,7 @@ pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
             schema::Property {
                 name: "info",
                 required: true,
-                schema: &crate::generated::documentation::SWAGGER_INFO,
+                schema: &super::documentation::SWAGGER_INFO,
             },
             schema::Property {
                 name: "host",
@@ -998,70 +1018,70 @@ pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
 pub enum GetScannedApiVersionsV400Response {
     /// The known versions.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::documentation::ScannedApiVersions>),
+    Ok(crate::payload::Payload<super::documentation::ScannedApiVersions>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv1.4.0-getResourceDocsObp` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetResourceDocsObpV140Response {
     /// The documentation entries.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::documentation::ResourceDocsJson>),
+    Ok(crate::payload::Payload<super::documentation::ResourceDocsJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv1.4.0-getResourceDocsObpV400` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetResourceDocsObpV400V140Response {
     /// The documentation entries with their number.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::documentation::ResourceDocsJsonV400>),
+    Ok(crate::payload::Payload<super::documentation::ResourceDocsJsonV400>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv1.4.0-getResourceDocsSwagger` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetResourceDocsSwaggerV140Response {
     /// A Swagger 2.0 description.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::documentation::SwaggerResourceDoc>),
+    Ok(crate::payload::Payload<super::documentation::SwaggerResourceDoc>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// The parameter `tags` of `OBPv1.4.0-getResourceDocsObp`.
 #[derive(Debug)]
@@ -1409,7 +1429,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         path = "/obp/v4.0.0/api/versions",
         method = "get",
         operation_id = "OBPv4.0.0-getScannedApiVersions",
-        tag = "crate::generated::index::Tag::Documentation"
+        tag = "super::Tag::Documentation"
     )]
     async fn get_scanned_api_versions_v400(
         &self,
@@ -1428,7 +1448,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         path = "/obp/v1.4.0/resource-docs/:API_VERSION/obp",
         method = "get",
         operation_id = "OBPv1.4.0-getResourceDocsObp",
-        tag = "crate::generated::index::Tag::Documentation"
+        tag = "super::Tag::Documentation"
     )]
     async fn get_resource_docs_obp_v140(
         &self,
@@ -1477,7 +1497,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         path = "/obp/v4.0.0/resource-docs/:API_VERSION/obp",
         method = "get",
         operation_id = "OBPv1.4.0-getResourceDocsObpV400",
-        tag = "crate::generated::index::Tag::Documentation"
+        tag = "super::Tag::Documentation"
     )]
     async fn get_resource_docs_obp_v400_v140(
         &self,
@@ -1527,7 +1547,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         path = "/obp/v1.4.0/resource-docs/:API_VERSION/swagger",
         method = "get",
         operation_id = "OBPv1.4.0-getResourceDocsSwagger",
-        tag = "crate::generated::index::Tag::Documentation"
+        tag = "super::Tag::Documentation"
     )]
     async fn get_resource_docs_swagger_v140(
         &self,
@@ -1589,7 +1609,7 @@ pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::documentation::SCANNED_API_VERSIONS),
+        schema: Some(&super::documentation::SCANNED_API_VERSIONS),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1602,12 +1622,12 @@ pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operat
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv1.4.0-getResourceDocsObp`.
@@ -1775,7 +1795,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::documentation::RESOURCE_DOCS_JSON),
+        schema: Some(&super::documentation::RESOURCE_DOCS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1788,10 +1808,10 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -1809,11 +1829,11 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_00008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001,
-        &crate::generated::shared::ERROR_403_OBP_20006,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_00008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001,
+        &super::shared::ERROR_403_OBP_20006,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv1.4.0-getResourceDocsObpV400`.
@@ -1981,7 +2001,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::documentation::RESOURCE_DOCS_JSON_V400),
+        schema: Some(&super::documentation::RESOURCE_DOCS_JSON_V400),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1994,10 +2014,10 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -2015,11 +2035,11 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_00008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001,
-        &crate::generated::shared::ERROR_403_OBP_20006,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_00008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001,
+        &super::shared::ERROR_403_OBP_20006,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv1.4.0-getResourceDocsSwagger`.
@@ -2175,7 +2195,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::documentation::SWAGGER_RESOURCE_DOC),
+        schema: Some(&super::documentation::SWAGGER_RESOURCE_DOC),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2188,8 +2208,8 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -2224,10 +2244,10 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// The operations of `documentation.yaml`, in its order.

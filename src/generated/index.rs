@@ -140,28 +140,28 @@ macro_rules! answer_with_examples {
         $($crate::generated::answer_with_examples!(@ $room $name);)*
     };
     (@ customer $name:ty) => {
-        impl crate ::generated::customer::CustomerApi for $name {}
+        impl $crate::generated::customer::CustomerApi for $name {}
     };
     (@ person $name:ty) => {
-        impl crate ::generated::person::PersonApi for $name {}
+        impl $crate::generated::person::PersonApi for $name {}
     };
     (@ api $name:ty) => {
-        impl crate ::generated::api::ApiApi for $name {}
+        impl $crate::generated::api::ApiApi for $name {}
     };
     (@ bank $name:ty) => {
-        impl crate ::generated::bank::BankApi for $name {}
+        impl $crate::generated::bank::BankApi for $name {}
     };
     (@ user $name:ty) => {
-        impl crate ::generated::user::UserApi for $name {}
+        impl $crate::generated::user::UserApi for $name {}
     };
     (@ role $name:ty) => {
-        impl crate ::generated::role::RoleApi for $name {}
+        impl $crate::generated::role::RoleApi for $name {}
     };
     (@ documentation $name:ty) => {
-        impl crate ::generated::documentation::DocumentationApi for $name {}
+        impl $crate::generated::documentation::DocumentationApi for $name {}
     };
     (@ authentication $name:ty) => {
-        impl crate ::generated::authentication::AuthenticationApi for $name {}
+        impl $crate::generated::authentication::AuthenticationApi for $name {}
     };
 }
 pub(crate) use answer_with_examples;

@@ -6,9 +6,11 @@ use crate::contract::{self, schema};
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomersJsonV140 {
     /// List of customers; empty if there is none.
-    pub customers: Vec<crate::generated::customer::CustomerJsonV140>,
+    pub customers: Vec<super::customer::CustomerJsonV140>,
 }
-crate::contract::described!(CustomersJsonV140, CUSTOMERS_JSON_V140);
+impl contract::Described for CustomersJsonV140 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMERS_JSON_V140;
+}
 /// Table of [`CustomersJsonV140`].
 pub static CUSTOMERS_JSON_V140: schema::Schema = schema::Schema {
     name: Some("CustomersJsonV140"),
@@ -20,7 +22,7 @@ pub static CUSTOMERS_JSON_V140: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::customer::CUSTOMER_JSON_V140,
+                        items: &super::customer::CUSTOMER_JSON_V140,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -41,19 +43,19 @@ pub static CUSTOMERS_JSON_V140: schema::Schema = schema::Schema {
 pub enum GetCustomersV200Response {
     /// The linked customers in short form, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::person::CustomersJsonV140>),
+    Ok(crate::payload::Payload<super::person::CustomersJsonV140>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// The operations of `person.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
@@ -86,7 +88,7 @@ impl<A: PersonApi> PersonRoutes<A> {
         path = "/obp/v2.0.0/users/current/customers",
         method = "get",
         operation_id = "OBPv2.0.0-getCustomers",
-        tag = "crate::generated::index::Tag::Person"
+        tag = "super::Tag::Person"
     )]
     async fn get_customers_v200(
         &self,
@@ -121,7 +123,7 @@ pub static GET_CUSTOMERS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::person::CUSTOMERS_JSON_V140),
+        schema: Some(&super::person::CUSTOMERS_JSON_V140),
         examples: &[
             contract::Example {
                 name: "default",
@@ -134,14 +136,14 @@ pub static GET_CUSTOMERS_V200: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_30008,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// The operations of `person.yaml`, in its order.

@@ -12,7 +12,9 @@ pub struct EntitlementJSON {
     /// Bank at which the role holds; an empty text for roles that hold everywhere.
     pub bank_id: String,
 }
-crate::contract::described!(EntitlementJSON, ENTITLEMENT_JSON);
+impl contract::Described for EntitlementJSON {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON;
+}
 /// Table of [`EntitlementJSON`].
 pub static ENTITLEMENT_JSON: schema::Schema = schema::Schema {
     name: Some("EntitlementJSON"),
@@ -80,9 +82,11 @@ pub static ENTITLEMENT_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct EntitlementJSONs {
     /// The entries; empty if there is none.
-    pub list: Vec<crate::generated::role::EntitlementJSON>,
+    pub list: Vec<super::role::EntitlementJSON>,
 }
-crate::contract::described!(EntitlementJSONs, ENTITLEMENT_JSO_NS);
+impl contract::Described for EntitlementJSONs {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSO_NS;
+}
 /// Table of [`EntitlementJSONs`].
 pub static ENTITLEMENT_JSO_NS: schema::Schema = schema::Schema {
     name: Some("EntitlementJSONs"),
@@ -94,7 +98,7 @@ pub static ENTITLEMENT_JSO_NS: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::role::ENTITLEMENT_JSON,
+                        items: &super::role::ENTITLEMENT_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -118,7 +122,9 @@ pub struct CreateEntitlementJSON {
     /// Name of the role, for example `CanGetCustomer`.
     pub role_name: String,
 }
-crate::contract::described!(CreateEntitlementJSON, CREATE_ENTITLEMENT_JSON);
+impl contract::Described for CreateEntitlementJSON {
+    const SCHEMA: &'static schema::Schema = &CREATE_ENTITLEMENT_JSON;
+}
 /// Table of [`CreateEntitlementJSON`].
 pub static CREATE_ENTITLEMENT_JSON: schema::Schema = schema::Schema {
     name: Some("CreateEntitlementJSON"),
@@ -170,35 +176,35 @@ pub static CREATE_ENTITLEMENT_JSON: schema::Schema = schema::Schema {
 pub enum GetEntitlementsForCurrentUserV300Response {
     /// The granted roles, possibly none.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::role::EntitlementJSONs>),
+    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-addEntitlement` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum AddEntitlementV200Response {
     /// The new grant with its id.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::role::EntitlementJSON>),
+    Created(crate::payload::Payload<super::role::EntitlementJSON>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// Logged in, but without the role needed; the message names it.
     #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<crate::generated::shared::Error>),
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The operations of `role.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
@@ -220,7 +226,7 @@ pub trait RoleApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         user_id: String,
-        body: crate::payload::Body<crate::generated::role::CreateEntitlementJSON>,
+        body: crate::payload::Body<super::role::CreateEntitlementJSON>,
     ) -> impl Future<
         Output = Result<AddEntitlementV200Response, crate::error::ObpError>,
     > + Send {
@@ -244,7 +250,7 @@ impl<A: RoleApi> RoleRoutes<A> {
         path = "/obp/v3.0.0/my/entitlements",
         method = "get",
         operation_id = "OBPv3.0.0-getEntitlementsForCurrentUser",
-        tag = "crate::generated::index::Tag::Role"
+        tag = "super::Tag::Role"
     )]
     async fn get_entitlements_for_current_user_v300(
         &self,
@@ -267,7 +273,7 @@ impl<A: RoleApi> RoleRoutes<A> {
         path = "/obp/v2.0.0/users/:USER_ID/entitlements",
         method = "post",
         operation_id = "OBPv2.0.0-addEntitlement",
-        tag = "crate::generated::index::Tag::Role"
+        tag = "super::Tag::Role"
     )]
     async fn add_entitlement_v200(
         &self,
@@ -275,7 +281,7 @@ impl<A: RoleApi> RoleRoutes<A> {
         /// Id of the user (`user_id`, a UUID), not the login name.
         #[oai(name = "USER_ID")]
         user_id: poem_openapi::param::Path<String>,
-        body: crate::payload::Body<crate::generated::role::CreateEntitlementJSON>,
+        body: crate::payload::Body<super::role::CreateEntitlementJSON>,
     ) -> poem::Result<AddEntitlementV200Response> {
         self.0
             .add_entitlement_v200(call, user_id.0, body)
@@ -309,7 +315,7 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::role::ENTITLEMENT_JSO_NS),
+        schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
                 name: "default",
@@ -322,10 +328,10 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -337,10 +343,10 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
                 from: Some("assumed"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// `OBPv2.0.0-addEntitlement`.
@@ -444,7 +450,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::role::CREATE_ENTITLEMENT_JSON,
+        schema: &super::role::CREATE_ENTITLEMENT_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -458,7 +464,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::role::ENTITLEMENT_JSON),
+        schema: Some(&super::role::ENTITLEMENT_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -471,11 +477,11 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -487,7 +493,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50005,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -554,9 +560,9 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
             status: 403u16,
             example: contract::Example {
@@ -574,7 +580,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_403_OBP_20006,
+        &super::shared::ERROR_403_OBP_20006,
         &contract::NamedError {
             status: 404u16,
             example: contract::Example {
@@ -592,7 +598,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `role.yaml`, in its order.

@@ -10,7 +10,9 @@ pub struct Error {
     /// What went wrong, normally starting with the OBP code; causes follow after ` <- `.
     pub message: String,
 }
-crate::contract::described!(Error, ERROR);
+impl contract::Described for Error {
+    const SCHEMA: &'static schema::Schema = &ERROR;
+}
 /// Table of [`Error`].
 pub static ERROR: schema::Schema = schema::Schema {
     name: Some("Error"),

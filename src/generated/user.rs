@@ -12,7 +12,9 @@ pub struct ViewJSON300 {
     /// Name of the view on the account, for example `owner`.
     pub view_id: String,
 }
-crate::contract::described!(ViewJSON300, VIEW_JSON300);
+impl contract::Described for ViewJSON300 {
+    const SCHEMA: &'static schema::Schema = &VIEW_JSON300;
+}
 /// Table of [`ViewJSON300`].
 pub static VIEW_JSON300: schema::Schema = schema::Schema {
     name: Some("ViewJSON300"),
@@ -80,9 +82,11 @@ pub static VIEW_JSON300: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ViewsJSON300 {
     /// The entries; empty if there is none.
-    pub list: Vec<crate::generated::user::ViewJSON300>,
+    pub list: Vec<super::user::ViewJSON300>,
 }
-crate::contract::described!(ViewsJSON300, VIEWS_JSON300);
+impl contract::Described for ViewsJSON300 {
+    const SCHEMA: &'static schema::Schema = &VIEWS_JSON300;
+}
 /// Table of [`ViewsJSON300`].
 pub static VIEWS_JSON300: schema::Schema = schema::Schema {
     name: Some("ViewsJSON300"),
@@ -94,7 +98,7 @@ pub static VIEWS_JSON300: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &crate::generated::user::VIEW_JSON300,
+                        items: &super::user::VIEW_JSON300,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -124,9 +128,11 @@ pub struct UserJsonV200 {
     /// Login name, unique on the server. On registration 8 to 100 characters out of letters, digits, `.` and `_`.
     pub username: String,
     /// Roles granted to the user.
-    pub entitlements: crate::generated::role::EntitlementJSONs,
+    pub entitlements: super::role::EntitlementJSONs,
 }
-crate::contract::described!(UserJsonV200, USER_JSON_V200);
+impl contract::Described for UserJsonV200 {
+    const SCHEMA: &'static schema::Schema = &USER_JSON_V200;
+}
 /// Table of [`UserJsonV200`].
 pub static USER_JSON_V200: schema::Schema = schema::Schema {
     name: Some("UserJsonV200"),
@@ -220,7 +226,7 @@ pub static USER_JSON_V200: schema::Schema = schema::Schema {
             schema::Property {
                 name: "entitlements",
                 required: true,
-                schema: &crate::generated::role::ENTITLEMENT_JSO_NS,
+                schema: &super::role::ENTITLEMENT_JSO_NS,
             },
         ],
         additional: None,
@@ -243,11 +249,13 @@ pub struct UserJsonV300 {
     /// Login name, unique on the server. On registration 8 to 100 characters out of letters, digits, `.` and `_`.
     pub username: String,
     /// Roles granted to the user.
-    pub entitlements: crate::generated::role::EntitlementJSONs,
+    pub entitlements: super::role::EntitlementJSONs,
     /// Accounts the user may look at, each with the view that applies.
-    pub views: crate::generated::user::ViewsJSON300,
+    pub views: super::user::ViewsJSON300,
 }
-crate::contract::described!(UserJsonV300, USER_JSON_V300);
+impl contract::Described for UserJsonV300 {
+    const SCHEMA: &'static schema::Schema = &USER_JSON_V300;
+}
 /// Table of [`UserJsonV300`].
 pub static USER_JSON_V300: schema::Schema = schema::Schema {
     name: Some("UserJsonV300"),
@@ -341,12 +349,12 @@ pub static USER_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "entitlements",
                 required: true,
-                schema: &crate::generated::role::ENTITLEMENT_JSO_NS,
+                schema: &super::role::ENTITLEMENT_JSO_NS,
             },
             schema::Property {
                 name: "views",
                 required: true,
-                schema: &crate::generated::user::VIEWS_JSON300,
+                schema: &super::user::VIEWS_JSON300,
             },
         ],
         additional: None,
@@ -369,7 +377,9 @@ pub struct CreateUserJson {
     /// Last name of the user.
     pub last_name: Option<String>,
 }
-crate::contract::described!(CreateUserJson, CREATE_USER_JSON);
+impl contract::Described for CreateUserJson {
+    const SCHEMA: &'static schema::Schema = &CREATE_USER_JSON;
+}
 /// Table of [`CreateUserJson`].
 pub static CREATE_USER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserJson"),
@@ -472,57 +482,57 @@ pub static CREATE_USER_JSON: schema::Schema = schema::Schema {
 pub enum CreateUserV200Response {
     /// The new user, still without roles.
     #[oai(status = 201u16)]
-    Created(crate::payload::Payload<crate::generated::user::UserJsonV200>),
+    Created(crate::payload::Payload<super::user::UserJsonV200>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The name is already taken.
     #[oai(status = 409u16)]
-    Conflict(crate::payload::Payload<crate::generated::shared::Error>),
+    Conflict(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv2.0.0-getCurrentUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCurrentUserV200Response {
     /// The user with the granted roles.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::user::UserJsonV200>),
+    Ok(crate::payload::Payload<super::user::UserJsonV200>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<crate::generated::shared::Error>),
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.0.0-getCurrentUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCurrentUserV300Response {
     /// The user with roles and views.
     #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<crate::generated::user::UserJsonV300>),
+    Ok(crate::payload::Payload<super::user::UserJsonV300>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<crate::generated::shared::Error>),
+    BadRequest(crate::payload::Payload<super::shared::Error>),
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<crate::generated::shared::Error>),
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<crate::generated::shared::Error>),
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The operations of `user.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
@@ -531,7 +541,7 @@ pub trait UserApi: Send + Sync + 'static {
     fn create_user_v200(
         &self,
         call: crate::call::Call,
-        body: crate::payload::Body<crate::generated::user::CreateUserJson>,
+        body: crate::payload::Body<super::user::CreateUserJson>,
     ) -> impl Future<
         Output = Result<CreateUserV200Response, crate::error::ObpError>,
     > + Send {
@@ -575,12 +585,12 @@ impl<A: UserApi> UserRoutes<A> {
         path = "/obp/v2.0.0/users",
         method = "post",
         operation_id = "OBPv2.0.0-createUser",
-        tag = "crate::generated::index::Tag::User"
+        tag = "super::Tag::User"
     )]
     async fn create_user_v200(
         &self,
         call: crate::call::Call,
-        body: crate::payload::Body<crate::generated::user::CreateUserJson>,
+        body: crate::payload::Body<super::user::CreateUserJson>,
     ) -> poem::Result<CreateUserV200Response> {
         self.0.create_user_v200(call, body).await.map_err(poem::Error::from)
     }
@@ -591,7 +601,7 @@ impl<A: UserApi> UserRoutes<A> {
         path = "/obp/v2.0.0/users/current",
         method = "get",
         operation_id = "OBPv2.0.0-getCurrentUser",
-        tag = "crate::generated::index::Tag::User"
+        tag = "super::Tag::User"
     )]
     async fn get_current_user_v200(
         &self,
@@ -609,7 +619,7 @@ impl<A: UserApi> UserRoutes<A> {
         path = "/obp/v3.0.0/users/current",
         method = "get",
         operation_id = "OBPv3.0.0-getCurrentUser",
-        tag = "crate::generated::index::Tag::User"
+        tag = "super::Tag::User"
     )]
     async fn get_current_user_v300(
         &self,
@@ -662,7 +672,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     ],
     parameters: &[],
     request: Some(contract::RequestBody {
-        schema: &crate::generated::user::CREATE_USER_JSON,
+        schema: &super::user::CREATE_USER_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -684,7 +694,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&crate::generated::user::USER_JSON_V200),
+        schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
                 name: "default",
@@ -705,10 +715,10 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_10001_PARSER,
-        &crate::generated::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -764,10 +774,10 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
                 from: Some("documented"),
             },
         },
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_401_OBP_20001,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001,
+        &super::shared::ERROR_404_OBP_10404,
         &contract::NamedError {
             status: 409u16,
             example: contract::Example {
@@ -779,7 +789,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv2.0.0-getCurrentUser`.
@@ -807,7 +817,7 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::user::USER_JSON_V200),
+        schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
                 name: "default",
@@ -820,13 +830,13 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20003,
-        &crate::generated::shared::ERROR_404_OBP_10404,
-        &crate::generated::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.0.0-getCurrentUser`.
@@ -854,7 +864,7 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&crate::generated::user::USER_JSON_V300),
+        schema: Some(&super::user::USER_JSON_V300),
         examples: &[
             contract::Example {
                 name: "default",
@@ -867,14 +877,14 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
         ],
     },
     errors: &[
-        &crate::generated::shared::ERROR_400_OBP_09016,
-        &crate::generated::shared::ERROR_400_OBP_20002,
-        &crate::generated::shared::ERROR_400_OBP_20003,
-        &crate::generated::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &crate::generated::shared::ERROR_400_OBP_50000,
-        &crate::generated::shared::ERROR_401_OBP_20001_2,
-        &crate::generated::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &crate::generated::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
     ],
 };
 /// The operations of `user.yaml`, in its order.

@@ -24,7 +24,9 @@ pub struct Library {
 
 impl std::fmt::Debug for Library {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Library").field("host", &self.host).finish_non_exhaustive()
+        f.debug_struct("Library")
+            .field("host", &self.host)
+            .finish_non_exhaustive()
     }
 }
 
@@ -66,7 +68,11 @@ enum Key {
 impl Library {
     /// A library about these operations, on a server that is reached at `host`.
     pub fn new(operations: Vec<&'static Operation>, host: String) -> Self {
-        Self { operations, host, kept: Mutex::default() }
+        Self {
+            operations,
+            host,
+            kept: Mutex::default(),
+        }
     }
 
     /// OBP's resource docs.
@@ -74,9 +80,8 @@ impl Library {
     /// # Errors
     /// The version is not known or not enabled.
     pub fn resource_docs(&self, wanted: Wanted) -> Result<Bytes, ObpError> {
-        let build = |settings: &Settings<'_>| {
-            resource_docs(&self.operations, wanted.prefix, &wanted.request(), settings)
-        };
+        let build =
+            |settings: &Settings<'_>| resource_docs(&self.operations, wanted.prefix, &wanted.request(), settings);
         self.get(Key::ResourceDocs(wanted.clone()), build)
     }
 
@@ -98,8 +103,12 @@ impl Library {
         if let Some(document) = kept().get(&key) {
             return Ok(document.clone());
         }
-        let settings =
-            Settings { host: &self.host, now: SystemTime::now(), disabled_versions: &[], translate: None };
+        let settings = Settings {
+            host: &self.host,
+            now: SystemTime::now(),
+            disabled_versions: &[],
+            translate: None,
+        };
         let document = build(&settings).map(Bytes::from).map_err(|error| {
             let name = match error {
                 DocsError::UnknownVersion(_) => "OBP-00027",
@@ -117,6 +126,14 @@ impl Library {
 
 /// Whether a version of some standard has this name; whether it is served is another question.
 pub fn knows_version(text: &str) -> bool {
-    let settings = Settings { host: "", now: SystemTime::UNIX_EPOCH, disabled_versions: &[], translate: None };
-    !matches!(version::resolve(text, &settings, version::Asker::Swagger), Err(DocsError::UnknownVersion(_)))
+    let settings = Settings {
+        host: "",
+        now: SystemTime::UNIX_EPOCH,
+        disabled_versions: &[],
+        translate: None,
+    };
+    !matches!(
+        version::resolve(text, &settings, version::Asker::Swagger),
+        Err(DocsError::UnknownVersion(_))
+    )
 }

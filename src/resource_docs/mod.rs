@@ -10,6 +10,7 @@ mod definitions;
 mod describe;
 mod document;
 mod errors;
+pub mod library;
 mod listing;
 mod sample;
 mod swagger;
@@ -17,7 +18,6 @@ mod swagger;
 mod tests;
 mod typed;
 mod version;
-pub mod library;
 mod writer;
 
 use std::borrow::Cow;

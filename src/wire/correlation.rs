@@ -17,7 +17,10 @@ pub struct Correlation {
 impl Correlation {
     /// Starts at a place that differs from process to process.
     pub fn new() -> Self {
-        Self { start: RandomState::new().hash_one(std::process::id()), count: AtomicU64::new(0) }
+        Self {
+            start: RandomState::new().hash_one(std::process::id()),
+            count: AtomicU64::new(0),
+        }
     }
 
     /// The next id.

@@ -63,7 +63,10 @@ pub fn dress(response: &mut Response, correlation: &Correlation) {
 pub fn preflight() -> Response {
     Response::builder()
         .status(StatusCode::NO_CONTENT)
-        .header(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, OPTIONS, PUT, PATCH, DELETE")
+        .header(
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            "GET, POST, OPTIONS, PUT, PATCH, DELETE",
+        )
         .header(header::ACCESS_CONTROL_ALLOW_HEADERS, "*")
         .header(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, "true")
         .header(header::ACCESS_CONTROL_MAX_AGE, "1728000")
@@ -74,7 +77,10 @@ pub fn preflight() -> Response {
 
 /// The answer to `TRACE`: the real server's container refuses it without a body.
 pub fn trace_refused() -> Response {
-    Response::builder().status(StatusCode::FORBIDDEN).extension(Why("trace")).body(())
+    Response::builder()
+        .status(StatusCode::FORBIDDEN)
+        .extension(Why("trace"))
+        .body(())
 }
 
 /// OBP's answer to a URL, method or content type that leads nowhere.
@@ -99,7 +105,10 @@ pub fn head_not_found() -> Response {
 /// Whether OBP takes the content type for JSON: it starts with `text/json` or `application/json`, in any case.
 pub fn is_json(content_type: &str) -> bool {
     ["application/json", "text/json"].iter().any(|known| {
-        content_type.as_bytes().get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known.as_bytes()))
+        content_type
+            .as_bytes()
+            .get(..known.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(known.as_bytes()))
     })
 }
 
@@ -108,7 +117,10 @@ fn now() -> HeaderValue {
     thread_local! {
         static CACHE: RefCell<(u64, HeaderValue)> = const { RefCell::new((0, HeaderValue::from_static(""))) };
     }
-    let elapsed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs();
+    let elapsed = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or(Duration::ZERO)
+        .as_secs();
     CACHE.with_borrow_mut(|(second, value)| {
         if *second != elapsed {
             let text = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(elapsed));

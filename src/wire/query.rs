@@ -12,12 +12,17 @@ impl<'q> Query<'q> {
     /// Reads a query; bad escapes stay as they are.
     pub fn parse(query: Option<&'q str>) -> Self {
         let Some(query) = query else { return Self::default() };
-        Self { pairs: form_urlencoded::parse(query.as_bytes()).collect() }
+        Self {
+            pairs: form_urlencoded::parse(query.as_bytes()).collect(),
+        }
     }
 
     /// The first value of a name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_ref())
+        self.pairs
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_ref())
     }
 
     /// All pairs.
@@ -39,7 +44,12 @@ mod tests {
 
     #[test]
     fn a_name_given_twice_is_noticed() {
-        for (query, expected) in [("limit=1&limit=2", true), ("limit=1&offset=1", false), ("", false), ("a&b&a", true)] {
+        for (query, expected) in [
+            ("limit=1&limit=2", true),
+            ("limit=1&offset=1", false),
+            ("", false),
+            ("a&b&a", true),
+        ] {
             assert_eq!(has_duplicate_names(&Query::parse(Some(query))), expected, "{query}");
         }
     }

@@ -33,11 +33,15 @@ pub enum Error {
         source: io::Error,
     },
     /// A file is no YAML.
-    #[error("{file}: not YAML: {message}")]
+    #[error("{file}:{line}:{column}: not YAML: {message}")]
     Yaml {
         /// The file's name inside the contract's folder.
         file: String,
-        /// The parser's words, with line and column.
+        /// Line, counted from 1.
+        line: usize,
+        /// Column, counted from 1.
+        column: usize,
+        /// What is wrong there.
         message: String,
     },
     /// A key that the generator does not know.

@@ -29,7 +29,10 @@ impl Differences {
 /// # Errors
 /// The folder cannot be read.
 pub fn compare(folder: &Path, rendered: &BTreeMap<String, String>) -> Result<Differences, Error> {
-    let fail = |source: io::Error| Error::File { path: folder.to_owned(), source };
+    let fail = |source: io::Error| Error::File {
+        path: folder.to_owned(),
+        source,
+    };
     let mut found = BTreeMap::new();
     match fs::read_dir(folder) {
         Ok(entries) => {
@@ -42,9 +45,15 @@ pub fn compare(folder: &Path, rendered: &BTreeMap<String, String>) -> Result<Dif
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(fail(error)),
     }
-    let stale = rendered.iter().filter(|(name, text)| found.get(*name) != Some(text)).map(|(name, _)| name.clone());
+    let stale = rendered
+        .iter()
+        .filter(|(name, text)| found.get(*name) != Some(text))
+        .map(|(name, _)| name.clone());
     let left_over = found.keys().filter(|name| !rendered.contains_key(*name)).cloned();
-    Ok(Differences { stale: stale.collect(), left_over: left_over.collect() })
+    Ok(Differences {
+        stale: stale.collect(),
+        left_over: left_over.collect(),
+    })
 }
 
 /// Makes the folder hold exactly the rendered files and tells what was changed.

@@ -5,7 +5,11 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 /// The method of an operation: `OBPv3.1.0-createCustomer` is `create_customer_v310`.
 pub fn method(operation_id: &str) -> String {
     let (function, version) = split(operation_id);
-    format!("{}{}", function.to_snake_case(), version.map(|version| format!("_v{version}")).unwrap_or_default())
+    format!(
+        "{}{}",
+        function.to_snake_case(),
+        version.map(|version| format!("_v{version}")).unwrap_or_default()
+    )
 }
 
 /// The response type of an operation: `OBPv3.1.0-createCustomer` is `CreateCustomerV310Response`.
@@ -36,7 +40,11 @@ pub fn module(file: &str) -> String {
 /// The type of a schema: kept where it is a Rust name already.
 pub fn type_name(component: &str) -> String {
     let usable = component.chars().all(|c| c.is_ascii_alphanumeric()) && component.starts_with(char::is_uppercase);
-    if usable { component.to_owned() } else { component.to_upper_camel_case() }
+    if usable {
+        component.to_owned()
+    } else {
+        component.to_upper_camel_case()
+    }
 }
 
 /// The static table of a schema: `CustomerJsonV310` is `CUSTOMER_JSON_V310`.
@@ -44,11 +52,13 @@ pub fn table(component: &str) -> String {
     component.to_shouty_snake_case()
 }
 
-/// A field or argument: a Rust name in snake case, raw where it is a keyword.
+/// A field or argument: a Rust name in snake case; a keyword that may be raw is made so when it is emitted.
 pub fn field(member: &str) -> String {
-    let name = member.to_snake_case();
-    let name = if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("_{name}") } else { name };
-    name
+    match member.to_snake_case() {
+        name if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() => format!("_{name}"),
+        name if ["crate", "self", "super"].contains(&name.as_str()) => format!("{name}_"),
+        name => name,
+    }
 }
 
 /// The variant of a tag.
@@ -63,11 +73,18 @@ mod tests {
     #[test]
     fn operations_carry_their_version() {
         for (id, expected_method, expected_response) in [
-            ("OBPv3.1.0-createCustomer", "create_customer_v310", "CreateCustomerV310Response"),
+            (
+                "OBPv3.1.0-createCustomer",
+                "create_customer_v310",
+                "CreateCustomerV310Response",
+            ),
             ("OBPv1.2.1-getBanks", "get_banks_v121", "GetBanksV121Response"),
             ("directLogin", "direct_login", "DirectLoginResponse"),
         ] {
-            assert_eq!((method(id).as_str(), response(id).as_str()), (expected_method, expected_response));
+            assert_eq!(
+                (method(id).as_str(), response(id).as_str()),
+                (expected_method, expected_response)
+            );
         }
     }
 
@@ -79,6 +96,7 @@ mod tests {
         assert_eq!(field("line_1"), "line_1");
         assert_eq!(field("jsonString"), "json_string");
         assert_eq!(field("3d_secure"), "_3d_secure");
+        assert_eq!(field("self"), "self_");
         assert_eq!(module("obp.yaml"), "shared");
         assert_eq!(module("account-access.yaml"), "account_access");
     }

@@ -5,7 +5,7 @@
 
 use std::{cell::RefCell, collections::BTreeMap, fs, path::Path};
 
-use saphyr::{LoadableYamlNode, MarkedYamlOwned, SafelyIndex, ScalarOwned, YamlDataOwned};
+use saphyr::{LoadableYamlNode, MarkedYamlOwned, Marker, SafelyIndex, ScalarOwned, YamlDataOwned};
 use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, Place};
@@ -29,7 +29,9 @@ impl Sources {
         let mut texts = Vec::new();
         for entry in fs::read_dir(folder).map_err(file_error(folder))? {
             let path = entry.map_err(file_error(folder))?.path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+                continue;
+            };
             if name.ends_with(".yaml") {
                 texts.push((name.to_owned(), fs::read_to_string(&path).map_err(file_error(&path))?));
             }
@@ -44,11 +46,20 @@ impl Sources {
     pub fn parse(texts: impl IntoIterator<Item = (String, String)>) -> Result<Self, Error> {
         let mut files = BTreeMap::new();
         for (file, text) in texts {
-            let fail = |message: String| Error::Yaml { file: file.clone(), message };
-            let mut documents = MarkedYamlOwned::load_from_str(&text).map_err(|error| fail(error.to_string()))?;
-            let document = documents.pop().ok_or_else(|| fail("the file is empty".into()))?;
-            if !documents.is_empty() {
-                return Err(fail("more than one document".into()));
+            let fail = |marker: Marker, message: &str| Error::Yaml {
+                file: file.clone(),
+                line: marker.line(),
+                column: marker.col() + 1,
+                message: message.to_owned(),
+            };
+            let documents = MarkedYamlOwned::load_from_str(&text);
+            let documents = documents.map_err(|error| fail(*error.marker(), error.info()))?;
+            let mut documents = documents.into_iter();
+            let document = documents
+                .next()
+                .ok_or_else(|| fail(Marker::new(0, 1, 0), "the file is empty"))?;
+            if let Some(second) = documents.next() {
+                return Err(fail(second.span.start, "more than one document"));
             }
             files.insert(file, document);
         }
@@ -63,7 +74,11 @@ impl Sources {
     /// The root value of a file.
     pub fn file(&self, name: &str) -> Option<Node<'_>> {
         let (name, yaml) = self.files.get_key_value(name)?;
-        Some(Node { yaml, file: name, pointer: String::new() })
+        Some(Node {
+            yaml,
+            file: name,
+            pointer: String::new(),
+        })
     }
 
     /// What a `$ref` written in `node` points to.
@@ -75,14 +90,18 @@ impl Sources {
             .split_once('#')
             .ok_or_else(|| node.invalid(format!("the reference `{reference}` has no `#`")))?;
         let file = if file.is_empty() { node.file } else { file };
-        let mut target =
-            self.file(file).ok_or_else(|| node.invalid(format!("the reference `{reference}` names no file")))?;
+        let mut target = self
+            .file(file)
+            .ok_or_else(|| node.invalid(format!("the reference `{reference}` names no file")))?;
         for part in pointer.split('/').skip(1) {
             let key = part.replace("~1", "/").replace("~0", "~");
             let child = target.yaml.get(key.as_str());
-            let child =
-                child.ok_or_else(|| node.invalid(format!("the reference `{reference}` points to nothing")))?;
-            target = Node { yaml: child, file: target.file, pointer: format!("{}/{part}", target.pointer) };
+            let child = child.ok_or_else(|| node.invalid(format!("the reference `{reference}` points to nothing")))?;
+            target = Node {
+                yaml: child,
+                file: target.file,
+                pointer: format!("{}/{part}", target.pointer),
+            };
         }
         Ok(target)
     }
@@ -114,17 +133,29 @@ impl<'a> Node<'a> {
 
     /// The last part of its pointer, unescaped.
     pub fn key(&self) -> String {
-        self.pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~")
+        self.pointer
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .replace("~1", "/")
+            .replace("~0", "~")
     }
 
     /// An error about this value.
     pub fn invalid(&self, message: impl Into<String>) -> Error {
-        Error::Invalid { place: self.place(), message: message.into() }
+        Error::Invalid {
+            place: self.place(),
+            message: message.into(),
+        }
     }
 
     fn child(&self, key: &str, yaml: &'a MarkedYamlOwned) -> Self {
         let key = key.replace('~', "~0").replace('/', "~1");
-        Self { yaml, file: self.file, pointer: format!("{}/{key}", self.pointer) }
+        Self {
+            yaml,
+            file: self.file,
+            pointer: format!("{}/{key}", self.pointer),
+        }
     }
 
     /// The value as a mapping.
@@ -145,7 +176,11 @@ impl<'a> Node<'a> {
             let value = self.child(&name, value);
             entries.push((name, value));
         }
-        Ok(Mapping { node: self.clone(), entries, asked: RefCell::new(Vec::new()) })
+        Ok(Mapping {
+            node: self.clone(),
+            entries,
+            asked: RefCell::new(Vec::new()),
+        })
     }
 
     /// The value as a list.
@@ -154,9 +189,11 @@ impl<'a> Node<'a> {
     /// It is none.
     pub fn list(&self) -> Result<Vec<Node<'a>>, Error> {
         match &self.yaml.data {
-            YamlDataOwned::Sequence(items) => {
-                Ok(items.iter().enumerate().map(|(index, item)| self.child(&index.to_string(), item)).collect())
-            }
+            YamlDataOwned::Sequence(items) => Ok(items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| self.child(&index.to_string(), item))
+                .collect()),
             _ => Err(self.invalid("expected a list")),
         }
     }
@@ -231,7 +268,10 @@ impl<'a> Mapping<'a> {
     /// # Errors
     /// It is not.
     pub fn require(&mut self, key: &'static str) -> Result<Node<'a>, Error> {
-        self.take(key).ok_or_else(|| Error::MissingKey { place: self.node.place(), key: key.to_owned() })
+        self.take(key).ok_or_else(|| Error::MissingKey {
+            place: self.node.place(),
+            key: key.to_owned(),
+        })
     }
 
     /// Takes a text that must be there.

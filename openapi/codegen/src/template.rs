@@ -18,14 +18,20 @@ impl Template {
     /// # Errors
     /// It does not start with a slash, or a brace is not where a whole segment is one parameter.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let rest = text.strip_prefix('/').ok_or_else(|| format!("the path `{text}` does not start with a slash"))?;
+        let rest = text
+            .strip_prefix('/')
+            .ok_or_else(|| format!("the path `{text}` does not start with a slash"))?;
         let mut segments = Vec::new();
         for part in rest.split('/') {
             let parameter = part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
             segments.push(match parameter {
                 Some(name) if !name.is_empty() && !name.contains(['{', '}']) => Segment::Parameter(name.to_owned()),
                 None if !part.contains(['{', '}']) => Segment::Literal(part.to_owned()),
-                _ => return Err(format!("`{part}` in the path `{text}` is neither a literal nor a parameter")),
+                _ => {
+                    return Err(format!(
+                        "`{part}` in the path `{text}` is neither a literal nor a parameter"
+                    ));
+                }
             });
         }
         Ok(Self { segments })
@@ -42,8 +48,15 @@ impl Template {
     /// The version prefix (`v3.1.0`) and what follows it, if the path starts with `/obp/VERSION`.
     pub fn prefix(&self) -> Option<(&str, Template)> {
         match self.segments.as_slice() {
-            [Segment::Literal(obp), Segment::Literal(version), rest @ ..] if obp == "obp" && version.starts_with('v') => {
-                Some((version, Template { segments: rest.to_vec() }))
+            [Segment::Literal(obp), Segment::Literal(version), rest @ ..]
+                if obp == "obp" && version.starts_with('v') =>
+            {
+                Some((
+                    version,
+                    Template {
+                        segments: rest.to_vec(),
+                    },
+                ))
             }
             _ => None,
         }
@@ -83,7 +96,10 @@ mod tests {
         assert_eq!(template.to_string(), "/obp/v3.1.0/banks/{BANK_ID}/customers");
         assert_eq!(template.poem(), "/obp/v3.1.0/banks/:BANK_ID/customers");
         let (version, rest) = template.prefix().expect("a prefix");
-        assert_eq!((version, rest.to_string().as_str()), ("v3.1.0", "/banks/{BANK_ID}/customers"));
+        assert_eq!(
+            (version, rest.to_string().as_str()),
+            ("v3.1.0", "/banks/{BANK_ID}/customers")
+        );
         assert_eq!(template.parameters().collect::<Vec<_>>(), ["BANK_ID"]);
     }
 

@@ -30,7 +30,11 @@ pub fn parts(template: &str, text: &str) -> Option<Vec<Part>> {
             (_, "") => remaining.strip_suffix(literal)?.len(),
             _ => remaining.find(literal)?,
         };
-        parts.push(Part { name: name.to_owned(), value: remaining[..length].to_owned(), start: at });
+        parts.push(Part {
+            name: name.to_owned(),
+            value: remaining[..length].to_owned(),
+            start: at,
+        });
         at += length + literal.len();
         rest = next;
     }
@@ -42,7 +46,10 @@ fn literal_of(template: &str) -> (&str, &str) {
     let start = template.match_indices('{').find(|(index, _)| {
         let inside = &template[index + 1..];
         let end = inside.find('}').unwrap_or(0);
-        end > 0 && inside[..end].chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.' || c == '-')
+        end > 0
+            && inside[..end]
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.' || c == '-')
     });
     template.split_at(start.map_or(template.len(), |(index, _)| index))
 }
@@ -54,9 +61,19 @@ mod tests {
     #[test]
     fn parts_are_found_between_the_literals() {
         let found = parts("at Bank({BANK_ID})", "at Bank(gh.29.uk)").expect("it fits");
-        assert_eq!(found, [Part { name: "BANK_ID".into(), value: "gh.29.uk".into(), start: 8 }]);
+        assert_eq!(
+            found,
+            [Part {
+                name: "BANK_ID".into(),
+                value: "gh.29.uk".into(),
+                start: 8
+            }]
+        );
         let found = parts("({url}), Header is ({content_type})", "(/a), Header is ()").expect("it fits");
-        assert_eq!(found.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(), ["/a", ""]);
+        assert_eq!(
+            found.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(),
+            ["/a", ""]
+        );
     }
 
     #[test]

@@ -18,7 +18,10 @@ pub(super) fn api(room: &Room) -> TokenStream {
     let methods = room.operations.iter().map(method);
     let adapters = room.operations.iter().map(|operation| adapter(room, operation));
     let markers = room.operations.iter().map(markers);
-    let trait_doc = doc(&format!("The operations of `{}`. A method that is not overridden answers its example.", room.file));
+    let trait_doc = doc(&format!(
+        "The operations of `{}`. A method that is not overridden answers its example.",
+        room.file
+    ));
     let routes_doc = doc(&format!("Binds a [`{trait_name}`] to its routes."));
     quote! {
         #(#markers)*
@@ -43,7 +46,11 @@ fn method(operation: &Operation) -> TokenStream {
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.free) {
         let name = ident(&names::field(&parameter.name));
-        let ty = if parameter.required { quote! { String } } else { quote! { Option<String> } };
+        let ty = if parameter.required {
+            quote! { String }
+        } else {
+            quote! { Option<String> }
+        };
         arguments.push(quote! { #name: #ty });
     }
     if let Some(request) = &operation.request {
@@ -71,11 +78,13 @@ fn adapter(room: &Room, operation: &Operation) -> TokenStream {
     let name = ident(&names::method(&operation.id));
     let response = ident(&names::response(&operation.id));
     let docs = doc(&format!("{}\n\n{}", operation.summary, operation.description));
-    let path = Template::parse(&operation.path).expect("the path was read as a template").poem();
+    let path = Template::parse(&operation.path)
+        .expect("the path was read as a template")
+        .poem();
     let method = operation.method.to_lowercase();
     let id = &operation.id;
     let tag = names::variant(room.tag.as_deref().unwrap_or(&room.module));
-    let tag = format!("crate::generated::index::Tag::{tag}");
+    let tag = format!("super::Tag::{tag}");
     let mut arguments = Vec::new();
     let mut passed = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.free) {
@@ -117,7 +126,11 @@ fn extractor(operation: &Operation, parameter: &Parameter) -> TokenStream {
 /// A marker type per query or header parameter carries its schema, and one per body written in place.
 fn markers(operation: &Operation) -> TokenStream {
     let mut items = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| !parameter.free && parameter.location != "path") {
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.free && parameter.location != "path")
+    {
         let marker = ident(&marker_name(operation, parameter));
         let schema = schemas::schema_ref(&parameter.schema);
         let docs = doc(&format!("The parameter `{}` of `{}`.", parameter.name, operation.id));
@@ -138,7 +151,11 @@ fn markers(operation: &Operation) -> TokenStream {
 
 fn marker_name(operation: &Operation, parameter: &Parameter) -> String {
     let response = names::response(&operation.id);
-    format!("{}{}", response.trim_end_matches("Response"), names::variant(&parameter.name))
+    format!(
+        "{}{}",
+        response.trim_end_matches("Response"),
+        names::variant(&parameter.name)
+    )
 }
 
 fn body_type(operation: &Operation, request: &Request, nested: &mut Vec<TokenStream>) -> TokenStream {

@@ -24,7 +24,10 @@ impl SharedErrors {
         let operations = contract.rooms.iter().flat_map(|room| &room.operations);
         for error in operations.flat_map(|operation| &operation.errors) {
             for example in &error.examples {
-                counted.entry(key(error.status, example)).or_insert((0, error.status, example)).0 += 1;
+                counted
+                    .entry(key(error.status, example))
+                    .or_insert((0, error.status, example))
+                    .0 += 1;
             }
         }
         let mut shared = Self::default();

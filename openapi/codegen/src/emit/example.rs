@@ -27,9 +27,9 @@ pub(super) fn answer(example: &Example, parameters: &[Parameter], introduced: &s
     let mut json = String::new();
     let mut slots = Vec::new();
     write(&mut json, &example.value, &mut |member, text, start| {
-        let fits = names.iter().find(|(name, parameter)| {
-            name == member || (member == "id" && parameter.example.as_deref() == Some(text))
-        });
+        let fits = names
+            .iter()
+            .find(|(name, parameter)| name == member || (member == "id" && parameter.example.as_deref() == Some(text)));
         let part = match fits {
             Some((_, parameter)) => parameter.name.as_str(),
             None if member == "version" && text == introduced => "prefix",
@@ -45,7 +45,9 @@ pub(super) fn error(example: &Example) -> TokenStream {
     let mut json = String::new();
     let mut slots = Vec::new();
     write(&mut json, &example.value, &mut |member, message, start| {
-        let Some(template) = example.text.as_deref().filter(|_| member == "message") else { return };
+        let Some(template) = example.text.as_deref().filter(|_| member == "message") else {
+            return;
+        };
         // The reader has checked that text and message fit.
         for part in text::parts(template, message).unwrap_or_default() {
             let from = start + escaped(&message[..part.start]).len();

@@ -8,7 +8,7 @@ use crate::{
     names,
 };
 
-use super::{doc, ident, module, routes_name, trait_name};
+use super::{doc, ident, routes_name, trait_name};
 
 pub(super) fn index(contract: &Contract) -> TokenStream {
     let modules = contract.rooms.iter().map(|room| {
@@ -17,7 +17,11 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
         let docs = doc(&format!("What `{}` describes.", room.file));
         quote! { #docs #[path = #path] pub mod #name; }
     });
-    let rooms: Vec<&Room> = contract.rooms.iter().filter(|room| !room.operations.is_empty()).collect();
+    let rooms: Vec<&Room> = contract
+        .rooms
+        .iter()
+        .filter(|room| !room.operations.is_empty())
+        .collect();
     let operations = rooms.iter().map(|room| {
         let name = ident(&room.module);
         quote! { #name::OPERATIONS }
@@ -52,9 +56,8 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
         }
     });
     let impls = rooms.iter().map(|room| {
-        let (module, name) = (module(&room.module), trait_name(room));
-        let room = ident(&room.module);
-        quote! { (@#room $name:ty) => { impl #module::#name for $name {} }; }
+        let (room, name) = (ident(&room.module), trait_name(room));
+        quote! { (@#room $name:ty) => { impl $crate::generated::#room::#name for $name {} }; }
     });
     quote! {
         #(#modules)*

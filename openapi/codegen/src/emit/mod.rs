@@ -25,7 +25,10 @@ use crate::{
 /// A defect of the generator: tokens that are no Rust.
 pub fn render(contract: &Contract) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
-    files.insert("index.rs".to_owned(), format("index.rs", "the contract's root", index::index(contract))?);
+    files.insert(
+        "index.rs".to_owned(),
+        format("index.rs", "the contract's root", index::index(contract))?,
+    );
     let shared = errors::SharedErrors::of(contract);
     for room in &contract.rooms {
         let name = format!("{}.rs", room.module);
@@ -38,7 +41,11 @@ pub fn render(contract: &Contract) -> Result<BTreeMap<String, String>, Error> {
 /// Renders one room as a stand-alone module.
 fn room(room: &Room, shared: &errors::SharedErrors) -> TokenStream {
     let schemas = schemas::schemas(room);
-    let errors = if room.module == "shared" { shared.statics() } else { TokenStream::new() };
+    let errors = if room.module == "shared" {
+        shared.statics()
+    } else {
+        TokenStream::new()
+    };
     let operations = if room.operations.is_empty() {
         TokenStream::new()
     } else {
@@ -58,10 +65,14 @@ fn room(room: &Room, shared: &errors::SharedErrors) -> TokenStream {
 }
 
 fn format(file: &str, source: &str, tokens: TokenStream) -> Result<String, Error> {
-    let parsed = syn::parse2(tokens)
-        .map_err(|error| Error::NotRust { file: file.to_owned(), message: error.to_string() })?;
+    let parsed = syn::parse2(tokens).map_err(|error| Error::NotRust {
+        file: file.to_owned(),
+        message: error.to_string(),
+    })?;
     let text = prettyplease::unparse(&parsed);
-    Ok(format!("//! Generated from {source} by `cargo codegen`. Do not edit.\n\n{text}"))
+    Ok(format!(
+        "//! Generated from {source} by `cargo codegen`. Do not edit.\n\n{text}"
+    ))
 }
 
 /// An identifier, raw where it is a keyword.
@@ -75,7 +86,11 @@ fn ident(name: &str) -> Ident {
 /// Doc lines with a blank before the text, as a person writes them.
 fn doc(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote! { #[doc = #line] }
     });
     quote! { #(#lines)* }
@@ -89,10 +104,10 @@ fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     }
 }
 
-/// The module path of a room.
+/// The path of a room's module, as seen from another room: all are children of the index.
 fn module(name: &str) -> TokenStream {
     let name = ident(name);
-    quote! { crate::generated::#name }
+    quote! { super::#name }
 }
 
 /// The trait of a room: `customer` has `CustomerApi`.

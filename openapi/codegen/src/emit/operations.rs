@@ -8,7 +8,11 @@ use crate::{
     names,
 };
 
-use super::{doc, errors::{SharedErrors, named_error}, example, ident, option, schemas};
+use super::{
+    doc,
+    errors::{SharedErrors, named_error},
+    example, ident, option, schemas,
+};
 
 /// The table of a room, and a name for each entry.
 pub(super) fn operations(room: &Room, shared: &SharedErrors) -> TokenStream {
@@ -18,7 +22,10 @@ pub(super) fn operations(room: &Room, shared: &SharedErrors) -> TokenStream {
         let value = self::operation(operation, shared);
         quote! { #docs pub static #name: contract::Operation = #value; }
     });
-    let names = room.operations.iter().map(|operation| ident(&names::method(&operation.id).to_uppercase()));
+    let names = room
+        .operations
+        .iter()
+        .map(|operation| ident(&names::method(&operation.id).to_uppercase()));
     let docs = doc(&format!("The operations of `{}`, in its order.", room.file));
     quote! {
         #(#entries)*
@@ -28,7 +35,18 @@ pub(super) fn operations(room: &Room, shared: &SharedErrors) -> TokenStream {
 }
 
 fn operation(operation: &Operation, shared: &SharedErrors) -> TokenStream {
-    let Operation { id, path, template, aliases, prefixes, introduced, tags, summary, description, .. } = operation;
+    let Operation {
+        id,
+        path,
+        template,
+        aliases,
+        prefixes,
+        introduced,
+        tags,
+        summary,
+        description,
+        ..
+    } = operation;
     let method = ident(&operation.method);
     let style = ident(&names::variant(&operation.style));
     let login = ident(match operation.login {
@@ -48,18 +66,25 @@ fn operation(operation: &Operation, shared: &SharedErrors) -> TokenStream {
     }));
     let status = operation.success.status;
     let success_schema = option(operation.success.schema.as_ref().map(schemas::schema_ref));
-    let examples = operation.success.examples.iter().map(|value| example::answer(value, &operation.parameters, introduced));
+    let examples = operation
+        .success
+        .examples
+        .iter()
+        .map(|value| example::answer(value, &operation.parameters, introduced));
     let errors = operation.errors.iter().flat_map(|error| {
-        error.examples.iter().map(|value| match shared.name(error.status, value) {
-            Some(name) => {
-                let name = ident(name);
-                quote! { &crate::generated::shared::#name }
-            }
-            None => {
-                let error = named_error(error.status, value);
-                quote! { &#error }
-            }
-        })
+        error
+            .examples
+            .iter()
+            .map(|value| match shared.name(error.status, value) {
+                Some(name) => {
+                    let name = ident(name);
+                    quote! { &super::shared::#name }
+                }
+                None => {
+                    let error = named_error(error.status, value);
+                    quote! { &#error }
+                }
+            })
     });
     quote! {
         contract::Operation {
@@ -99,7 +124,13 @@ fn roles(roles: &Roles) -> TokenStream {
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { name, location, required, description, .. } = parameter;
+    let Parameter {
+        name,
+        location,
+        required,
+        description,
+        ..
+    } = parameter;
     let location = ident(&names::variant(location));
     let example = option(parameter.example.as_ref());
     let schema = schemas::schema_ref(&parameter.schema);

@@ -28,8 +28,13 @@ fn component(component: &Component) -> TokenStream {
     let table_doc = doc(&format!("Table of [`{type_name}`]."));
     let mut nested = Vec::new();
     let definition = match &component.schema.shape {
-        Shape::Object { properties, additional: None } if !properties.is_empty() => {
-            let fields = properties.iter().map(|property| field(&component.name, property, &mut nested));
+        Shape::Object {
+            properties,
+            additional: None,
+        } if !properties.is_empty() => {
+            let fields = properties
+                .iter()
+                .map(|property| field(&component.name, property, &mut nested));
             let fields: Vec<TokenStream> = fields.collect();
             quote! {
                 #docs
@@ -49,7 +54,9 @@ fn component(component: &Component) -> TokenStream {
     };
     quote! {
         #definition
-        crate::contract::described!(#type_name, #table);
+        impl contract::Described for #type_name {
+            const SCHEMA: &'static schema::Schema = &#table;
+        }
         #table_doc
         pub static #table: schema::Schema = #value;
         #(#nested)*
@@ -68,9 +75,10 @@ fn field(owner: &str, property: &Property, nested: &mut Vec<TokenStream>) -> Tok
     let (ty, skip) = match (property.required, nullable) {
         (true, false) => (inner, None),
         (true, true) => (quote! { Option<#inner> }, None),
-        (false, _) => {
-            (quote! { Option<#inner> }, Some(quote! { #[serde(default, skip_serializing_if = "Option::is_none")] }))
-        }
+        (false, _) => (
+            quote! { Option<#inner> },
+            Some(quote! { #[serde(default, skip_serializing_if = "Option::is_none")] }),
+        ),
     };
     let description = match &property.schema {
         SchemaRef::Inline(schema) if !schema.description.is_empty() => schema.description.clone(),
@@ -103,11 +111,21 @@ fn shape_type(name: &str, shape: &Shape, nested: &mut Vec<TokenStream>) -> Token
         Shape::Array { items, .. } => {
             let inner = type_of(&format!("{name}-item"), items, nested);
             let nullable = matches!(items, SchemaRef::Inline(schema) if schema.nullable);
-            if nullable { quote! { Vec<Option<#inner>> } } else { quote! { Vec<#inner> } }
+            if nullable {
+                quote! { Vec<Option<#inner>> }
+            } else {
+                quote! { Vec<#inner> }
+            }
         }
-        Shape::Object { properties, additional: None } if !properties.is_empty() => {
+        Shape::Object {
+            properties,
+            additional: None,
+        } if !properties.is_empty() => {
             let type_name = ident(&names::type_name(name));
-            let fields: Vec<TokenStream> = properties.iter().map(|property| field(name, property, nested)).collect();
+            let fields: Vec<TokenStream> = properties
+                .iter()
+                .map(|property| field(name, property, nested))
+                .collect();
             let docs = doc(&format!("The object in place at `{name}`."));
             nested.push(quote! {
                 #docs
@@ -116,7 +134,10 @@ fn shape_type(name: &str, shape: &Shape, nested: &mut Vec<TokenStream>) -> Token
             });
             quote! { #type_name }
         }
-        Shape::Object { additional: Some(values), properties } if properties.is_empty() => {
+        Shape::Object {
+            additional: Some(values),
+            properties,
+        } if properties.is_empty() => {
             let inner = type_of(&format!("{name}-value"), values, nested);
             quote! { std::collections::BTreeMap<String, #inner> }
         }
@@ -183,7 +204,11 @@ fn shape(shape: &Shape) -> TokenStream {
             quote! { #kind::Number { minimum: #minimum, maximum: #maximum } }
         }
         Shape::Boolean => quote! { #kind::Boolean },
-        Shape::Array { items, min_items, max_items } => {
+        Shape::Array {
+            items,
+            min_items,
+            max_items,
+        } => {
             let (items, max_items) = (schema_ref(items), option(*max_items));
             quote! { #kind::Array { items: #items, min_items: #min_items, max_items: #max_items } }
         }
@@ -205,7 +230,9 @@ fn text(text: &Text) -> TokenStream {
         let variant = ident(&names::variant(content));
         quote! { schema::Content::#variant }
     }));
-    let Text { min_length, choices, .. } = text;
+    let Text {
+        min_length, choices, ..
+    } = text;
     let (max_length, pattern) = (option(text.max_length), option(text.pattern.as_ref()));
     quote! {
         schema::Text {

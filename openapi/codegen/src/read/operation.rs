@@ -11,9 +11,30 @@ use super::schema;
 
 /// What `x-obp-checks` and `x-obp-check` may say; `openapi/extensions.md` tells what each means.
 const CHECKS: [&str; 24] = [
-    "login", "roles", "bank-id", "bank", "body-ids", "json", "body", "nulls", "paging", "dependants", "password", "version",
-    "customer", "user", "address", "residence", "link", "number", "role-name", "username", "email", "store",
-    "firehose-switch", "force-error",
+    "login",
+    "roles",
+    "bank-id",
+    "bank",
+    "body-ids",
+    "json",
+    "body",
+    "nulls",
+    "paging",
+    "dependants",
+    "password",
+    "version",
+    "customer",
+    "user",
+    "address",
+    "residence",
+    "link",
+    "number",
+    "role-name",
+    "username",
+    "email",
+    "store",
+    "firehose-switch",
+    "force-error",
 ];
 
 /// Checks that come before an operation's own list.
@@ -50,7 +71,11 @@ pub(super) fn operation(
         return Err(style.invalid("expected classic, new or wrapped"));
     }
     let parameters = match mapping.take("parameters") {
-        Some(node) => node.list()?.iter().map(|node| parameter(sources, node)).collect::<Result<_, _>>()?,
+        Some(node) => node
+            .list()?
+            .iter()
+            .map(|node| parameter(sources, node))
+            .collect::<Result<_, _>>()?,
         None => Vec::new(),
     };
     check_parameters(node, &template, &parameters)?;
@@ -64,7 +89,11 @@ pub(super) fn operation(
         method: method.to_uppercase(),
         path: path.to_owned(),
         template: short.to_string(),
-        aliases: mapping.take("x-obp-aliases").map(|node| node.texts()).transpose()?.unwrap_or_default(),
+        aliases: mapping
+            .take("x-obp-aliases")
+            .map(|node| node.texts())
+            .transpose()?
+            .unwrap_or_default(),
         prefixes: listed,
         introduced: match short == template {
             // A path without prefix belongs to no version.
@@ -82,9 +111,16 @@ pub(super) fn operation(
             .map(|node| roles(Some(node)))
             .transpose()?,
         checks,
-        documented_errors: mapping.take("x-obp-errors").map(|node| node.texts()).transpose()?.unwrap_or_default(),
+        documented_errors: mapping
+            .take("x-obp-errors")
+            .map(|node| node.texts())
+            .transpose()?
+            .unwrap_or_default(),
         parameters,
-        request: mapping.take("requestBody").map(|node| request(sources, &node)).transpose()?,
+        request: mapping
+            .take("requestBody")
+            .map(|node| request(sources, &node))
+            .transpose()?,
         success,
         errors,
     };
@@ -110,7 +146,7 @@ fn parameter(sources: &Sources, node: &Node<'_>) -> Result<Parameter, Error> {
             example.get_or_insert_with(|| plain(&named.value));
         }
     }
-    let schema = schema::reference(&schema_node)?;
+    let schema = schema::reference(sources, &schema_node)?;
     if let (None, SchemaRef::Inline(schema)) = (&example, &schema) {
         example = schema.example.as_ref().map(plain);
     }
@@ -120,7 +156,9 @@ fn parameter(sources: &Sources, node: &Node<'_>) -> Result<Parameter, Error> {
         (Some(style), Some(_)) if style.text()? == "form" => true,
         _ => return Err(node.invalid("expected `style: form` with `explode`, or neither")),
     };
-    let required = mapping.take("required").is_some_and(|node| node.json().is_ok_and(|value| value == true));
+    let required = mapping
+        .take("required")
+        .is_some_and(|node| node.json().is_ok_and(|value| value == true));
     if required != (location.text()? == "path") {
         return Err(location.invalid("path parameters are required and no others are: OBP has none such"));
     }
@@ -144,7 +182,10 @@ fn plain(value: &serde_json::Value) -> String {
 fn check_parameters(node: &Node<'_>, template: &Template, parameters: &[Parameter]) -> Result<(), Error> {
     let in_path: Vec<&str> = template.parameters().collect();
     for name in &in_path {
-        if !parameters.iter().any(|parameter| parameter.name == *name && parameter.location == "path") {
+        if !parameters
+            .iter()
+            .any(|parameter| parameter.name == *name && parameter.location == "path")
+        {
             return Err(node.invalid(format!("the path parameter `{name}` is not described")));
         }
     }
@@ -175,14 +216,19 @@ fn media(sources: &Sources, node: &Node<'_>) -> Result<(SchemaRef, Vec<Example>)
     let media = content.require("application/json")?;
     content.finish()?;
     let mut mapping = media.mapping()?;
-    let schema = schema::reference(&mapping.require("schema")?)?;
+    let schema = schema::reference(sources, &mapping.require("schema")?)?;
     let examples = mapping.require("examples")?;
     mapping.finish()?;
     let examples = examples
         .mapping()?
         .rest()
         .iter()
-        .map(|(name, node)| Ok(Example { name: name.clone(), ..example(sources, node)? }))
+        .map(|(name, node)| {
+            Ok(Example {
+                name: name.clone(),
+                ..example(sources, node)?
+            })
+        })
         .collect::<Result<Vec<_>, Error>>()?;
     if examples.is_empty() {
         return Err(media.invalid("there is no example"));
@@ -250,10 +296,18 @@ fn responses(
         mapping.take("headers");
         let content = mapping.take("content").map(|node| media(sources, &node)).transpose()?;
         mapping.finish()?;
+        if let Some((SchemaRef::Inline(_), _)) = &content {
+            return Err(response.invalid("an answer's schema is a component, named by `$ref`"));
+        }
         match (status, content) {
             (200..300, content) => {
                 let (schema, examples) = content.map_or((None, Vec::new()), |(schema, list)| (Some(schema), list));
-                let answer = Success { status, description, schema, examples };
+                let answer = Success {
+                    status,
+                    description,
+                    schema,
+                    examples,
+                };
                 if success.replace(answer).is_some() {
                     return Err(response.invalid("an operation has one success"));
                 }
@@ -262,13 +316,20 @@ fn responses(
                 for example in &examples {
                     check_message(&response, example, status, parameters)?;
                 }
-                errors.push(ErrorStatus { status, description, schema, examples });
+                errors.push(ErrorStatus {
+                    status,
+                    description,
+                    schema,
+                    examples,
+                });
             }
             _ => return Err(response.invalid("expected a success, or an error with a body")),
         }
     }
     errors.sort_by_key(|error| error.status);
-    success.map(|success| (success, errors)).ok_or_else(|| node.invalid("there is no success"))
+    success
+        .map(|success| (success, errors))
+        .ok_or_else(|| node.invalid("there is no success"))
 }
 
 /// An error example says its own status, and its message is its text with the parts filled in.
@@ -280,7 +341,9 @@ fn check_message(node: &Node<'_>, example: &Example, status: u16, parameters: &[
     if example.value["code"] != status {
         return Err(at(format!("its code is not {status}")));
     }
-    let message = example.value["message"].as_str().ok_or_else(|| at("it has no message".into()))?;
+    let message = example.value["message"]
+        .as_str()
+        .ok_or_else(|| at("it has no message".into()))?;
     if let Some(text) = &example.text {
         let parts = crate::text::parts(text, message).ok_or_else(|| at("its text does not fit its message".into()))?;
         for part in parts {
@@ -298,14 +361,21 @@ fn check_message(node: &Node<'_>, example: &Example, status: u16, parameters: &[
 
 fn known_check<'a>(node: &Node<'_>, mut known: impl Iterator<Item = &'a &'a str>) -> Result<(), Error> {
     let name = node.text()?;
-    if known.any(|check| *check == name) { Ok(()) } else { Err(node.invalid(format!("the check `{name}` is not known"))) }
+    if known.any(|check| *check == name) {
+        Ok(())
+    } else {
+        Err(node.invalid(format!("the check `{name}` is not known")))
+    }
 }
 
 fn checks(node: &Node<'_>, errors: &[ErrorStatus]) -> Result<Vec<String>, Error> {
     for item in node.list()? {
         known_check(&item, CHECKS.iter())?;
         let name = item.text()?;
-        let raised = errors.iter().flat_map(|error| &error.examples).any(|e| e.check.as_deref() == Some(name));
+        let raised = errors
+            .iter()
+            .flat_map(|error| &error.examples)
+            .any(|e| e.check.as_deref() == Some(name));
         if !raised {
             return Err(item.invalid(format!("no error example has `x-obp-check: {name}`")));
         }
@@ -333,7 +403,9 @@ fn login(node: &Node<'_>) -> Result<Login, Error> {
 fn roles(node: Option<Node<'_>>) -> Result<Roles, Error> {
     let Some(node) = node else { return Ok(Roles::default()) };
     if let Ok(list) = node.list() {
-        return Ok(Roles { any: list.iter().map(alternative).collect::<Result<_, _>>()? });
+        return Ok(Roles {
+            any: list.iter().map(alternative).collect::<Result<_, _>>()?,
+        });
     }
     let mut mapping = node.mapping()?;
     let any = match (mapping.take("any"), mapping.take("all")) {
@@ -364,7 +436,10 @@ fn role(node: &Node<'_>) -> Result<Role, Error> {
         at @ ("bank" | "system" | "body") => at.to_owned(),
         _ => return Err(at.invalid("expected bank, system or body")),
     };
-    let role = Role { name: mapping.text("role")?, at };
+    let role = Role {
+        name: mapping.text("role")?,
+        at,
+    };
     mapping.finish()?;
     Ok(role)
 }

@@ -1,0 +1,86 @@
+//! Generated from openapi/account-access.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// What `OBPv1.0.0-getAccess` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAccessV100Response {
+    /// The thing.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::thing::Thing>),
+}
+/// The operations of `account-access.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait AccountAccessApi: Send + Sync + 'static {
+    /// getAccess (`OBPv1.0.0-getAccess`).
+    fn get_access_v100(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAccessV100Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAccessV100Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`AccountAccessApi`] to its routes.
+#[derive(Debug)]
+pub struct AccountAccessRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: AccountAccessApi> AccountAccessRoutes<A> {
+    /// getAccess
+    ///
+    /// Does what its name says.
+    #[oai(
+        path = "/obp/v1.0.0/accesses",
+        method = "get",
+        operation_id = "OBPv1.0.0-getAccess",
+        tag = "super::Tag::AccountAccess"
+    )]
+    async fn get_access_v100(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAccessV100Response> {
+        self.0.get_access_v100(call).await.map_err(poem::Error::from)
+    }
+}
+/// `OBPv1.0.0-getAccess`.
+pub static GET_ACCESS_V100: contract::Operation = contract::Operation {
+    id: "OBPv1.0.0-getAccess",
+    method: contract::Verb::GET,
+    path: "/obp/v1.0.0/accesses",
+    template: "/accesses",
+    aliases: &[],
+    prefixes: &["v1.0.0"],
+    introduced: "v1.0.0",
+    tags: &["Account-Access"],
+    summary: "getAccess",
+    description: "Does what its name says.",
+    style: contract::Style::Classic,
+    login: contract::Login::Ignored,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[],
+    documented_errors: &[],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::thing::THING),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[],
+};
+/// The operations of `account-access.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[&GET_ACCESS_V100];

@@ -1,0 +1,67 @@
+//! Generated from the contract's root by `cargo codegen`. Do not edit.
+
+/// What `obp.yaml` describes.
+#[path = "shared.rs"]
+pub mod shared;
+/// What `account-access.yaml` describes.
+#[path = "account_access.rs"]
+pub mod account_access;
+/// What `thing.yaml` describes.
+#[path = "thing.rs"]
+pub mod thing;
+/// All operations, by room.
+pub static ROOMS: &[&[&crate::contract::Operation]] = &[
+    account_access::OPERATIONS,
+    thing::OPERATIONS,
+];
+/// The contract's own files.
+pub static SOURCES: &[crate::contract::Source] = &[
+    crate::contract::Source {
+        file: "account-access.yaml",
+        text: include_str!("../../openapi/account-access.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/account-access.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "obp.yaml",
+        text: include_str!("../../openapi/obp.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/obp.overlay.yaml"),
+    },
+    crate::contract::Source {
+        file: "thing.yaml",
+        text: include_str!("../../openapi/thing.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/thing.overlay.yaml"),
+    },
+];
+/// The contract's tags.
+#[derive(Debug, Clone, Copy, poem_openapi::Tags)]
+pub enum Tag {
+    /// `Account-Access`.
+    #[oai(rename = "Account-Access")]
+    AccountAccess,
+    /// `Thing`.
+    #[oai(rename = "Thing")]
+    Thing,
+}
+/// What answers all operations.
+pub trait Api: account_access::AccountAccessApi + thing::ThingApi {}
+impl<A: account_access::AccountAccessApi + thing::ThingApi> Api for A {}
+/// The routes of all rooms, answered by `api`.
+pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
+    (
+        account_access::AccountAccessRoutes(std::sync::Arc::clone(&api)),
+        thing::ThingRoutes(std::sync::Arc::clone(&api)),
+    )
+}
+/// Lets a type answer the operations of the named rooms with their examples.
+macro_rules! answer_with_examples {
+    ($name:ty : $($room:ident)*) => {
+        $($crate::generated::answer_with_examples!(@ $room $name);)*
+    };
+    (@ account_access $name:ty) => {
+        impl $crate::generated::account_access::AccountAccessApi for $name {}
+    };
+    (@ thing $name:ty) => {
+        impl $crate::generated::thing::ThingApi for $name {}
+    };
+}
+pub(crate) use answer_with_examples;

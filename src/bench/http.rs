@@ -1,0 +1,191 @@
+//! What a request costs, beside a bare poem server in the same run: `cargo bench --bench http [-- TURNS REQUESTS]`.
+//!
+//! Both servers run on processor 0, the load on another, in turns; the figure is CPU time a request (user and system) as
+//! the kernel accounts it, so that other work on the machine counts little. The bare server sends the same headers and
+//! bytes that the mock sent. Linux only: it reads `/proc`.
+//!
+//! Absent on purpose: verdicts. Figures are for people; the README says which were promised.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "a bench stops at the first thing that is wrong"
+)]
+
+mod bare;
+mod load;
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use load::Client;
+
+/// A request and the answer that both servers give.
+struct Case {
+    name: &'static str,
+    request: Vec<u8>,
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
+    if arguments.first().is_some_and(|argument| argument == "bare") {
+        return bare::serve(&arguments[1]);
+    }
+    let number = |index: usize, default: usize| arguments.get(index).map_or(default, |text| text.parse().unwrap());
+    let (turns, count) = (number(0, 9), number(1, 40_000));
+    load::pin_to_last_processor();
+    start_up();
+    memory();
+    for case in [get(), post()] {
+        for options in [&["--log", "off"][..], &[]] {
+            compare(&case, options, turns, count);
+        }
+    }
+}
+
+fn get() -> Case {
+    Case {
+        name: "GET example",
+        request: load::request("GET", "/obp/v5.1.0/banks/gh.29.uk/customers/7", None),
+    }
+}
+
+fn post() -> Case {
+    let path = "/obp/v3.1.0/banks/gh.29.uk/customers/7/address";
+    let body = r#"{"line_1":"1 High Street","line_2":"","line_3":"","city":"London","county":"","state":"","postcode":"N1 1AA","country_code":"GB","tags":["mailing"],"status":"OK"}"#;
+    Case {
+        name: "POST with validation",
+        request: load::request("POST", path, Some(body)),
+    }
+}
+
+/// A server in a process of its own.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn mock(options: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_obp-mock"));
+        Self::start(command.args(["--port", "0"]).args(options), |line| {
+            line.rsplit("http://").next().unwrap().trim().to_owned()
+        })
+    }
+
+    /// The bare server, which sends what the mock answered.
+    fn bare(answer: &[u8]) -> Self {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        Self::start(
+            command.arg("bare").arg(String::from_utf8(answer.to_vec()).unwrap()),
+            |line| line.trim().to_owned(),
+        )
+    }
+
+    fn start(command: &mut Command, address: impl Fn(&str) -> String) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        load::pin_to_first_processor(child.id());
+        Self {
+            child,
+            address: address(&line),
+        }
+    }
+
+    /// User and system time so far.
+    fn cpu(&self) -> Duration {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+        // The kernel counts in hundredths of a second (USER_HZ) on every platform that this runs on.
+        Duration::from_millis(10 * (fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()))
+    }
+
+    fn resident_kib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn compare(case: &Case, options: &[&str], turns: usize, count: usize) {
+    let mock = Server::mock(options);
+    let answer = Client::connect(&mock.address, 1).answer(&case.request);
+    let bare = Server::bare(&answer);
+    let mut clients = [Client::connect(&mock.address, 8), Client::connect(&bare.address, 8)];
+    let mut spent = [Vec::new(), Vec::new()];
+    for turn in 0..=turns {
+        for (index, server) in [&mock, &bare].into_iter().enumerate() {
+            let before = server.cpu();
+            clients[index].turn(&case.request, count);
+            let micros = (server.cpu() - before).as_secs_f64() * 1e6 / count as f64;
+            // The first turn warms up.
+            if turn > 0 {
+                spent[index].push(micros);
+            }
+        }
+    }
+    let ratios = spent[0].iter().zip(&spent[1]).map(|(mock, bare)| mock / bare).collect();
+    let [mock_micros, bare_micros] = spent.map(median);
+    println!(
+        "{:<22} {:<9} mock {mock_micros:6.2} us CPU, bare {bare_micros:6.2} us, ratio of neighbours {:.3}",
+        case.name,
+        if options.is_empty() { "logging" } else { "log off" },
+        median(ratios)
+    );
+}
+
+fn start_up() {
+    let mut times = Vec::new();
+    for _ in 0..21 {
+        let started = Instant::now();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_obp-mock"))
+            .args(["--port", "0", "--log", "off"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line.rsplit("http://").next().unwrap().trim().to_owned();
+        Client::connect(&address, 1).answer(&get().request);
+        times.push(started.elapsed().as_secs_f64() * 1e3);
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    println!("start to first answer  median {:.1} ms of 21", median(times));
+}
+
+fn memory() {
+    let mock = Server::mock(&["--log", "off"]);
+    let mut client = Client::connect(&mock.address, 8);
+    for thousands in [100, 200] {
+        client.turn(&get().request, 50_000);
+        client.turn(&post().request, 50_000);
+        println!(
+            "resident               {} KiB after {thousands},000 requests",
+            mock.resident_kib()
+        );
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
