@@ -6,9 +6,9 @@
 use std::{collections::HashMap, sync::Arc, time::Instant};
 
 use bytes::Bytes;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use poem::{
     Body, Endpoint, Request, Response, Result, Route,
+    endpoint::BoxEndpoint,
     http::{HeaderName, HeaderValue, Method, Uri, header},
 };
 use poem_openapi::OpenApi;
@@ -70,7 +70,7 @@ impl Pages {
 /// The whole server.
 pub struct App {
     router: Router,
-    endpoints: Vec<Arc<Route>>,
+    endpoints: Vec<BoxEndpoint<'static>>,
     settings: example::Settings,
     pages: Pages,
     journal: Arc<Journal>,
@@ -87,7 +87,7 @@ impl App {
         let endpoints = router
             .operations()
             .iter()
-            .map(|operation| Arc::new(route(&mut table, operation)))
+            .map(|operation| endpoint(&mut table, operation))
             .collect();
         Self {
             router,
@@ -172,7 +172,7 @@ impl App {
                 if operation.request.is_some() {
                     request.set_body(Body::from_bytes(body));
                 }
-                let mut response = self.ask(request, uri, matched, answer).await;
+                let mut response = Box::pin(self.ask(request, matched, answer)).await;
                 if response.extensions().get::<Why>().is_none() {
                     response.extensions_mut().insert(why);
                 }
@@ -191,10 +191,7 @@ impl App {
     }
 
     /// Asks the generated route of an operation.
-    async fn ask(&self, mut request: Request, uri: &Uri, matched: &Match<'_>, answer: Bytes) -> Response {
-        if let Some(normal) = normalised(uri, matched) {
-            *request.uri_mut() = normal;
-        }
+    async fn ask(&self, mut request: Request, matched: &Match<'_>, answer: Bytes) -> Response {
         // OBP reads its login header under either name; the contract describes one.
         if matched.operation.prefixes.is_empty()
             && !request.headers().contains_key("directlogin")
@@ -204,9 +201,7 @@ impl App {
                 .headers_mut()
                 .insert(HeaderName::from_static("directlogin"), value);
         }
-        request
-            .extensions_mut()
-            .insert(Call::new(matched.operation, matched.prefix, answer));
+        request.extensions_mut().insert(Call::new(matched, answer));
         match self.endpoints[matched.index].call(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -231,7 +226,8 @@ impl Endpoint for App {
         let method = request.method().clone();
         let uri = request.uri().clone();
         if Pages::may_answer(uri.path()) {
-            match self.pages.answer(request).await {
+            // On the heap, so that this rare way does not make every request's future larger.
+            match Box::pin(self.pages.answer(request)).await {
                 Ok(response) => return Ok(response),
                 Err(not_theirs) => request = not_theirs,
             }
@@ -259,7 +255,7 @@ impl Endpoint for App {
         self.journal.add(|| Entry {
             number: 0,
             time: journal::now(),
-            method: method.to_string(),
+            method: method.clone(),
             target: journal::masked(uri.path(), uri.query()),
             operation,
             status,
@@ -270,10 +266,10 @@ impl Endpoint for App {
     }
 }
 
-type Table = HashMap<String, HashMap<Method, poem::endpoint::BoxEndpoint<'static>>>;
+type Table = HashMap<String, HashMap<Method, BoxEndpoint<'static>>>;
 
-/// A route of its own per operation: it only has to cut the parameters out of a path that is known to fit.
-fn route(table: &mut Table, operation: &'static Operation) -> Route {
+/// The generated endpoint of an operation.
+fn endpoint(table: &mut Table, operation: &'static Operation) -> BoxEndpoint<'static> {
     let method = match operation.method {
         Verb::GET => Method::GET,
         Verb::POST => Method::POST,
@@ -281,17 +277,10 @@ fn route(table: &mut Table, operation: &'static Operation) -> Route {
         Verb::DELETE => Method::DELETE,
         Verb::PATCH => Method::PATCH,
     };
-    let path = numbered(operation.path);
-    let endpoint = table.get_mut(&path).and_then(|methods| methods.remove(&method));
-    let endpoint = Arc::new(endpoint.expect("the generator writes table and routes from the same operation"));
-    let path = any_version(&path);
-    let aliases = operation.aliases.iter().map(|alias| match *alias {
-        "/" => "/obp/:obp_version".to_owned(),
-        alias => format!("/obp/:obp_version{alias}"),
-    });
-    aliases.fold(Route::new().at(path, Arc::clone(&endpoint)), |route, alias| {
-        route.at(alias, Arc::clone(&endpoint))
-    })
+    let endpoint = table
+        .get_mut(&numbered(operation.path))
+        .and_then(|methods| methods.remove(&method));
+    endpoint.expect("the generator writes table and routes from the same operation")
 }
 
 /// The path as poem-openapi's macro registers it, with parameters named by their position.
@@ -305,46 +294,6 @@ fn numbered(path: &str) -> String {
         format!(":param{}", count - 1)
     });
     segments.collect::<Vec<_>>().join("/")
-}
-
-/// The path with its version as a parameter, so that it fits under every prefix.
-fn any_version(path: &str) -> String {
-    match path.strip_prefix("/obp/").and_then(|rest| rest.split_once('/')) {
-        Some((_, rest)) => format!("/obp/:obp_version/{rest}"),
-        None => path.to_owned(),
-    }
-}
-
-/// The request's URL in the plain form that routes match, if it is not in it already.
-fn normalised(uri: &Uri, matched: &Match<'_>) -> Option<Uri> {
-    if !matched.odd {
-        return None;
-    }
-    let mut path = String::new();
-    if !matched.prefix.is_empty() {
-        path.push_str("/obp/");
-        path.push_str(matched.prefix);
-    }
-    for segment in matched
-        .operation
-        .template
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-    {
-        path.push('/');
-        match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) => {
-                let value = matched.parameter(name).unwrap_or_default();
-                path.extend(utf8_percent_encode(value, NON_ALPHANUMERIC));
-            }
-            None => path.push_str(segment),
-        }
-    }
-    if let Some(query) = uri.query() {
-        path.push('?');
-        path.push_str(query);
-    }
-    path.parse().ok()
 }
 
 /// `Range: items=OFFSET-LIMIT`, which goes with every page (recorded: without a limit it is 500).

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use poem::{FromRequest, Request, RequestBody};
+use smallvec::SmallVec;
 
-use crate::{contract::Operation, error::ObpError, payload::Payload};
+use crate::{contract::Operation, error::ObpError, payload::Payload, routing::Match};
 
 /// What is known of a request once its operation is found and its checks have passed.
 #[derive(Debug, Clone)]
@@ -15,15 +16,22 @@ pub struct Call(Arc<Inner>);
 struct Inner {
     operation: &'static Operation,
     prefix: &'static str,
+    parameters: SmallVec<[(&'static str, String); 4]>,
     answer: Bytes,
 }
 
 impl Call {
     /// A call that is to be answered with `answer` where its handler has nothing better.
-    pub fn new(operation: &'static Operation, prefix: &'static str, answer: Bytes) -> Self {
+    pub fn new(matched: &Match<'_>, answer: Bytes) -> Self {
+        let parameters = matched
+            .parameters
+            .iter()
+            .map(|(name, value)| (*name, value.clone().into_owned()))
+            .collect();
         Self(Arc::new(Inner {
-            operation,
-            prefix,
+            operation: matched.operation,
+            prefix: matched.prefix,
+            parameters,
             answer,
         }))
     }
@@ -36,6 +44,15 @@ impl Call {
     /// The version in the request's path; empty for a path without prefix.
     pub fn prefix(&self) -> &'static str {
         self.0.prefix
+    }
+
+    /// The value of a path parameter, decoded.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.0
+            .parameters
+            .iter()
+            .find(|(parameter, _)| *parameter == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The chosen example, ready to be sent.

@@ -8,6 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use poem::http::Method;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -19,7 +20,9 @@ pub struct Entry {
     /// When it came, in milliseconds since 1970.
     pub time: u64,
     /// HTTP method.
-    pub method: String,
+    #[serde(serialize_with = "method_name")]
+    #[schema(value_type = String)]
+    pub method: Method,
     /// Path and query as sent; values that are secrets are masked.
     pub target: String,
     /// The operation that answered.
@@ -30,6 +33,10 @@ pub struct Entry {
     pub why: &'static str,
     /// How long it took, in microseconds.
     pub microseconds: u64,
+}
+
+fn method_name<S: serde::Serializer>(method: &Method, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(method.as_str())
 }
 
 /// What to look for in the journal; absent parts fit all.
@@ -54,7 +61,7 @@ impl Filter<'_> {
             .is_none_or(|wanted| entry.operation.is_some_and(|id| named(wanted, id)))
             && self
                 .method
-                .is_none_or(|method| entry.method.eq_ignore_ascii_case(method))
+                .is_none_or(|method| entry.method.as_str().eq_ignore_ascii_case(method))
             && self.status.is_none_or(|status| entry.status == status)
             && self.target.is_none_or(|part| entry.target.contains(part))
             && self.after.is_none_or(|number| entry.number > number)
@@ -165,7 +172,7 @@ mod tests {
         Entry {
             number: 0,
             time: 0,
-            method: "GET".into(),
+            method: Method::GET,
             target: "/obp".into(),
             operation: Some(operation),
             status,

@@ -107,14 +107,20 @@ fn join_lines(value: Value) -> Value {
             let mut lines = text.split('\n').peekable();
             while let Some(line) = lines.next() {
                 joined += line;
-                if lines.peek().is_some_and(|next| next.is_empty() || !line.ends_with(['。', '；'])) {
+                if lines
+                    .peek()
+                    .is_some_and(|next| next.is_empty() || !line.ends_with(['。', '；']))
+                {
                     joined.push('\n');
                 }
             }
             Value::String(joined)
         }
         Value::Array(items) => items.into_iter().map(join_lines).collect(),
-        Value::Object(members) => members.into_iter().map(|(name, value)| (name, join_lines(value))).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, join_lines(value)))
+            .collect(),
         other => other,
     }
 }

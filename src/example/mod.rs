@@ -88,7 +88,8 @@ pub async fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> Decision {
             headers.push((HeaderName::from_static("preference-applied"), value));
         }
         if let Some(delay) = wish.delay {
-            tokio::time::sleep(delay).await;
+            // On the heap, so that this rare wish does not make every request's future larger.
+            Box::pin(tokio::time::sleep(delay)).await;
         }
         match chosen(asked, settings, wish) {
             Ok(None) => {}

@@ -859,7 +859,7 @@ impl<A: BankApi> BankRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<BankByIdV121Response> {
         self.0.bank_by_id_v121(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -879,7 +879,7 @@ impl<A: BankApi> BankRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<BankByIdV300Response> {
         self.0.bank_by_id_v300(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -899,7 +899,7 @@ impl<A: BankApi> BankRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetBankV400Response> {
         self.0.get_bank_v400(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -919,7 +919,7 @@ impl<A: BankApi> BankRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetBankV500Response> {
         self.0.get_bank_v500(call, bank_id.0).await.map_err(poem::Error::from)
     }

@@ -7625,7 +7625,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCrmEventsV140Response> {
         self.0.get_crm_events_v140(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -7648,7 +7648,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::CreateCustomerJson>,
     ) -> poem::Result<CreateCustomerV200Response> {
         self.0
@@ -7673,7 +7673,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCustomersForCurrentUserAtBankV210Response> {
         self.0
             .get_customers_for_current_user_at_bank_v210(call, bank_id.0)
@@ -7699,7 +7699,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerJsonV210>,
     ) -> poem::Result<CreateCustomerV210Response> {
         self.0
@@ -7727,7 +7727,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> poem::Result<CreateCustomerV310Response> {
         self.0
@@ -7753,7 +7753,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCustomersByAttributesV400Response> {
         self.0
             .get_customers_by_attributes_v400(call, bank_id.0)
@@ -7779,7 +7779,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
     ) -> poem::Result<CreateCustomerV400Response> {
         self.0
@@ -7805,7 +7805,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
         #[oai(name = "sort_direction")]
         sort_direction: crate::parameter::QueryParameter<
@@ -7848,7 +7848,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerJsonV500>,
     ) -> poem::Result<CreateCustomerV500Response> {
         self.0
@@ -7874,7 +7874,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerNumberJsonV310>,
     ) -> poem::Result<GetCustomerByCustomerNumberV310Response> {
         self.0
@@ -7900,10 +7900,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCustomerByCustomerIdV310Response> {
         self.0
             .get_customer_by_customer_id_v310(call, bank_id.0, customer_id.0)
@@ -7929,10 +7929,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> poem::Result<CreateCustomerAddressV310Response> {
         self.0
@@ -7956,10 +7956,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCustomerAddressesV310Response> {
         self.0
             .get_customer_addresses_v310(call, bank_id.0, customer_id.0)
@@ -7984,13 +7984,13 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
         #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: poem_openapi::param::Path<String>,
+        customer_address_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
     ) -> poem::Result<UpdateCustomerAddressV310Response> {
         self.0
@@ -8021,13 +8021,13 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
         #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: poem_openapi::param::Path<String>,
+        customer_address_id: crate::parameter::PathParameter,
     ) -> poem::Result<DeleteCustomerAddressV310Response> {
         self.0
             .delete_customer_address_v310(
@@ -8056,10 +8056,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerBranchJsonV310>,
     ) -> poem::Result<UpdateCustomerBranchV310Response> {
         self.0
@@ -8085,10 +8085,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerCreditLimitJsonV310>,
     ) -> poem::Result<UpdateCustomerCreditLimitV310Response> {
         self.0
@@ -8115,10 +8115,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<
             super::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
         >,
@@ -8147,10 +8147,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCreditLimitRequestsV310Response> {
         self.0
             .get_credit_limit_requests_v310(call, bank_id.0, customer_id.0)
@@ -8176,10 +8176,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::CreditLimitRequestJson>,
     ) -> poem::Result<CreateCreditLimitRequestV310Response> {
         self.0
@@ -8201,13 +8201,13 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         /// Id of a credit limit request. Any text will do: the server answers the same sample whatever it is.
         #[oai(name = "REQUEST_ID")]
-        request_id: poem_openapi::param::Path<String>,
+        request_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetCreditLimitRequestByRequestIdV310Response> {
         self.0
             .get_credit_limit_request_by_request_id_v310(
@@ -8238,10 +8238,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerDataJsonV310>,
     ) -> poem::Result<UpdateCustomerDataV310Response> {
         self.0
@@ -8267,10 +8267,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerEmailJsonV310>,
     ) -> poem::Result<UpdateCustomerEmailV310Response> {
         self.0
@@ -8297,10 +8297,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerIdentityJsonV310>,
     ) -> poem::Result<UpdateCustomerIdentityV310Response> {
         self.0
@@ -8327,10 +8327,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<
             super::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
         >,
@@ -8358,10 +8358,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PutUpdateCustomerNumberJsonV310>,
     ) -> poem::Result<UpdateCustomerNumberV310Response> {
         self.0
@@ -8387,10 +8387,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetSocialMediaHandlesV200Response> {
         self.0
             .get_social_media_handles_v200(call, bank_id.0, customer_id.0)
@@ -8417,10 +8417,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostSocialMediaJSON>,
     ) -> poem::Result<AddSocialMediaHandleV200Response> {
         self.0
@@ -8447,10 +8447,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostTaxResidenceJsonV310>,
     ) -> poem::Result<CreateTaxResidenceV310Response> {
         self.0
@@ -8475,10 +8475,10 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetTaxResidenceV310Response> {
         self.0
             .get_tax_residence_v310(call, bank_id.0, customer_id.0)
@@ -8503,13 +8503,13 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
         #[oai(name = "CUSTOMER_ID")]
-        customer_id: poem_openapi::param::Path<String>,
+        customer_id: crate::parameter::PathParameter,
         /// Id of one tax residence (`tax_residence_id`). This id alone selects the entry; `CUSTOMER_ID` only has to exist.
         #[oai(name = "TAX_RESIDENCE_ID")]
-        tax_residence_id: poem_openapi::param::Path<String>,
+        tax_residence_id: crate::parameter::PathParameter,
     ) -> poem::Result<DeleteTaxResidenceV310Response> {
         self.0
             .delete_tax_residence_v310(
@@ -8540,7 +8540,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
         #[oai(name = "sort_direction")]
         sort_direction: crate::parameter::QueryParameter<
@@ -8591,7 +8591,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::PostCustomerPhoneNumberJsonV400>,
     ) -> poem::Result<GetCustomersByCustomerPhoneNumberV400Response> {
         self.0
@@ -8618,7 +8618,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::CreateUserCustomerLinkJsonV200>,
     ) -> poem::Result<CreateUserCustomerLinksV200Response> {
         self.0
@@ -8644,7 +8644,7 @@ impl<A: CustomerApi> CustomerRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::customer::CreateUserCustomerLinkJson>,
     ) -> poem::Result<CreateUserCustomerLinksV400Response> {
         self.0

@@ -1455,7 +1455,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         call: crate::call::Call,
         /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
         #[oai(name = "API_VERSION")]
-        api_version: poem_openapi::param::Path<String>,
+        api_version: crate::parameter::PathParameter,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
         tags: crate::parameter::QueryParameter<GetResourceDocsObpV140Tags>,
@@ -1504,7 +1504,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         call: crate::call::Call,
         /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
         #[oai(name = "API_VERSION")]
-        api_version: poem_openapi::param::Path<String>,
+        api_version: crate::parameter::PathParameter,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
         tags: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Tags>,
@@ -1554,7 +1554,7 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         call: crate::call::Call,
         /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
         #[oai(name = "API_VERSION")]
-        api_version: poem_openapi::param::Path<String>,
+        api_version: crate::parameter::PathParameter,
         /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
         #[oai(name = "tags")]
         tags: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Tags>,

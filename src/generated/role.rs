@@ -280,7 +280,7 @@ impl<A: RoleApi> RoleRoutes<A> {
         call: crate::call::Call,
         /// Id of the user (`user_id`, a UUID), not the login name.
         #[oai(name = "USER_ID")]
-        user_id: poem_openapi::param::Path<String>,
+        user_id: crate::parameter::PathParameter,
         body: crate::payload::Body<super::role::CreateEntitlementJSON>,
     ) -> poem::Result<AddEntitlementV200Response> {
         self.0

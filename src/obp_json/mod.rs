@@ -77,6 +77,7 @@
 mod buffer;
 mod charset;
 mod date;
+mod fast;
 pub mod parser;
 pub mod reader;
 pub mod value;

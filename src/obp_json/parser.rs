@@ -8,6 +8,7 @@
 
 use super::buffer::{Buffer, END, Ended, text};
 use super::charset;
+use super::fast;
 use super::value::Value;
 
 /// The body is not JSON in the eyes of OBP's parser. The text is the parser's own and stands right behind
@@ -47,6 +48,14 @@ impl From<Ended> for NotJson {
 /// # Errors
 /// [`NotJson`] when the parser refuses the text or the charset is unknown.
 pub fn parse(body: &[u8], content_type: Option<&str>) -> Result<Value, NotJson> {
+    match fast::parse(body, content_type) {
+        Some(value) => Ok(value),
+        None => parse_as_the_server(body, content_type),
+    }
+}
+
+/// The long way, for any text.
+pub(super) fn parse_as_the_server(body: &[u8], content_type: Option<&str>) -> Result<Value, NotJson> {
     let units = charset::decode(body, content_type)?;
     let mut tokens = Tokens {
         buffer: Buffer::new(&units),

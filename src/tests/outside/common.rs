@@ -6,7 +6,7 @@ use std::{
     collections::HashMap,
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{SocketAddr, TcpStream},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
@@ -29,6 +29,7 @@ pub(crate) fn program() -> Command {
 pub(crate) struct Server {
     pub(crate) child: Child,
     pub(crate) address: SocketAddr,
+    out: BufReader<ChildStdout>,
 }
 
 impl Server {
@@ -42,17 +43,15 @@ impl Server {
     /// Starts a prepared command. The first line of standard output tells the URL.
     pub(crate) fn spawn(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().expect("the program starts");
-        let out = child.stdout.as_mut().expect("piped above");
+        let mut out = BufReader::new(child.stdout.take().expect("piped above"));
         let mut line = String::new();
-        BufReader::new(out)
-            .read_line(&mut line)
-            .expect("standard output is text");
+        out.read_line(&mut line).expect("standard output is text");
         let address = line
             .trim()
             .rsplit_once("listening on http://")
             .map(|(_, address)| address.parse());
         match address {
-            Some(Ok(address)) => Self { child, address },
+            Some(Ok(address)) => Self { child, address, out },
             _ => panic!("no URL in the first line {line:?}; {:?}", child.wait()),
         }
     }
@@ -117,6 +116,13 @@ impl Server {
                 .success(),
             "{kill}"
         );
+    }
+
+    /// What the program printed behind the first line; it must have been told to stop.
+    pub(crate) fn rest_of_output(&mut self) -> String {
+        let mut text = String::new();
+        self.out.read_to_string(&mut text).expect("standard output is text");
+        text
     }
 
     /// Waits for the process to end by itself and gives its exit code.

@@ -133,6 +133,9 @@ fn serving(prepare: impl FnOnce(&mut Command)) -> Server {
     server
 }
 
+/// A command is prepared by what returns it.
+fn void(_: &mut Command) {}
+
 #[test]
 fn options_are_read_from_flags_environment_and_file_and_differ_from_the_defaults() {
     let plain = serving(|_| {});
@@ -140,11 +143,11 @@ fn options_are_read_from_flags_environment_and_file_and_differ_from_the_defaults
         let variable = format!("OBP_MOCK_{}", name.to_uppercase().replace('-', "_"));
         assert!(!shows(&plain), "{name}={value} is no default");
         assert!(
-            shows(&serving(|command| drop(command.args([&format!("--{name}"), value])))),
+            shows(&serving(|command| void(command.args([&format!("--{name}"), value])))),
             "--{name} {value}"
         );
         assert!(
-            shows(&serving(|command| drop(command.env(&variable, value)))),
+            shows(&serving(|command| void(command.env(&variable, value)))),
             "{variable}={value}"
         );
         let quoted = if value.parse::<usize>().is_ok() || ["true", "false"].contains(&value) {
@@ -153,9 +156,9 @@ fn options_are_read_from_flags_environment_and_file_and_differ_from_the_defaults
             "\""
         };
         let config = file(&format!("{name}.toml"), &format!("{name} = {quoted}{value}{quoted}\n"));
-        let by_file = serving(|command| drop(command.arg("--config").arg(&config)));
+        let by_file = serving(|command| void(command.arg("--config").arg(&config)));
         assert!(shows(&by_file), "{name} in a file");
-        let by_file = serving(|command| drop(command.env("OBP_MOCK_CONFIG", &config)));
+        let by_file = serving(|command| void(command.env("OBP_MOCK_CONFIG", &config)));
         assert!(shows(&by_file), "{name} in a file that the environment names");
     }
 }
@@ -224,21 +227,21 @@ fn wrong_command_lines_are_told_with_exit_code_2() {
 #[test]
 fn the_banner_tells_where_and_what_to_try() {
     let mut server = serving(|_| {});
-    let address = server.address.to_string();
     assert_ne!(server.address.port(), 0, "port 0 takes a free one and tells it");
     server.signal("TERM");
     assert_eq!(server.exit_code(), Some(0));
-    // The first line has been read already; a reader may have read on.
-    let help = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/main.rs")).expect("the source");
-    for words in [
+    let banner = server.rest_of_output();
+    let base = format!("http://{}", server.address);
+    for path in [
         "/swagger-ui/",
         "/openapi.yaml",
         "/__mock/operations",
+        "/obp/v5.1.0/banks",
         "/my/logins/direct",
-        "listening on",
     ] {
-        assert!(help.contains(words), "{address}: {words}");
+        assert!(banner.contains(&format!("{base}{path}")), "{path} in {banner}");
     }
+    assert!(banner.contains("mode        example"), "{banner}");
 }
 
 #[test]
@@ -310,8 +313,7 @@ fn log_of(format: &str) -> (String, String) {
     server.signal("TERM");
     assert_eq!(server.exit_code(), Some(0));
     let mut said = fs::read_to_string(&path).expect("the log is text");
-    let mut out = server.child.stdout.take().expect("piped");
-    std::io::Read::read_to_string(&mut out, &mut said).expect("the banner is text");
+    said.push_str(&server.rest_of_output());
     assert_eq!(journal.matches("\"number\"").count(), requests.len());
     (said, journal)
 }

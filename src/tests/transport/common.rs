@@ -2,8 +2,6 @@
 //!
 //! No test waits without bound: every read of the client ends after [`PATIENCE`].
 
-#![allow(dead_code, reason = "each test program uses a part of this")]
-
 use std::io::{self, Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::sync::Arc;
@@ -72,10 +70,12 @@ impl Served {
             .worker_threads(2)
             .enable_all()
             .build()
-            .unwrap();
+            .expect("a runtime");
         let echo = Arc::new(Echo::default());
-        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
-        let address = listener.local_addr().unwrap();
+        let listener = runtime
+            .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+            .expect("a free port");
+        let address = listener.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel::<()>();
         let served = serve(listener, echo.clone(), limits, async { stopped.await.unwrap_or(()) });
         let task = runtime.spawn(served);
@@ -89,7 +89,7 @@ impl Served {
     }
 
     pub(crate) fn client(&self) -> Client {
-        Client::new(TcpStream::connect(self.address).unwrap())
+        Client::new(TcpStream::connect(self.address).expect("a connection"))
     }
 
     /// The answers to `bytes`, sent at once on a new connection, until the server closes it.
@@ -125,9 +125,9 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new(stream: TcpStream) -> Self {
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        stream.set_write_timeout(Some(PATIENCE)).unwrap();
-        stream.set_nodelay(true).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
+        stream.set_write_timeout(Some(PATIENCE)).expect("a timeout can be set");
+        stream.set_nodelay(true).expect("an option can be set");
         Self {
             stream,
             ahead: Vec::new(),
@@ -140,7 +140,7 @@ impl Client {
     }
 
     pub(crate) fn end_sending(&mut self) {
-        self.stream.shutdown(Shutdown::Write).unwrap();
+        self.stream.shutdown(Shutdown::Write).expect("a connection");
     }
 
     /// The head of the next answer; `None` when the server has closed the connection instead.
@@ -158,21 +158,26 @@ impl Client {
                 return None;
             }
         };
-        Some(String::from_utf8(self.ahead.drain(..end).collect()).unwrap())
+        Some(String::from_utf8(self.ahead.drain(..end).collect()).expect("text"))
     }
 
     /// The next answer; `None` when the server has closed the connection instead.
     pub(crate) fn answer(&mut self) -> Option<Answer> {
         let head = self.head()?;
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let status = head
+            .split(' ')
+            .nth(1)
+            .expect("a status line")
+            .parse()
+            .expect("a status");
         let length = head
             .split("\r\n")
             .find_map(|line| line.strip_prefix("Content-Length: "));
-        let length = length.map_or(0, |length| length.parse().unwrap());
+        let length = length.map_or(0, |length| length.parse().expect("a number"));
         while self.ahead.len() < length {
             assert!(self.more(), "half a body");
         }
-        let body = String::from_utf8(self.ahead.drain(..length).collect()).unwrap();
+        let body = String::from_utf8(self.ahead.drain(..length).collect()).expect("text");
         Some(Answer { status, head, body })
     }
 
@@ -182,9 +187,11 @@ impl Client {
 
     /// Whether nothing at all comes within [`SHORT`].
     pub(crate) fn is_silent(&mut self) -> bool {
-        self.stream.set_read_timeout(Some(SHORT)).unwrap();
+        self.stream.set_read_timeout(Some(SHORT)).expect("a timeout can be set");
         let got = self.stream.peek(&mut [0]);
-        self.stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        self.stream
+            .set_read_timeout(Some(PATIENCE))
+            .expect("a timeout can be set");
         got.is_err_and(|error| matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut))
     }
 

@@ -59,14 +59,20 @@ fn slow_clients() {
         // The wait for an answer between two bytes is the pace. One byte of the body or the field at a time does not
         // move the deadline.
         let mut rest = bytes.bytes();
-        client.stream.set_read_timeout(Some(Duration::from_millis(5))).unwrap();
+        client
+            .stream
+            .set_read_timeout(Some(Duration::from_millis(5)))
+            .expect("a timeout can be set");
         while client.stream.peek(&mut [0]).is_err() {
             let Some(byte) = rest.next() else { break };
             if client.stream.write_all(&[byte]).is_err() {
                 break;
             }
         }
-        client.stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        client
+            .stream
+            .set_read_timeout(Some(PATIENCE))
+            .expect("a timeout can be set");
         let answer = client.answer().map(|answer| answer.status);
         assert!(answer == status || answer == Some(408), "{name}, dripped: {answer:?}");
         assert!(start.elapsed() < PATIENCE / 2, "{name}, dripped");
@@ -108,7 +114,7 @@ fn a_refused_client_may_finish_sending() {
         client
             .stream
             .write_all(format!("POST / HTTP/1.1\r\nHost: a\r\n{fields}\r\n\r\n").as_bytes())
-            .unwrap();
+            .expect("the server reads");
         let status = if fields.starts_with("Host") { 400 } else { 413 };
         assert_eq!(client.answer().expect("an answer").status, status);
         for _ in 0..30 {

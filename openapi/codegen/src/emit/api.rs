@@ -114,7 +114,7 @@ fn adapter(room: &Room, operation: &Operation) -> TokenStream {
 
 fn extractor(operation: &Operation, parameter: &Parameter) -> TokenStream {
     if parameter.location == "path" {
-        return quote! { poem_openapi::param::Path<String> };
+        return quote! { crate::parameter::PathParameter };
     }
     let marker = ident(&marker_name(operation, parameter));
     match parameter.location.as_str() {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    model::{Operation, Room},
+    model::{Operation, Room, SchemaRef},
     names,
 };
 
@@ -22,21 +22,15 @@ fn response(operation: &Operation) -> TokenStream {
     let success_docs = doc(&operation.success.description);
     let success_variant = ident(variant(operation.success.status));
     let success_status = operation.success.status;
-    let mut nested = Vec::new();
-    let success_payload = operation.success.schema.as_ref().map(|schema| {
-        let inner = schemas::type_of(&format!("{}-body", names::response(&operation.id)), schema, &mut nested);
-        quote! { (crate::payload::Payload<#inner>) }
-    });
-    let mut errors = Vec::new();
-    for error in &operation.errors {
+    let success_payload = operation.success.schema.as_ref().map(payload);
+    let errors = operation.errors.iter().map(|error| {
         let docs = doc(&error.description);
         let variant = ident(variant(error.status));
         let status = error.status;
-        let inner = schemas::type_of("Error", &error.schema, &mut nested);
-        errors.push(quote! { #docs #[oai(status = #status)] #variant(crate::payload::Payload<#inner>), });
-    }
+        let payload = payload(&error.schema);
+        quote! { #docs #[oai(status = #status)] #variant #payload, }
+    });
     quote! {
-        #(#nested)*
         #docs
         #[derive(Debug, poem_openapi::ApiResponse)]
         pub enum #name {
@@ -46,6 +40,12 @@ fn response(operation: &Operation) -> TokenStream {
             #(#errors)*
         }
     }
+}
+
+/// What a variant holds. The reader has made sure that the schema has a name.
+fn payload(schema: &SchemaRef) -> TokenStream {
+    let inner = schemas::type_of("", schema, &mut Vec::new());
+    quote! { (crate::payload::Payload<#inner>) }
 }
 
 /// The variant of a status.
@@ -65,8 +65,10 @@ pub(super) fn variant(status: u16) -> &'static str {
         500 => "InternalServerError",
         501 => "NotImplemented",
         503 => "ServiceUnavailable",
-        200..300 => "Success",
-        300..400 => "Redirection",
-        _ => "OtherError",
+        _ => match status / 100 {
+            2 => "Success",
+            3 => "Redirection",
+            _ => "OtherError",
+        },
     }
 }

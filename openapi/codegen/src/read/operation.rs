@@ -2,12 +2,12 @@
 
 use crate::{
     error::Error,
-    model::{ErrorStatus, Example, Login, Operation, Parameter, Request, Role, Roles, SchemaRef, Success},
+    model::{ErrorStatus, Example, Operation, Parameter, Request, SchemaRef, Success},
     source::{Mapping, Node, Sources},
     template::Template,
 };
 
-use super::schema;
+use super::{access, schema};
 
 /// What `x-obp-checks` and `x-obp-check` may say; `openapi/extensions.md` tells what each means.
 const CHECKS: [&str; 24] = [
@@ -104,11 +104,11 @@ pub(super) fn operation(
         summary: mapping.text("summary")?,
         description: mapping.text("description")?,
         style: style.text()?.to_owned(),
-        login: login(&mapping.require("security")?)?,
-        roles: roles(mapping.take("x-obp-roles"))?,
+        login: access::login(&mapping.require("security")?)?,
+        roles: access::roles(mapping.take("x-obp-roles"))?,
         documented_roles: mapping
             .take("x-obp-documented-roles")
-            .map(|node| roles(Some(node)))
+            .map(|node| access::roles(Some(node)))
             .transpose()?,
         checks,
         documented_errors: mapping
@@ -381,65 +381,4 @@ fn checks(node: &Node<'_>, errors: &[ErrorStatus]) -> Result<Vec<String>, Error>
         }
     }
     node.texts()
-}
-
-fn login(node: &Node<'_>) -> Result<Login, Error> {
-    let mut anonymous = false;
-    let mut any = false;
-    for item in node.list()? {
-        let mut mapping = item.mapping()?;
-        match mapping.rest().first() {
-            None => anonymous = true,
-            Some(_) => any = true,
-        }
-    }
-    Ok(match (any, anonymous) {
-        (true, false) => Login::Required,
-        (true, true) => Login::Optional,
-        (false, _) => Login::Ignored,
-    })
-}
-
-fn roles(node: Option<Node<'_>>) -> Result<Roles, Error> {
-    let Some(node) = node else { return Ok(Roles::default()) };
-    if let Ok(list) = node.list() {
-        return Ok(Roles {
-            any: list.iter().map(alternative).collect::<Result<_, _>>()?,
-        });
-    }
-    let mut mapping = node.mapping()?;
-    let any = match (mapping.take("any"), mapping.take("all")) {
-        (Some(list), None) => list.list()?.iter().map(alternative).collect::<Result<_, _>>()?,
-        (None, Some(list)) => vec![list.list()?.iter().map(role).collect::<Result<_, _>>()?],
-        _ => return Err(node.invalid("expected `any` or `all`")),
-    };
-    mapping.finish()?;
-    Ok(Roles { any })
-}
-
-/// One role, or `all` of several.
-fn alternative(node: &Node<'_>) -> Result<Vec<Role>, Error> {
-    let mut mapping = node.mapping()?;
-    match mapping.take("all") {
-        Some(list) => {
-            mapping.finish()?;
-            list.list()?.iter().map(role).collect()
-        }
-        None => Ok(vec![role(node)?]),
-    }
-}
-
-fn role(node: &Node<'_>) -> Result<Role, Error> {
-    let mut mapping = node.mapping()?;
-    let at = mapping.require("at")?;
-    let at = match at.text()? {
-        at @ ("bank" | "system" | "body") => at.to_owned(),
-        _ => return Err(at.invalid("expected bank, system or body")),
-    };
-    let role = Role {
-        name: mapping.text("role")?,
-        at,
-    };
-    mapping.finish()?;
-    Ok(role)
 }
