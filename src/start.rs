@@ -79,6 +79,7 @@ pub fn app(config: &Config, address: SocketAddr) -> App {
         mode: "example",
     });
     let documents = Arc::new(Documents::new(generated::SOURCES));
+    let library = Library::new(operations, Arc::clone(&documents), hostname.clone());
     let pages = Pages {
         swagger_ui: SwaggerUi::new(Arc::clone(&documents), Some("/__mock/openapi.json")),
         documents,
@@ -86,7 +87,7 @@ pub fn app(config: &Config, address: SocketAddr) -> App {
     };
     App::new(Parts {
         api: Arc::new(Examples {
-            library: Arc::new(Library::new(operations, hostname.clone())),
+            library: Arc::new(library),
         }),
         settings: Settings {
             validate: config.validate,

@@ -64,6 +64,23 @@ impl Documents {
         }
     }
 
+    /// Summary and description of an operation in a language; none if there is no such operation.
+    pub fn texts(&self, path: &str, method: &str, language: Language) -> Option<(&str, &str)> {
+        self.files.names().find_map(|name| {
+            let operation = self
+                .files
+                .get(name, language)
+                .ok()?
+                .get("paths")?
+                .get(path)?
+                .get(method)?;
+            Some((
+                operation.get("summary")?.as_str()?,
+                operation.get("description")?.as_str()?,
+            ))
+        })
+    }
+
     /// A document.
     ///
     /// # Errors

@@ -2,15 +2,19 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     time::SystemTime,
 };
 
 use bytes::Bytes;
 
-use crate::{contract::Operation, error::ObpError};
+use crate::{
+    contract::Operation,
+    documents::{Documents, Language},
+    error::ObpError,
+};
 
-use super::{DocsError, DocsRequest, Settings, resource_docs, swagger, version};
+use super::{DocsError, DocsRequest, Settings, Translation, resource_docs, swagger, version};
 
 /// The most documents that are kept; further ones are built for each request.
 const KEPT: usize = 64;
@@ -18,6 +22,7 @@ const KEPT: usize = 64;
 /// Builds documents when they are first asked for and keeps them.
 pub struct Library {
     operations: Vec<&'static Operation>,
+    documents: Arc<Documents>,
     host: String,
     kept: Mutex<HashMap<Key, Bytes>>,
 }
@@ -66,10 +71,11 @@ enum Key {
 }
 
 impl Library {
-    /// A library about these operations, on a server that is reached at `host`.
-    pub fn new(operations: Vec<&'static Operation>, host: String) -> Self {
+    /// A library about these operations, on a server that is reached at `host`; `documents` has their Chinese texts.
+    pub fn new(operations: Vec<&'static Operation>, documents: Arc<Documents>, host: String) -> Self {
         Self {
             operations,
+            documents,
             host,
             kept: Mutex::default(),
         }
@@ -103,11 +109,19 @@ impl Library {
         if let Some(document) = kept().get(&key) {
             return Ok(document.clone());
         }
+        let translate = |operation: &Operation| {
+            let method = operation.method.as_str().to_lowercase();
+            let (summary, description) = self.documents.texts(operation.path, &method, Language::Chinese)?;
+            Some(Translation {
+                summary: summary.into(),
+                description: description.into(),
+            })
+        };
         let settings = Settings {
             host: &self.host,
             now: SystemTime::now(),
             disabled_versions: &[],
-            translate: None,
+            translate: Some(&translate),
         };
         let document = build(&settings).map(Bytes::from).map_err(|error| {
             let name = match error {
