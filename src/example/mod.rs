@@ -193,6 +193,9 @@ fn generated(asked: &Asked<'_, '_>, settings: &Settings, wish: &Wish) -> Result<
     let Some(schema) = operation.success.schema else {
         return Err("the answer has no body to generate".into());
     };
+    if wish.count.is_some() && !dynamic::has_main_list(schema) {
+        return Err("the answer has no list to count".into());
+    }
     let locale = wish.locale.as_deref().or_else(|| asked.query.get("locale"));
     let wish = dynamic::Wish {
         seed: wish.seed.unwrap_or_else(crate::seed::next),

@@ -84,6 +84,11 @@ impl FromStr for Locale {
     }
 }
 
+/// Whether answers of this schema have a list whose length a wish can name.
+pub fn has_main_list(schema: &'static Schema) -> bool {
+    walk::way_to_main_list(schema).is_some()
+}
+
 /// Makes a value that fits the schema.
 ///
 /// `fixed` holds values for members of that exact name wherever they occur; one that the member's schema would not

@@ -301,7 +301,7 @@ fn example(schema: &Schema) -> Option<Value> {
 
 /// The members that lead to the first list, breadth first. A list that a sibling counts (`dob_of_dependants`) is not
 /// what an answer is about, and nothing inside a list is looked at.
-fn way_to_main_list(schema: &'static Schema) -> Option<Vec<&'static str>> {
+pub(super) fn way_to_main_list(schema: &'static Schema) -> Option<Vec<&'static str>> {
     let mut seen: Vec<*const Schema> = Vec::new();
     let mut queue = VecDeque::from([(schema, Vec::new())]);
     while let Some((schema, way)) = queue.pop_front() {
