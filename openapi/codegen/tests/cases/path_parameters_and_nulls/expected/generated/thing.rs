@@ -188,10 +188,10 @@ impl<A: ThingApi> ThingRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
         /// Id of the thing.
         #[oai(name = "THING_ID")]
-        thing_id: poem_openapi::param::Path<String>,
+        thing_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetThingV100Response> {
         self.0
             .get_thing_v100(call, bank_id.0, thing_id.0)

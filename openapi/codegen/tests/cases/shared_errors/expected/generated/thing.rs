@@ -146,7 +146,7 @@ impl<A: ThingApi> ThingRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetThingsV100Response> {
         self.0.get_things_v100(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -164,7 +164,7 @@ impl<A: ThingApi> ThingRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetPartsV100Response> {
         self.0.get_parts_v100(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -182,7 +182,7 @@ impl<A: ThingApi> ThingRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetNailsV100Response> {
         self.0.get_nails_v100(call, bank_id.0).await.map_err(poem::Error::from)
     }
@@ -200,7 +200,7 @@ impl<A: ThingApi> ThingRoutes<A> {
         call: crate::call::Call,
         /// Id of the bank.
         #[oai(name = "BANK_ID")]
-        bank_id: poem_openapi::param::Path<String>,
+        bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetNutsV100Response> {
         self.0.get_nuts_v100(call, bank_id.0).await.map_err(poem::Error::from)
     }
