@@ -112,9 +112,12 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Whether the head has this line, letter by letter.
-    pub(crate) fn has(&self, line: &str) -> bool {
-        self.head.split("\r\n").any(|own| own == line)
+    /// Whether the head has this field, the value letter by letter.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        let (name, value) = field.split_once(": ").expect("a field");
+        let own = self.head.split("\r\n").filter_map(|line| line.split_once(": "));
+        own.into_iter()
+            .any(|(own, text)| own.eq_ignore_ascii_case(name) && text == value)
     }
 }
 
@@ -172,7 +175,9 @@ impl Client {
             .expect("a status");
         let length = head
             .split("\r\n")
-            .find_map(|line| line.strip_prefix("Content-Length: "));
+            .filter_map(|line| line.split_once(": "))
+            .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+            .map(|(_, value)| value);
         let length = length.map_or(0, |length| length.parse().expect("a number"));
         while self.ahead.len() < length {
             assert!(self.more(), "half a body");
