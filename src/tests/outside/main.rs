@@ -7,6 +7,7 @@ mod bad_input;
 mod common;
 mod contract;
 mod control;
+mod generated;
 mod headers;
 mod program;
 mod recorded;

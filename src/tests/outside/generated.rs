@@ -1,0 +1,185 @@
+//! Generated answers (`dynamic=true`, `seed`, `count`, `locale`): valid by the schemas that the server publishes, the same
+//! for the same seed, and of people of the language asked for.
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use super::{
+    common::{Answer, Server},
+    contract::{DOCUMENT, Operation, operations},
+};
+
+const SEEDS: u64 = 20;
+
+fn validator(operation: &Operation) -> Validator {
+    // References of the schema lead into the document's components.
+    let root = json!({ "allOf": [operation.schema], "components": DOCUMENT["components"] });
+    jsonschema::validator_for(&root).unwrap_or_else(|error| panic!("{}: {error}", operation.id))
+}
+
+fn dynamic(server: &Server, operation: &Operation, wish: &str) -> Answer {
+    let answer = server.answer(
+        &operation
+            .own_request()
+            .header("Prefer", &format!("dynamic=true, {wish}")),
+    );
+    assert_eq!(
+        answer.status,
+        operation.status,
+        "{} {wish}: {}",
+        operation.id,
+        answer.text()
+    );
+    answer
+}
+
+#[test]
+fn default_answers_are_valid() {
+    let server = Server::shared(&[]);
+    for operation in operations() {
+        let answer = server.answer(&operation.own_request()).json();
+        let errors: Vec<String> = validator(operation)
+            .iter_errors(&answer)
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", operation.id);
+    }
+}
+
+#[test]
+fn generated_answers_are_valid_and_the_same_for_the_same_seed() {
+    let server = Server::shared(&[]);
+    for operation in operations().iter().filter(|operation| !operation.is_made()) {
+        let validator = validator(operation);
+        let mut bodies = Vec::new();
+        for locale in ["en", "zh"] {
+            for seed in 0..SEEDS {
+                let answer = dynamic(&server, operation, &format!("seed={seed}, locale={locale}"));
+                let errors: Vec<_> = validator
+                    .iter_errors(&answer.json())
+                    .map(|error| error.to_string())
+                    .collect();
+                assert!(
+                    errors.is_empty(),
+                    "{} {locale} {seed}: {errors:?} in {}",
+                    operation.id,
+                    answer.text()
+                );
+                if seed < 2 {
+                    let again = dynamic(&server, operation, &format!("seed={seed}, locale={locale}"));
+                    assert_eq!(again.body, answer.body, "{} {locale} {seed}", operation.id);
+                }
+                bodies.push(answer.body);
+            }
+        }
+        bodies.sort_unstable();
+        bodies.dedup();
+        // A delete always answers the same.
+        let varies = operation.method != "DELETE" && !operation.id.contains("CreditLimitRequest");
+        assert!(
+            !varies || bodies.len() > 20,
+            "{}: {} different answers",
+            operation.id,
+            bodies.len()
+        );
+    }
+}
+
+#[test]
+fn without_a_seed_no_two_generated_answers_are_the_same() {
+    let customers = || {
+        Server::shared(&[])
+            .get("/obp/v5.1.0/banks/b/customers?__dynamic=true")
+            .body
+    };
+    assert_ne!(customers(), customers());
+}
+
+#[test]
+fn generated_people_have_names_of_their_language() {
+    let server = Server::shared(&[]);
+    let chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    for (query, expected) in [
+        ("__locale=zh", true),
+        ("__locale=zh_CN", true),
+        ("locale=zh_CN", true),
+        ("__locale=en_GB", false),
+        ("", false),
+        ("locale=de_DE", false),
+    ] {
+        for seed in 0..5 {
+            let path = format!("/obp/v5.1.0/banks/b/customers/c?__dynamic=true&__seed={seed}&{query}");
+            let name = server.get(&path).json()["legal_name"]
+                .as_str()
+                .expect("a name")
+                .to_owned();
+            assert_eq!(chinese(&name), expected, "{query}: {name}");
+        }
+    }
+}
+
+/// The one list in an answer that is a list or an object around one.
+fn list(value: &Value) -> Option<&Vec<Value>> {
+    value.as_array().or_else(|| {
+        value
+            .as_object()
+            .filter(|members| members.len() == 1)?
+            .values()
+            .next()?
+            .as_array()
+    })
+}
+
+/// Whether there is a list anywhere, but for the dates of birth, whose number another member tells.
+fn has_list(value: &Value) -> bool {
+    match value {
+        Value::Array(_) => true,
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, value)| name != "dob_of_dependants" && has_list(value)),
+        _ => false,
+    }
+}
+
+#[test]
+fn lists_are_as_long_as_asked_for_and_what_has_none_cannot_be_counted() {
+    let server = Server::shared(&[]);
+    let (mut lists, mut refused) = (0, 0);
+    for operation in operations().iter().filter(|operation| !operation.is_made()) {
+        let example = &operation.examples[0].1;
+        if !has_list(example) {
+            let answer = server.answer(&operation.own_request().header("Prefer", "count=1"));
+            assert_eq!(answer.status, 400, "{}: {}", operation.id, answer.text());
+            assert!(
+                answer.message().contains("no list"),
+                "{}: {}",
+                operation.id,
+                answer.text()
+            );
+            refused += 1;
+            continue;
+        }
+        for count in [0, 1, 50] {
+            let answer = dynamic(&server, operation, &format!("count={count}, seed=1")).json();
+            if list(example).is_some() {
+                assert_eq!(list(&answer).map(Vec::len), Some(count), "{}: {answer}", operation.id);
+            }
+        }
+        lists += usize::from(list(example).is_some());
+    }
+    assert!(lists >= 12 && refused >= 12, "only {lists} lists, {refused} without");
+    let alone = server.get("/obp/v5.1.0/banks?__count=7").json();
+    assert_eq!(list(&alone).map(Vec::len), Some(7), "a count needs no `dynamic`");
+}
+
+#[test]
+fn generated_answers_carry_the_ids_of_the_path() {
+    let path = "/obp/v5.1.0/banks/my-bank/customers/my-customer?__dynamic=true";
+    let answer = Server::shared(&[]).get(path).json();
+    assert_eq!(
+        (&answer["bank_id"], &answer["customer_id"]),
+        (&json!("my-bank"), &json!("my-customer"))
+    );
+    let answer = Server::shared(&["--reflect", "false"]).get(path).json();
+    assert_ne!(answer["customer_id"], "my-customer");
+}
