@@ -19,6 +19,7 @@ pub mod journal;
 pub mod obp_json;
 pub mod parameter;
 pub mod payload;
+pub mod request_log;
 pub mod resource_docs;
 pub mod routing;
 pub mod seed;

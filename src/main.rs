@@ -10,6 +10,7 @@ use clap::Parser as _;
 use obp_mock::{
     cli::{Config, LogFormat, Mode, Typed},
     error::Error,
+    request_log::{self, Flusher},
     start::{self, Server},
 };
 use tracing_subscriber::EnvFilter;
@@ -22,9 +23,11 @@ fn main() -> ExitCode {
         Ok(config) => config,
         Err(error) => return fail(&error, USAGE),
     };
-    if let Err(error) = log_to_stderr(&config) {
-        return fail(&error, USAGE);
-    }
+    // Held to the end: what is left of the log is written when it goes.
+    let _flusher = match log_to_stderr(&config) {
+        Ok(flusher) => flusher,
+        Err(error) => return fail(&error, USAGE),
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&Error::Serve(error), 1),
@@ -47,19 +50,20 @@ fn fail(error: &dyn std::fmt::Display, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn log_to_stderr(config: &Config) -> Result<(), Error> {
+fn log_to_stderr(config: &Config) -> Result<Flusher, Error> {
     let filter =
         EnvFilter::try_new(&config.log).map_err(|error| Error::Log(format!("--log {}: {error}", config.log)))?;
+    let (writer, flusher) = request_log::gathered(std::io::stderr())?;
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(writer)
         .with_ansi(colour);
     match config.log_format {
         LogFormat::Human => builder.with_target(false).init(),
         LogFormat::Json => builder.json().flatten_event(true).init(),
     }
-    Ok(())
+    Ok(flusher)
 }
 
 /// Says where the server is and what to try; a closed standard output is no reason to stop.

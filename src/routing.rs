@@ -128,18 +128,25 @@ impl Router {
     /// Finds what answers; `path` is the raw path of the request, without query.
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
-        for part in path.split('/').skip(1) {
-            if part.is_empty() {
+        // One pass over the bytes: this runs for every request.
+        let (mut start, mut escaped) = (0, false);
+        for (at, byte) in path.bytes().chain([b'/']).enumerate() {
+            escaped |= byte == b'%';
+            if byte != b'/' {
                 continue;
             }
-            if segments.len() == MAX_SEGMENTS {
-                return None;
+            let part = &path[start..at];
+            if !part.is_empty() {
+                if segments.len() == MAX_SEGMENTS {
+                    return None;
+                }
+                segments.push(match escaped {
+                    // What is no UTF-8 becomes replacement characters.
+                    true => percent_decode_str(part).decode_utf8_lossy(),
+                    false => Cow::Borrowed(part),
+                });
             }
-            segments.push(match part.contains('%') {
-                // What is no UTF-8 becomes replacement characters.
-                true => percent_decode_str(part).decode_utf8_lossy(),
-                false => Cow::Borrowed(part),
-            });
+            (start, escaped) = (at + 1, false);
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));

@@ -278,8 +278,13 @@ impl Example {
         let mut copied = 0;
         for slot in self.slots {
             let Some(value) = value(slot.part) else { continue };
-            let quoted = serde_json::Value::from(value.as_ref()).to_string();
-            let escaped = &quoted[1..quoted.len() - 1];
+            let quoted;
+            let escaped = if value.bytes().any(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+                quoted = serde_json::Value::from(value.as_ref()).to_string();
+                &quoted[1..quoted.len() - 1]
+            } else {
+                value.as_ref()
+            };
             if escaped == &self.json[slot.start..slot.end] {
                 continue;
             }

@@ -33,6 +33,9 @@ impl<'q> Query<'q> {
 
 /// Whether a name is there twice, which OBP refuses (OBP-09016).
 pub fn has_duplicate_names(query: &Query<'_>) -> bool {
+    if query.pairs.len() < 2 {
+        return false;
+    }
     let mut names: Vec<&str> = query.iter().map(|(name, _)| name).collect();
     names.sort_unstable();
     names.windows(2).any(|pair| pair[0] == pair[1])
