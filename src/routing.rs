@@ -190,10 +190,11 @@ impl Router {
     fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, best: &mut Option<usize>) {
         let node = &self.nodes[at];
         let Some((segment, rest)) = rest.split_first() else {
-            if let Some((_, index)) = node.ends.iter().find(|(verb, _)| verb.as_str() == method) {
-                if best.is_none_or(|other| self.ranks[*index] < self.ranks[other]) {
-                    *best = Some(*index);
-                }
+            let end = node.ends.iter().find(|(verb, _)| verb.as_str() == method);
+            if let Some((_, index)) = end
+                && best.is_none_or(|other| self.ranks[*index] < self.ranks[other])
+            {
+                *best = Some(*index);
             }
             return;
         };
@@ -227,4 +228,90 @@ pub fn version_key(version: &str) -> [u16; 3] {
         .split('.')
         .map(|part| part.parse().unwrap_or(0));
     std::array::from_fn(|_| numbers.next().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::{Login, Roles, Style, Success};
+
+    const PLAIN: Operation = Operation {
+        id: "",
+        method: Verb::GET,
+        path: "",
+        template: "",
+        aliases: &[],
+        prefixes: &["v5.1.0"],
+        introduced: "v3.0.0",
+        tags: &[],
+        summary: "",
+        description: "",
+        style: Style::New,
+        login: Login::Ignored,
+        roles: Roles { any: &[] },
+        documented_roles: Roles { any: &[] },
+        checks: &[],
+        documented_errors: &[],
+        parameters: &[],
+        request: None,
+        success: Success {
+            status: 200,
+            schema: None,
+            examples: &[],
+        },
+        errors: &[],
+    };
+
+    static OLD: Operation = Operation {
+        id: "old",
+        template: "/users/{USER_ID}/entitlements",
+        introduced: "v2.0.0",
+        ..PLAIN
+    };
+    static NEW: Operation = Operation {
+        id: "new",
+        template: "/users/user_id/{USER_ID}",
+        introduced: "v4.0.0",
+        ..PLAIN
+    };
+    static FIRST: Operation = Operation {
+        id: "first",
+        template: "/banks/{A}/x",
+        ..PLAIN
+    };
+    static SECOND: Operation = Operation {
+        id: "second",
+        template: "/banks/y/{B}",
+        ..PLAIN
+    };
+
+    fn found(order: &[&'static Operation], path: &str) -> Option<&'static str> {
+        let router = Router::new(order.iter().copied());
+        router.find("GET", path).map(|matched| matched.operation.id)
+    }
+
+    #[test]
+    fn where_templates_cross_the_newest_version_wins_and_then_the_first_in_order() {
+        let crossing = "/obp/v5.1.0/users/user_id/entitlements";
+        assert_eq!(found(&[&OLD, &NEW], crossing), Some("new"));
+        assert_eq!(found(&[&NEW, &OLD], crossing), Some("new"));
+        assert_eq!(found(&[&OLD, &NEW], "/obp/v5.1.0/users/7/entitlements"), Some("old"));
+        assert_eq!(found(&[&FIRST, &SECOND], "/obp/v5.1.0/banks/y/x"), Some("first"));
+        assert_eq!(found(&[&SECOND, &FIRST], "/obp/v5.1.0/banks/y/x"), Some("second"));
+    }
+
+    #[test]
+    fn values_are_cut_out_and_decoded() {
+        let router = Router::new([&OLD as &'static Operation]);
+        for (path, value) in [
+            ("/obp/v5.1.0/users/a%2Fb/entitlements", "a/b"),
+            ("//obp//v5.1.0/users/%E9%93%B6/entitlements", "银"),
+            ("/obp/v5.1.0/users/%ff/entitlements.json", "\u{fffd}"),
+        ] {
+            let matched = router.find("GET", path).expect(path);
+            assert_eq!(matched.parameter("USER_ID"), Some(value), "{path}");
+        }
+        assert!(router.find("GET", "/obp/v5.1.0/users/a/entitlements/").is_none());
+        assert!(router.find("PUT", "/obp/v5.1.0/users/a/entitlements").is_none());
+    }
 }
