@@ -79,7 +79,9 @@ impl Files {
 impl File {
     fn english(&self) -> &Result<Value, DocumentError> {
         self.english.get_or_init(|| {
-            yaml::read(self.source.text).map_err(|message| DocumentError::contract(self.source.file, message))
+            yaml::read(self.source.text)
+                .map(with_documented_values)
+                .map_err(|message| DocumentError::contract(self.source.file, message))
         })
     }
 
@@ -141,5 +143,35 @@ mod tests {
         ] {
             assert_eq!(join_lines(json!([{ "d": text }])), json!([{ "d": joined }]));
         }
+    }
+}
+
+/// Documented examples stand under a key that validators pass over, since they need not fit the schema; whoever reads
+/// the document is to be able to select them like any other.
+fn with_documented_values(content: Value) -> Value {
+    match content {
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| match name.as_str() {
+                "x-obp-value" => ("value".to_owned(), value),
+                _ => (name, with_documented_values(value)),
+            });
+            Value::Object(members.collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(with_documented_values).collect()),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn documented_examples_can_be_selected_like_any_other() {
+        let content = json!({ "examples": { "documented": { "summary": "s", "x-obp-value": { "a": 1 } } } });
+        let shown = json!({ "examples": { "documented": { "summary": "s", "value": { "a": 1 } } } });
+        assert_eq!(with_documented_values(content), shown);
     }
 }
