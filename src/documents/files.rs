@@ -127,25 +127,6 @@ fn join_lines(value: Value) -> Value {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn lines_of_a_chinese_text_are_joined_and_paragraphs_are_not() {
-        for (text, joined) in [
-            ("一。\n二；\n三", "一。二；三"),
-            ("一。\n\n二。\n三\n", "一。\n\n二。三\n"),
-            ("一：\n- 二\n- 三。", "一：\n- 二\n- 三。"),
-            ("一。\n", "一。\n"),
-        ] {
-            assert_eq!(join_lines(json!([{ "d": text }])), json!([{ "d": joined }]));
-        }
-    }
-}
-
 /// Documented examples stand under a key that validators pass over, since they need not fit the schema; whoever reads
 /// the document is to be able to select them like any other.
 fn with_documented_values(content: Value) -> Value {
@@ -167,6 +148,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn lines_of_a_chinese_text_are_joined_and_paragraphs_are_not() {
+        for (text, joined) in [
+            ("一。\n二；\n三", "一。二；三"),
+            ("一。\n\n二。\n三\n", "一。\n\n二。三\n"),
+            ("一：\n- 二\n- 三。", "一：\n- 二\n- 三。"),
+            ("一。\n", "一。\n"),
+        ] {
+            assert_eq!(join_lines(json!([{ "d": text }])), json!([{ "d": joined }]));
+        }
+    }
 
     #[test]
     fn documented_examples_can_be_selected_like_any_other() {
