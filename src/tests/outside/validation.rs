@@ -164,7 +164,7 @@ fn what_is_told_is_a_proper_header_whatever_was_sent() {
 fn the_documented_body_of_create_customer_is_refused_as_by_obp() {
     let path = "/obp/v3.1.0/banks/gh.29.uk/customers";
     let examples = &DOCUMENT["paths"]["/obp/v3.1.0/banks/{BANK_ID}/customers"]["post"]["requestBody"]["content"];
-    let documented = &resolved(&examples["application/json"]["examples"]["documented"])["x-obp-value"];
+    let documented = &resolved(&examples["application/json"]["examples"]["documented"])["value"];
     let request = Request::new("POST", path).body(documented.to_string());
     let answer = Server::shared(&[]).answer(&request);
     let message =
