@@ -156,12 +156,7 @@ async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut ord
     loop {
         tokio::select! {
             biased;
-            ended = connection.as_mut() => {
-                if let Err(error) = ended {
-                    tracing::debug!(%error, remote = %peer.remote, "connection ended");
-                }
-                return;
-            }
+            // First, so that an answer that becomes ready at the same moment says already that the connection ends.
             changed = orders.changed() => {
                 let order = *orders.borrow_and_update();
                 if changed.is_err() || order == Order::Cut {
@@ -170,6 +165,12 @@ async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut ord
                 if order == Order::Drain {
                     connection.as_mut().graceful_shutdown();
                 }
+            }
+            ended = connection.as_mut() => {
+                if let Err(error) = ended {
+                    tracing::debug!(%error, remote = %peer.remote, "connection ended");
+                }
+                return;
             }
         }
     }

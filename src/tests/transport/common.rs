@@ -42,6 +42,8 @@ impl Endpoint for Echo {
             "/never" => std::future::pending().await,
             "/gate" => {
                 self.entered.notify_one();
+                // The waiting below begins before anybody can open the gate.
+                tokio::task::yield_now().await;
                 self.open.notified().await;
             }
             _ => {}
