@@ -1,0 +1,11 @@
+//! Replays fixtures against any Open Bank Project server, checks the answers in three layers (what the fixture expects,
+//! what the contract says, what a real server once answered) and reports each deviation.
+//!
+//! Data flows one way: fixture → engine → exchanges → expectation, contract and snapshot → report. Absent on purpose: any
+//! type of the mock. The runner reads raw JSON and the contract's own text, so that a mistake of the generator cannot hide
+//! itself here.
+
+pub mod exchange;
+pub mod finding;
+pub mod fixture;
+pub mod result;

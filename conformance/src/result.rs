@@ -1,0 +1,194 @@
+//! The outcome of a run, as data that reports read. Everything in here is already masked: no secret reaches a report.
+//!
+//! Absent on purpose: any opinion on how to show it.
+
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::finding::Finding;
+
+/// What a run was asked to do; known before its first step.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Plan {
+    /// The name of the target's profile.
+    pub target: String,
+    /// The base URL of the target.
+    pub base_url: String,
+    /// Whether writes were allowed.
+    pub writes: bool,
+    /// Whether masked texts are compared exactly.
+    pub exact: bool,
+    /// How many steps were chosen (cases and prefixes counted one by one).
+    pub steps: usize,
+    /// The operations that the chosen steps call, with each documented outcome: rows and columns of the matrix.
+    pub operations: Vec<OperationPlan>,
+}
+
+/// An operation of the contract, as the matrix shows it.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct OperationPlan {
+    /// Its `operationId`.
+    pub id: String,
+    /// Its summary.
+    pub summary: String,
+    /// Its method.
+    pub method: String,
+    /// Its path template, with its own prefix.
+    pub path: String,
+    /// Keys of its documented outcomes (`201`, `OBP-30001`, `OBP-10001-shape`), in the contract's order.
+    pub outcomes: Vec<String>,
+}
+
+/// One step, under one prefix, done.
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct StepResult {
+    /// The scenario's name.
+    pub scenario: String,
+    /// The step's name, its case filled in.
+    pub step: String,
+    /// The version prefix, where the step has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    /// The operation called, where the step names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// The documented outcomes that it shows: columns of the matrix.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<String>,
+    /// Who called.
+    pub persona: String,
+    /// Where the step stands: `fixtures/customer/create-customer.yaml:12:5`.
+    pub source: String,
+    /// What became of it.
+    pub verdict: Verdict,
+    /// Why it was skipped or could not be carried out, in a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What was found, notes included.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
+    /// The last exchange, masked; absent if nothing was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<ExchangeView>,
+    /// How many requests were sent (more than one with `until` or after a 429).
+    pub requests: u32,
+    /// Time from the first request to the last answer, in seconds.
+    #[serde(rename = "seconds", with = "seconds")]
+    #[schemars(with = "f64")]
+    pub time: Duration,
+}
+
+/// What became of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Everything is as promised.
+    Passed,
+    /// At least one finding fails.
+    Failed,
+    /// Nothing is wrong, but there is no snapshot yet to compare with.
+    Pending,
+    /// Not sent, for the reason told.
+    Skipped,
+    /// Could not be carried out: connection, login, a step before it. Not a deviation of the server's answers.
+    Broken,
+}
+
+impl Verdict {
+    /// The word for it in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::Skipped => "skipped",
+            Self::Broken => "broken",
+        }
+    }
+}
+
+/// A request and its answer as reports show them: masked texts.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct ExchangeView {
+    /// The method.
+    pub method: String,
+    /// The whole URL.
+    pub url: String,
+    /// The request's headers.
+    pub request_headers: Vec<(String, String)>,
+    /// The request's body; cut after 64 KiB.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub request_body: String,
+    /// The status.
+    pub status: u16,
+    /// The answer's headers.
+    pub response_headers: Vec<(String, String)>,
+    /// The answer's body; cut after 64 KiB.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub response_body: String,
+    /// The answer's `Correlation-Id`, by which the server's operator finds it in the log.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correlation_id: Option<String>,
+    /// A curl line that repeats the request; secrets appear as shell variables.
+    pub curl: String,
+}
+
+/// Numbers of a whole run.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary {
+    /// Steps passed.
+    pub passed: usize,
+    /// Steps failed.
+    pub failed: usize,
+    /// Steps without a snapshot.
+    pub pending: usize,
+    /// Steps skipped.
+    pub skipped: usize,
+    /// Steps that could not be carried out.
+    pub broken: usize,
+    /// Requests sent, logins and teardown included.
+    pub requests: u64,
+    /// Requests of teardown that did not take back what was made: a curl line each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_behind: Vec<String>,
+    /// Whether the run was interrupted before its end.
+    pub interrupted: bool,
+    /// Duration of the run in seconds.
+    #[serde(rename = "seconds", with = "seconds")]
+    #[schemars(with = "f64")]
+    pub time: Duration,
+}
+
+impl Summary {
+    /// Counts one more step.
+    pub fn count(&mut self, verdict: Verdict) {
+        match verdict {
+            Verdict::Passed => self.passed += 1,
+            Verdict::Failed => self.failed += 1,
+            Verdict::Pending => self.pending += 1,
+            Verdict::Skipped => self.skipped += 1,
+            Verdict::Broken => self.broken += 1,
+        }
+    }
+}
+
+mod seconds {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(time: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64((time.as_secs_f64() * 1e6).round() / 1e6)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+        f64::deserialize(deserializer).map(|seconds| Duration::from_secs_f64(seconds.max(0.0)))
+    }
+}
