@@ -6,6 +6,7 @@
 //! itself here.
 
 pub mod exchange;
+pub mod expectation;
 pub mod finding;
 pub mod fixture;
 pub mod result;
