@@ -1,0 +1,114 @@
+//! Which operation answers a method and a path.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use percent_encoding::percent_decode_str;
+
+use super::parameter_name;
+
+/// All routes, by method and number of segments.
+#[derive(Debug, Default)]
+pub(super) struct Routes {
+    by_shape: HashMap<(String, usize), Vec<Route>>,
+}
+
+#[derive(Debug)]
+pub(super) struct Route {
+    pub(super) operation: usize,
+    pub(super) prefix: Option<String>,
+    /// The template with its prefix, cut at `/`.
+    segments: Vec<Segment>,
+}
+
+// The order decides which route wins: literal segments come before parameters.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Segment {
+    Literal(String),
+    Parameter(String),
+}
+
+impl Routes {
+    /// Adds a route. Answers the operation that has exactly this route already.
+    pub(super) fn add(
+        &mut self,
+        method: &str,
+        prefix: Option<&str>,
+        template: &str,
+        operation: usize,
+    ) -> Result<(), usize> {
+        let template = if template == "/" { "" } else { template };
+        let path = prefix.map_or_else(|| template.to_owned(), |prefix| format!("/obp/{prefix}{template}"));
+        let segments: Vec<Segment> = path.split('/').skip(1).map(Segment::of).collect();
+        let routes = self.by_shape.entry((method.to_owned(), segments.len())).or_default();
+        let same = |route: &&Route| {
+            route
+                .segments
+                .iter()
+                .zip(&segments)
+                .all(|(one, other)| one.matches_same(other))
+        };
+        if let Some(taken) = routes.iter().find(same) {
+            return Err(taken.operation);
+        }
+        let prefix = prefix.map(str::to_owned);
+        routes.push(Route {
+            operation,
+            prefix,
+            segments,
+        });
+        Ok(())
+    }
+
+    /// Puts routes with literal segments first; to be called after the last `add`.
+    pub(super) fn sort(&mut self) {
+        for routes in self.by_shape.values_mut() {
+            routes.sort_by(|one, other| one.segments.cmp(&other.segments));
+        }
+    }
+
+    /// The operation's number, its prefix, and the values of its parameters.
+    pub(super) fn find(&self, method: &str, path: &str) -> Option<(usize, Option<&str>, IndexMap<String, String>)> {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let path = path.strip_prefix('/')?;
+        let segments: Vec<_> = path
+            .split('/')
+            .map(|segment| percent_decode_str(segment).decode_utf8_lossy())
+            .collect();
+        let routes = self.by_shape.get(&(method.to_ascii_uppercase(), segments.len()))?;
+        let route = routes.iter().find(|route| {
+            let mut pairs = route.segments.iter().zip(&segments);
+            pairs.all(|(segment, value)| segment.takes(value))
+        })?;
+        let pairs = route.segments.iter().zip(segments);
+        let parameters = pairs.filter_map(|(segment, value)| match segment {
+            Segment::Parameter(name) => Some((name.clone(), value.into_owned())),
+            Segment::Literal(_) => None,
+        });
+        Some((route.operation, route.prefix.as_deref(), parameters.collect()))
+    }
+}
+
+impl Segment {
+    fn of(text: &str) -> Self {
+        match parameter_name(text) {
+            Some(name) => Self::Parameter(name.to_owned()),
+            None => Self::Literal(text.to_owned()),
+        }
+    }
+
+    fn takes(&self, value: &str) -> bool {
+        match self {
+            Self::Literal(text) => text == value,
+            Self::Parameter(_) => !value.is_empty(),
+        }
+    }
+
+    fn matches_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Literal(one), Self::Literal(other)) => one == other,
+            (Self::Parameter(_), Self::Parameter(_)) => true,
+            _ => false,
+        }
+    }
+}
