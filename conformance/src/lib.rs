@@ -10,4 +10,5 @@ pub mod exchange;
 pub mod expectation;
 pub mod finding;
 pub mod fixture;
+pub mod report;
 pub mod result;
