@@ -1,0 +1,20 @@
+//! Runs scenarios against a target: plans the requests, keeps their order where order matters, sends the rest side by
+//! side, has each answer checked, and takes back at the end what was made.
+//!
+//! Absent on purpose: how answers are judged (`expectation`, `contract`, `snapshot`) and how results are shown
+//! (`report`).
+
+mod case;
+mod error;
+pub mod plan;
+pub mod recorder;
+mod run;
+mod scope;
+pub mod selection;
+mod send;
+mod stop;
+mod teardown;
+
+pub use error::Error;
+pub use run::{Engine, Options, SnapshotMode};
+pub use stop::{Cause, Stop};

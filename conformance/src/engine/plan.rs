@@ -1,0 +1,379 @@
+//! From scenarios and a selection to the requests of a run: cases × prefixes, with everything that the chosen ones need.
+//!
+//! Absent on purpose: sending, and the values of variables; both are only known when the run goes on.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{
+    Error,
+    selection::{Selection, Traits},
+};
+use crate::{
+    contract::{Contract, Operation},
+    expectation::{Prepared, PreparedCapture},
+    fixture::{
+        cases,
+        load::{Loaded, Suite},
+        located::Located,
+        model::{OneOrMany, Prefixes, PrefixesNamed, SnapshotChoice, Step, Teardown},
+        template::Template,
+    },
+    result::{OperationPlan, Plan},
+    snapshot,
+};
+
+/// Everything that a run will do.
+#[derive(Debug)]
+pub struct RunPlan {
+    /// The scenarios, those that others need before them.
+    pub scenarios: Vec<Arc<ScenarioPlan>>,
+}
+
+/// A scenario of a run.
+#[derive(Debug)]
+pub struct ScenarioPlan {
+    /// The scenario.
+    pub loaded: Arc<Loaded>,
+    /// What can be made ready of its steps before anything is sent, step by step.
+    pub prepared: Vec<PreparedStep>,
+    /// Its requests, in order.
+    pub cases: Vec<Case>,
+    /// Whether it changes anything on the server.
+    pub writes: bool,
+    /// Whether another scenario of the run needs it: then it is cleaned up at the very end.
+    pub needed: bool,
+}
+
+/// The checks of a step, ready.
+#[derive(Debug)]
+pub struct PreparedStep {
+    /// What its answers must be.
+    pub expect: Prepared,
+    /// What is kept of them, by name.
+    pub captures: Vec<(String, PreparedCapture)>,
+    /// How their snapshots are made, if any.
+    pub snapshot: Option<snapshot::Options>,
+    /// Whether those options are the step's own: then each of their paths must fit something.
+    pub own_options: bool,
+}
+
+/// One request to be made: a step, with one of its cases, under one prefix.
+#[derive(Debug)]
+pub struct Case {
+    /// The place of the step in the scenario, from 0.
+    pub step: usize,
+    /// The step's name, its case filled in.
+    pub name: String,
+    /// The name as a snapshot's file is called.
+    pub slug: String,
+    /// The case's own variables.
+    pub variables: Option<IndexMap<String, Value>>,
+    /// The version prefix.
+    pub prefix: Option<String>,
+    /// The operation called.
+    pub operation: Option<Arc<Operation>>,
+    /// Who calls.
+    pub persona: String,
+    /// The method.
+    pub method: String,
+    /// Whether it changes something on the server.
+    pub writes: bool,
+    /// Whether its answer fills the step's captures: true of the first prefix.
+    pub captures: bool,
+    /// Variables that its request and expectations use.
+    pub uses: BTreeSet<String>,
+}
+
+impl ScenarioPlan {
+    /// The ready checks of a case.
+    pub fn prepared(&self, case: &Case) -> &PreparedStep {
+        &self.prepared[case.step]
+    }
+
+    /// The step of a case.
+    pub fn step(&self, case: &Case) -> &Located<Step> {
+        &self.loaded.scenario.steps[case.step]
+    }
+
+    /// Where a case's step stands: `fixtures/customer/create-customer.yaml:12:5`.
+    pub fn place(&self, case: &Case) -> String {
+        let step = self.step(case);
+        format!("{}:{}:{}", self.loaded.file, step.line, step.column)
+    }
+}
+
+impl RunPlan {
+    /// Plans a run.
+    ///
+    /// # Errors
+    /// A step names an operation that the contract does not have, or a prefix that does not serve it.
+    pub fn new(suite: &Suite, contract: &Contract, selection: &Selection) -> Result<Self, Error> {
+        let mut all: BTreeMap<&str, (Arc<Loaded>, Vec<Case>)> = BTreeMap::new();
+        for loaded in &suite.scenarios {
+            all.insert(&loaded.name, (Arc::clone(loaded), expand(loaded, contract)?));
+        }
+        let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let mut place = 0;
+        for (name, (loaded, cases)) in &all {
+            let taken: BTreeSet<usize> =
+                (0..cases.len()).filter(|&index| selection.takes(traits(loaded, &cases[index]))).collect();
+            if !taken.is_empty() {
+                if selection.takes_place(place) {
+                    chosen.insert(name, taken);
+                }
+                place += 1;
+            }
+        }
+        let mut needed = BTreeSet::new();
+        for name in chosen.keys().copied().collect::<Vec<_>>() {
+            add_needs(name, &all, &mut chosen, &mut needed);
+        }
+        for (name, taken) in &mut chosen {
+            let (loaded, cases) = &all[name];
+            add_support(&loaded.scenario.steps, cases, taken);
+        }
+        let mut order = Vec::new();
+        for name in chosen.keys() {
+            put_in_order(name, &all, &mut order);
+        }
+        let mut scenarios = Vec::new();
+        for name in order {
+            let Some((loaded, cases)) = all.remove(name) else { continue };
+            let taken = &chosen[name];
+            let cases: Vec<_> =
+                cases.into_iter().enumerate().filter(|(index, _)| taken.contains(index)).map(|(_, case)| case).collect();
+            let writes = cases.iter().any(|case| case.writes);
+            let prepared = loaded.scenario.steps.iter().map(|step| prepare(&loaded, step)).collect::<Result<_, _>>()?;
+            let needed = needed.contains(name);
+            scenarios.push(Arc::new(ScenarioPlan { loaded, prepared, cases, writes, needed }));
+        }
+        Ok(Self { scenarios })
+    }
+
+    /// How many requests are planned.
+    pub fn len(&self) -> usize {
+        self.scenarios.iter().map(|scenario| scenario.cases.len()).sum()
+    }
+
+    /// Whether nothing is planned.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What reports are told at the start.
+    pub fn describe(&self, plan: Plan) -> Plan {
+        let mut operations: BTreeMap<&str, OperationPlan> = BTreeMap::new();
+        for case in self.scenarios.iter().flat_map(|scenario| &scenario.cases) {
+            let Some(operation) = &case.operation else { continue };
+            operations.entry(&operation.id).or_insert_with(|| OperationPlan {
+                id: operation.id.clone(),
+                summary: operation.summary.clone(),
+                method: operation.method.clone(),
+                path: operation.path.clone(),
+                outcomes: operation.outcomes.iter().map(|outcome| outcome.key.clone()).collect(),
+            });
+        }
+        Plan { steps: self.len(), operations: operations.into_values().collect(), ..plan }
+    }
+}
+
+fn traits<'a>(loaded: &'a Loaded, case: &'a Case) -> Traits<'a> {
+    Traits {
+        operation: case.operation.as_deref().map(|operation| operation.id.as_str()),
+        operation_tags: case.operation.as_deref().map_or(&[], |operation| &operation.tags),
+        scenario_tags: &loaded.scenario.tags,
+        method: &case.method,
+        prefix: case.prefix.as_deref(),
+        persona: &case.persona,
+        scenario: &loaded.name,
+    }
+}
+
+/// Expands the steps of a scenario to cases × prefixes.
+fn expand(loaded: &Loaded, contract: &Contract) -> Result<Vec<Case>, Error> {
+    let mut cases = Vec::new();
+    for (index, step) in loaded.scenario.steps.iter().enumerate() {
+        let named = step.operation.as_ref().or(loaded.scenario.operation.as_ref().filter(|_| step.request.path.is_none()));
+        let operation = named.map(|id| operation(loaded, contract, id)).transpose()?;
+        let prefixes = prefixes(loaded, step, operation.as_deref())?;
+        let own_method = operation.as_ref().map_or("GET", |operation| operation.method.as_str());
+        let method = step.request.method.as_ref().map_or(own_method, |method| method.as_str()).to_owned();
+        let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
+        let persona = persona.map_or("full", |persona| persona.as_str()).to_owned();
+        let uses = uses(step, operation.as_deref(), loaded);
+        for named in cases::cases(step) {
+            for (place, prefix) in prefixes.iter().enumerate() {
+                cases.push(Case {
+                    step: index,
+                    slug: named.slug.clone(),
+                    name: named.name.clone(),
+                    variables: named.variables.map(|variables| variables.value.clone()),
+                    prefix: prefix.clone(),
+                    operation: operation.clone(),
+                    persona: persona.clone(),
+                    writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
+                    method: method.clone(),
+                    captures: place == 0,
+                    uses: uses.clone(),
+                });
+            }
+        }
+    }
+    Ok(cases)
+}
+
+fn operation(loaded: &Loaded, contract: &Contract, id: &Located<String>) -> Result<Arc<Operation>, Error> {
+    contract.operation(id).cloned().ok_or_else(|| Error::UnknownOperation {
+        place: format!("{}:{}:{}", loaded.file, id.line, id.column),
+        id: id.value.clone(),
+        near: contract.similar(id),
+    })
+}
+
+fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Result<Vec<Option<String>>, Error> {
+    let served: &[String] = operation.map_or(&[], |operation| &operation.prefixes);
+    let chosen = step.prefixes.as_ref().or(loaded.scenario.prefixes.as_ref());
+    let all: Vec<Option<String>> = match chosen.map(|prefixes| (&prefixes.value, prefixes)) {
+        Some((Prefixes::List(list), at)) => {
+            // A raw path may be tried under any prefix: that nothing answers there can be the point.
+            let foreign = list.iter().find(|prefix| !served.contains(prefix)).filter(|_| step.request.path.is_none());
+            if let (Some(prefix), Some(operation)) = (foreign, operation) {
+                return Err(Error::UnknownPrefix {
+                    place: format!("{}:{}:{}", loaded.file, at.line, at.column),
+                    prefix: prefix.clone(),
+                    id: operation.id.clone(),
+                    served: served.join(", "),
+                });
+            }
+            list.iter().cloned().map(Some).collect()
+        }
+        Some((Prefixes::Named(PrefixesNamed::All), _)) => served.iter().cloned().map(Some).collect(),
+        _ => served.first().cloned().map(Some).into_iter().collect(),
+    };
+    Ok(if all.is_empty() { vec![None] } else { all })
+}
+
+/// The variables that a step's request and expectations use, those that path parameters take silently included.
+fn uses(step: &Step, operation: Option<&Operation>, loaded: &Loaded) -> BTreeSet<String> {
+    let mut names = names(&(&step.request, &step.expect));
+    if let Some(body) = step.request.from.as_ref().and_then(|name| loaded.scenario.bodies.get(name.as_str())) {
+        names.extend(names(&body.value));
+    }
+    if let Some(operation) = operation.filter(|_| step.request.path.is_none()) {
+        let silent = operation.path_parameters.iter().filter(|name| !step.request.parameters.contains_key(*name));
+        names.extend(silent.map(|name| name.to_lowercase()));
+    }
+    names
+}
+
+/// The names of all templates in something.
+pub(super) fn names(of: &impl Serialize) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    collect_names(&serde_json::to_value(of).unwrap_or_default(), &mut found);
+    found
+}
+
+fn collect_names(value: &Value, found: &mut BTreeSet<String>) {
+    let mut add = |text: &str| {
+        if let Ok(template) = Template::parse(text) {
+            found.extend(template.names().map(str::to_owned));
+        }
+    };
+    match value {
+        Value::String(text) => add(text),
+        Value::Array(entries) => entries.iter().for_each(|entry| collect_names(entry, found)),
+        Value::Object(members) => {
+            members.keys().for_each(|key| add(key));
+            members.values().for_each(|member| collect_names(member, found));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn prepare(loaded: &Loaded, step: &Step) -> Result<PreparedStep, Error> {
+    let wrong = |(place, problem): (String, String)| Error::Fixture { place, problem };
+    let options = match step.snapshot.as_ref().map(|choice| &choice.value) {
+        Some(SnapshotChoice::Taken(false)) => None,
+        Some(SnapshotChoice::Options(options)) => Some(snapshot::Options::read(options)),
+        Some(SnapshotChoice::Taken(true)) | None => {
+            let inherited = loaded.scenario.snapshot.as_ref().map(|options| &options.value);
+            Some(inherited.map_or_else(|| Ok(snapshot::Options::default()), snapshot::Options::read))
+        }
+    };
+    let unreadable = |error: snapshot::Error| Error::Fixture { place: loaded.file.clone(), problem: error.to_string() };
+    let captures = step.capture.iter().map(|(name, capture)| {
+        PreparedCapture::new(capture, &loaded.file).map(|capture| (name.clone(), capture)).map_err(wrong)
+    });
+    Ok(PreparedStep {
+        expect: Prepared::new(&step.expect, &loaded.file).map_err(wrong)?,
+        captures: captures.collect::<Result<_, _>>()?,
+        snapshot: options.transpose().map_err(unreadable)?,
+        own_options: matches!(step.snapshot.as_ref().map(|choice| &choice.value), Some(SnapshotChoice::Options(_))),
+    })
+}
+
+fn teardown_uses(teardown: &Teardown) -> BTreeSet<String> {
+    names(&teardown.request)
+}
+
+/// Adds what a scenario needs, all of its steps.
+fn add_needs<'a>(
+    name: &'a str,
+    all: &BTreeMap<&'a str, (Arc<Loaded>, Vec<Case>)>,
+    chosen: &mut BTreeMap<&'a str, BTreeSet<usize>>,
+    needed: &mut BTreeSet<&'a str>,
+) {
+    for need in &all[name].0.scenario.needs {
+        let Some((&need, (_, cases))) = all.get_key_value(need.as_str()) else { continue };
+        chosen.insert(need, (0..cases.len()).collect());
+        needed.insert(need);
+        add_needs(need, all, chosen, needed);
+    }
+}
+
+/// Adds the earlier steps that a chosen one stands on: those whose captures it uses, and those that change something
+/// and are expected to succeed, since it may read what they wrote.
+fn add_support(steps: &[Located<Step>], cases: &[Case], taken: &mut BTreeSet<usize>) {
+    let Some(&last) = taken.last() else { return };
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    for index in (0..=last).rev() {
+        let case = &cases[index];
+        let step = &steps[case.step];
+        let gives = case.captures && step.capture.keys().any(|name| wanted.contains(name));
+        if taken.contains(&index) || gives || (case.writes && is_success(step)) {
+            taken.insert(index);
+            wanted.extend(case.uses.iter().cloned());
+            wanted.extend(step.teardown.iter().flat_map(|teardown| teardown_uses(teardown)));
+        }
+    }
+}
+
+/// Whether a step expects its request to be carried out.
+pub(super) fn is_success(step: &Step) -> bool {
+    let statuses = step.expect.status.as_ref().map(|status| status.as_slice());
+    step.expect.code.is_none() && statuses.is_none_or(|all: &[u16]| all.iter().any(|status| (200..300).contains(status)))
+}
+
+fn put_in_order<'a>(name: &'a str, all: &BTreeMap<&'a str, (Arc<Loaded>, Vec<Case>)>, order: &mut Vec<&'a str>) {
+    if order.contains(&name) {
+        return;
+    }
+    for need in &all[name].0.scenario.needs {
+        if let Some((&need, _)) = all.get_key_value(need.as_str()) {
+            put_in_order(need, all, order);
+        }
+    }
+    order.push(name);
+}
+
+/// The statuses a teardown accepts beyond the usual ones.
+pub fn teardown_statuses(teardown: &Teardown) -> Option<&[u16]> {
+    teardown.status.as_ref().map(|status: &Located<OneOrMany<u16>>| status.as_slice())
+}
