@@ -8,4 +8,6 @@
 pub mod exchange;
 pub mod finding;
 pub mod fixture;
+pub mod mask;
 pub mod result;
+pub mod target;
