@@ -11,4 +11,6 @@ pub mod expectation;
 pub mod finding;
 pub mod fixture;
 pub mod report;
+pub mod mask;
 pub mod result;
+pub mod target;
