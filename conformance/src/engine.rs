@@ -16,5 +16,5 @@ mod stop;
 mod teardown;
 
 pub use error::Error;
-pub use run::{Engine, Options, SnapshotMode};
+pub use run::{Engine, Finished, Options, SnapshotMode};
 pub use stop::{Cause, Stop};

@@ -13,13 +13,21 @@ use super::{
     stop::Cause,
 };
 use crate::{
-    contract::{Operation, check},
+    contract::{
+        Operation,
+        check::{self, Credentials},
+    },
     exchange::{Exchange, Received, Sent},
-    expectation,
-    finding::Finding,
-    fixture::model::{SnapshotChoice, SnapshotOptions, Step, Until},
+    expectation::Answer as Answered,
+    finding::{Check, Class, Finding},
+    fixture::model::{Step, Until},
+    mask::curl_line,
     result::{ExchangeView, StepResult, Verdict},
-    snapshot,
+    snapshot::{self, Selector},
+    target::{
+        client::SendError,
+        profile::{ANONYMOUS, INVALID},
+    },
 };
 
 /// What a case left behind.
@@ -34,12 +42,19 @@ pub(super) struct Done {
     pub(super) sent: bool,
     /// The snapshot taken.
     pub(super) taken: Option<Taken>,
+    /// Paths of the snapshot's options that fit nothing in the answer.
+    pub(super) unmatched: Vec<Selector>,
+}
+
+impl Done {
+    fn without_answer(result: StepResult, sent: bool) -> Self {
+        Self { result, captured: Vec::new(), exchange: None, sent, taken: None, unmatched: Vec::new() }
+    }
 }
 
 /// The last answer of a case, and what it took to get it.
 struct Answer {
     exchange: Exchange,
-    requests: u32,
     time: Duration,
 }
 
@@ -50,17 +65,34 @@ impl Engine {
         if let Some(why) = self.skipped(case, scope) {
             result.verdict = Verdict::Skipped;
             result.reason = Some(why);
-            return Done { result, captured: Vec::new(), exchange: None, sent: false, taken: None };
+            return Done::without_answer(result, false);
         }
         let scope = scope.of_case(case);
         match self.answer(plan, case, &scope, &mut result.requests).await {
             Ok(answer) => self.judge(plan, case, &scope, answer, result),
-            Err(broken) => {
-                result.verdict = Verdict::Broken;
-                result.reason = Some(self.masker.mask(&broken.why).into_owned());
-                Done { result, captured: Vec::new(), exchange: None, sent: broken.sent, taken: None }
-            }
+            Err(broken) => self.broken(plan, case, broken, result),
         }
+    }
+
+    /// A request without a whole answer. One that came in part is the server's fault, none at all need not be.
+    fn broken(&self, plan: &ScenarioPlan, case: &Case, broken: Broken, mut result: StepResult) -> Done {
+        let why = self.masker.mask(&broken.why).into_owned();
+        if broken.in_part {
+            result.verdict = Verdict::Failed;
+            result.findings.push(Finding {
+                check: Check::Expectation,
+                class: Class::Breaking,
+                message: format!("There is no whole answer: {why}."),
+                at: Some("body".to_owned()),
+                expected: None,
+                actual: None,
+                source: Some(plan.place(case)),
+            });
+        } else {
+            result.verdict = Verdict::Broken;
+            result.reason = Some(why);
+        }
+        Done::without_answer(result, broken.sent)
     }
 
     fn skipped(&self, case: &Case, scope: &Scope) -> Option<String> {
@@ -85,117 +117,159 @@ impl Engine {
         requests: &mut u32,
     ) -> Result<Answer, Broken> {
         let step = plan.step(case);
-        let never_sent = |why: String| Broken { why, sent: false };
-        let authorization = self.sessions.authorization(&case.persona).await;
-        let authorization = authorization.map_err(|error| never_sent(error.to_string()))?;
+        let login = self.logins.headers(&case.persona).await.map_err(|error| Broken::before(error.to_string()))?;
         let recipe = Recipe {
             request: &step.request,
             bodies: &plan.loaded.scenario.bodies,
             operation: case.operation.as_deref(),
             prefix: case.prefix.as_deref(),
             method: &case.method,
-            authorization,
-            extra_headers: self.client.extra_headers(),
-            base_url: self.client.base_url(),
+            login,
+            base_url: &self.options.base_url,
         };
-        let sent = build(&recipe, &scope.variables, &self.maker).map_err(never_sent)?;
+        let sent = build(&recipe, &scope.variables).map_err(Broken::before)?;
         let start = Instant::now();
         let wait = step.until.as_ref().map(|until| pauses(until));
         loop {
-            *requests += 1;
-            let received = self.send(&sent).await.map_err(|error| Broken { sent: error.maybe_sent(), why: error.to_string() })?;
+            let received = self.send_unless_interrupted(&sent, case, requests).await?;
             let exchange = Exchange { sent: sent.clone(), received };
             let time = start.elapsed();
-            let Some((deadline, pause)) = wait else { return Ok(Answer { exchange, requests: *requests, time }) };
-            let as_expected = !self.expect(plan, step, scope, &exchange.received).iter().any(|found| found.class.fails());
+            let Some((deadline, pause)) = wait else { return Ok(Answer { exchange, time }) };
+            let as_expected = !self.expect(plan, case, scope, &exchange.received).iter().any(|found| found.class.fails());
             if as_expected || time + pause >= deadline || self.stop.cause().is_some() {
-                return Ok(Answer { exchange, requests: *requests, time });
+                return Ok(Answer { exchange, time });
             }
             tokio::time::sleep(pause).await;
         }
     }
 
-    fn expect(&self, plan: &ScenarioPlan, step: &Step, scope: &Scope, received: &Received) -> Vec<Finding> {
-        expectation::check(&step.expect, received, &scope.variables, &plan.loaded.path, self.options.exact)
+    /// A read is dropped when the run is interrupted; a write is waited for, since nobody could tell what it did.
+    async fn send_unless_interrupted(&self, sent: &Sent, case: &Case, requests: &mut u32) -> Result<Received, Broken> {
+        let answer = if case.writes {
+            self.send(sent).await
+        } else {
+            tokio::select! {
+                answer = self.send(sent) => answer,
+                () = self.stop.interrupted() => return Err(Broken::before("the run was interrupted".to_owned())),
+            }
+        };
+        let patient = answer.map_err(|error| {
+            *requests += 1;
+            Broken::of(&error)
+        })?;
+        *requests += patient.requests;
+        Ok(patient.received)
+    }
+
+    fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Received) -> Vec<Finding> {
+        plan.prepared(case).expect.check(&Answered::new(received), &scope.variables, self.options.exact)
     }
 
     /// Checks an answer in all layers.
     fn judge(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, answer: Answer, mut result: StepResult) -> Done {
-        let step = plan.step(case);
+        let (step, prepared) = (plan.step(case), plan.prepared(case));
         let exchange = answer.exchange;
-        let mut findings = self.expect(plan, step, scope, &exchange.received);
+        let mut findings = self.expect(plan, case, scope, &exchange.received);
         let mut captured = Vec::new();
         // A refused request has nothing to capture; one finding tells so, not one for each value.
-        let refused = findings.iter().any(|found| found.class.fails());
-        if case.captures && !refused {
-            for (name, capture) in &step.capture {
-                match expectation::capture(capture, &exchange.received, &plan.loaded.path) {
-                    Ok(value) => captured.push((name.clone(), value)),
-                    Err(finding) => findings.push(finding),
+        if case.captures && !fails(&findings) {
+            let received = Answered::new(&exchange.received);
+            for (name, capture) in &prepared.captures {
+                match capture.take(&received) {
+                    Ok(value) => {
+                        self.hide(name, capture.is_secret(), &value);
+                        captured.push((name.clone(), value));
+                    }
+                    Err(finding) => findings.push(*finding),
                 }
-                self.hide(capture, captured.last());
             }
         }
-        let operation = case.operation.clone().or_else(|| self.contract.of_exchange(&exchange).cloned());
-        let call = check::Call { login: self.login_of(case), negative: expects_refusal(step) };
-        findings.extend(check::exchange(&self.contract, operation.as_deref(), &call, &exchange));
-        let sound = !findings.iter().any(|finding| finding.class.fails());
+        let operation = self.operation_of(&exchange);
+        let call = check::Call {
+            login: credentials(&case.persona),
+            negative: expects_refusal(step),
+            outside: case.operation.is_none() && step.expect.status.is_some(),
+        };
+        findings.extend(check::exchange(&self.contract, operation, &call, &exchange));
+        let sound = !fails(&findings);
 
         let mut own = scope.clone();
         for (name, value) in &captured {
             own.set(name, value.clone());
         }
         own.remember(&exchange.sent);
-        let (verdict, taken) = match snapshot_options(plan, step) {
-            Some(options) => self.compare(plan, case, &own, operation.as_deref(), &options, &exchange, &mut findings),
-            None => (Verdict::Passed, None),
-        };
-        result.outcomes = outcomes(step, operation.as_deref(), &exchange.received);
+        let mut compared = Compared::default();
+        if let Some(options) = &prepared.snapshot {
+            compared = self.compare(plan, case, &own, operation, options, &exchange);
+            findings.append(&mut compared.findings);
+        }
+        result.outcomes = outcomes(step, operation, &exchange.received);
         result.operation = result.operation.or_else(|| operation.map(|operation| operation.id.clone()));
-        result.verdict = if findings.iter().any(|finding| finding.class.fails()) { Verdict::Failed } else { verdict };
+        result.verdict = match (fails(&findings), compared.pending) {
+            (true, _) => Verdict::Failed,
+            (false, true) => Verdict::Pending,
+            (false, false) => Verdict::Passed,
+        };
         result.findings = findings.into_iter().map(|finding| self.masked(finding)).collect();
-        result.exchange = Some(self.view(&exchange, &case.persona));
-        result.requests = answer.requests;
+        result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
-        let taken = taken.filter(|_| sound);
-        Done { result, captured, exchange: Some(exchange), sent: true, taken }
+        let taken = compared.taken.filter(|_| sound);
+        Done { result, captured, exchange: Some(exchange), sent: true, taken, unmatched: compared.unmatched }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "these are the inputs of one comparison, used nowhere else together")]
+    /// The operation that answered: by the request itself, whatever the step is about.
+    fn operation_of(&self, exchange: &Exchange) -> Option<&Operation> {
+        let path = exchange.sent.url.strip_prefix(&self.options.base_url)?;
+        self.contract.find(&exchange.sent.method, path).map(|found| found.operation)
+    }
+
     fn compare(
         &self,
         plan: &ScenarioPlan,
         case: &Case,
         scope: &Scope,
         operation: Option<&Operation>,
-        options: &SnapshotOptions,
+        options: &snapshot::Options,
         exchange: &Exchange,
-        findings: &mut Vec<Finding>,
-    ) -> (Verdict, Option<Taken>) {
+    ) -> Compared {
+        let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
         let rules = snapshot::Rules {
             variables: &scope.shown,
             sent: &scope.sent,
-            volatile: operation.map_or(&[], |operation| operation.volatile(exchange.received.status)),
+            volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
         };
-        let taken = snapshot::redact(&exchange.received, &rules);
-        let taken = Taken {
+        let redacted = snapshot::redact(&exchange.received, &rules);
+        let mut taken = redacted.snapshot;
+        taken.metadata.source = Some(plan.loaded.file.clone());
+        taken.metadata.expression = Some(case.name.clone());
+        let found = self.store.find(&plan.loaded.name, &case.slug, case.prefix.as_deref());
+        let mut compared = Compared { unmatched: redacted.unmatched, ..Compared::default() };
+        let mut differs = true;
+        if self.options.snapshots == SnapshotMode::Compare {
+            match found {
+                None => compared.pending = true,
+                Some((path, expected)) => {
+                    let differences = snapshot::compare(expected, &taken, options, self.options.exact);
+                    differs = differences.iter().any(|difference| difference.class.fails());
+                    compared.findings.extend(differences.iter().map(|difference| difference.finding(path)));
+                }
+            }
+        }
+        compared.taken = self.options.keeps_snapshots.then(|| Taken {
             scenario: plan.loaded.name.clone(),
             slug: case.slug.clone(),
             prefix: case.prefix.clone(),
-            snapshot: taken.described(&plan.loaded.path, &case.name),
-        };
-        if self.options.snapshots == SnapshotMode::Record {
-            return (Verdict::Passed, Some(taken));
-        }
-        match self.store.find(&taken.scenario, &taken.slug, taken.prefix.as_deref()) {
-            None => (Verdict::Pending, Some(taken)),
-            Some((path, expected)) => {
-                let found = snapshot::compare(expected, &taken.snapshot, options, self.options.exact);
-                let differs = found.iter().any(|difference| difference.class.fails());
-                findings.extend(found.into_iter().map(|difference| difference.into_finding(path)));
-                (Verdict::Passed, differs.then_some(taken))
-            }
+            snapshot: taken,
+            differs,
+        });
+        compared
+    }
+
+    /// Makes a captured secret known before anything of the answer is shown.
+    fn hide(&self, name: &str, secret: bool, value: &Value) {
+        if let (true, Some(text)) = (secret, value.as_str()) {
+            self.masker.add(text, name);
         }
     }
 
@@ -209,7 +283,7 @@ impl Engine {
         }
     }
 
-    fn view(&self, exchange: &Exchange, persona: &str) -> ExchangeView {
+    fn view(&self, exchange: &Exchange) -> ExchangeView {
         let (sent, received) = (&exchange.sent, &exchange.received);
         ExchangeView {
             method: sent.method.clone(),
@@ -220,7 +294,7 @@ impl Engine {
             response_headers: self.masker.mask_headers(&received.headers),
             response_body: self.body_view(&received.body),
             correlation_id: received.header("Correlation-Id").map(|id| self.masker.mask(id).into_owned()),
-            curl: self.curl(sent, persona),
+            curl: curl_line(sent, &self.masker),
         }
     }
 
@@ -236,17 +310,49 @@ impl Engine {
         }
         text
     }
-
-    /// A curl line for a request.
-    pub(super) fn curl(&self, sent: &Sent, persona: &str) -> String {
-        self.masker.curl_line(sent, persona)
-    }
 }
 
 /// Why a case could not be carried out.
 struct Broken {
     why: String,
+    /// Whether the request may have reached the server.
     sent: bool,
+    /// Whether an answer began.
+    in_part: bool,
+}
+
+impl Broken {
+    /// Nothing was sent.
+    fn before(why: String) -> Self {
+        Self { why, sent: false, in_part: false }
+    }
+
+    fn of(error: &SendError) -> Self {
+        let in_part = error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
+        let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
+        Self { why: error.to_string(), sent: error.maybe_sent(), in_part }
+    }
+}
+
+/// What the comparison with a snapshot gave.
+#[derive(Default)]
+struct Compared {
+    findings: Vec<Finding>,
+    pending: bool,
+    taken: Option<Taken>,
+    unmatched: Vec<Selector>,
+}
+
+fn fails(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.class.fails())
+}
+
+fn credentials(persona: &str) -> Credentials {
+    match persona {
+        ANONYMOUS => Credentials::Absent,
+        INVALID => Credentials::Invalid,
+        _ => Credentials::Valid,
+    }
 }
 
 fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
@@ -280,22 +386,12 @@ fn pauses(until: &Until) -> (Duration, Duration) {
     (read(&until.timeout), until.interval.as_deref().map_or(Duration::from_millis(200), read))
 }
 
-fn snapshot_options(plan: &ScenarioPlan, step: &Step) -> Option<SnapshotOptions> {
-    let of_scenario = || plan.loaded.scenario.snapshot.as_ref().map(|options| options.value.clone()).unwrap_or_default();
-    match step.snapshot.as_ref().map(|choice| &choice.value) {
-        Some(SnapshotChoice::Taken(false)) => None,
-        Some(SnapshotChoice::Options(options)) => Some((**options).clone()),
-        Some(SnapshotChoice::Taken(true)) | None => Some(of_scenario()),
-    }
-}
-
 /// The cells of the matrix that a step fills: those that it names, else the one that its answer is.
 fn outcomes(step: &Step, operation: Option<&Operation>, received: &Received) -> Vec<String> {
     if !step.outcomes.is_empty() {
         return step.outcomes.iter().map(|outcome| outcome.value.clone()).collect();
     }
-    let message = received.json().ok();
-    let message = message.as_ref().and_then(|body| body.get("message")).and_then(Value::as_str).unwrap_or_default();
-    let found = operation.and_then(|operation| operation.outcome_of(received.status, message));
+    let answer = Answered::new(received);
+    let found = operation.and_then(|operation| operation.outcome_of(received.status, answer.message()));
     found.map(|outcome| outcome.key.clone()).into_iter().collect()
 }

@@ -4,6 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Deref,
     sync::Arc,
 };
 
@@ -78,7 +79,7 @@ pub struct Case {
     /// The version prefix.
     pub prefix: Option<String>,
     /// The operation called.
-    pub operation: Option<Arc<Operation>>,
+    pub operation: Option<OperationRef>,
     /// Who calls.
     pub persona: String,
     /// The method.
@@ -89,6 +90,29 @@ pub struct Case {
     pub captures: bool,
     /// Variables that its request and expectations use.
     pub uses: BTreeSet<String>,
+}
+
+/// An operation of a contract that several tasks share.
+#[derive(Debug, Clone)]
+pub struct OperationRef {
+    contract: Arc<Contract>,
+    index: usize,
+}
+
+impl OperationRef {
+    /// The operation of this id.
+    pub fn find(contract: &Arc<Contract>, id: &str) -> Option<Self> {
+        let index = contract.operations().iter().position(|operation| operation.id == id)?;
+        Some(Self { contract: Arc::clone(contract), index })
+    }
+}
+
+impl Deref for OperationRef {
+    type Target = Operation;
+
+    fn deref(&self) -> &Operation {
+        &self.contract.operations()[self.index]
+    }
 }
 
 impl ScenarioPlan {
@@ -114,7 +138,7 @@ impl RunPlan {
     ///
     /// # Errors
     /// A step names an operation that the contract does not have, or a prefix that does not serve it.
-    pub fn new(suite: &Suite, contract: &Contract, selection: &Selection) -> Result<Self, Error> {
+    pub fn new(suite: &Suite, contract: &Arc<Contract>, selection: &Selection) -> Result<Self, Error> {
         let mut all: BTreeMap<&str, (Arc<Loaded>, Vec<Case>)> = BTreeMap::new();
         for loaded in &suite.scenarios {
             all.insert(&loaded.name, (Arc::clone(loaded), expand(loaded, contract)?));
@@ -167,10 +191,24 @@ impl RunPlan {
         self.len() == 0
     }
 
+    /// Whether there is anything to send: with writes, or without.
+    pub fn has_any(&self, writes: bool) -> bool {
+        self.cases().any(|case| writes || !case.writes)
+    }
+
+    /// Everybody who calls: with writes, or without.
+    pub fn personas(&self, writes: bool) -> impl Iterator<Item = &str> {
+        self.cases().filter(move |case| writes || !case.writes).map(|case| case.persona.as_str())
+    }
+
+    fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.scenarios.iter().flat_map(|scenario| &scenario.cases)
+    }
+
     /// What reports are told at the start.
     pub fn describe(&self, plan: Plan) -> Plan {
         let mut operations: BTreeMap<&str, OperationPlan> = BTreeMap::new();
-        for case in self.scenarios.iter().flat_map(|scenario| &scenario.cases) {
+        for case in self.cases() {
             let Some(operation) = &case.operation else { continue };
             operations.entry(&operation.id).or_insert_with(|| OperationPlan {
                 id: operation.id.clone(),
@@ -197,7 +235,7 @@ fn traits<'a>(loaded: &'a Loaded, case: &'a Case) -> Traits<'a> {
 }
 
 /// Expands the steps of a scenario to cases × prefixes.
-fn expand(loaded: &Loaded, contract: &Contract) -> Result<Vec<Case>, Error> {
+fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error> {
     let mut cases = Vec::new();
     for (index, step) in loaded.scenario.steps.iter().enumerate() {
         let named = step.operation.as_ref().or(loaded.scenario.operation.as_ref().filter(|_| step.request.path.is_none()));
@@ -229,12 +267,22 @@ fn expand(loaded: &Loaded, contract: &Contract) -> Result<Vec<Case>, Error> {
     Ok(cases)
 }
 
-fn operation(loaded: &Loaded, contract: &Contract, id: &Located<String>) -> Result<Arc<Operation>, Error> {
-    contract.operation(id).cloned().ok_or_else(|| Error::UnknownOperation {
+fn operation(loaded: &Loaded, contract: &Arc<Contract>, id: &Located<String>) -> Result<OperationRef, Error> {
+    OperationRef::find(contract, id).ok_or_else(|| Error::UnknownOperation {
         place: format!("{}:{}:{}", loaded.file, id.line, id.column),
         id: id.value.clone(),
-        near: contract.similar(id),
+        near: similar(contract, id),
     })
+}
+
+/// The id of the contract that is most like this one, if it is like it at all.
+fn similar(contract: &Contract, id: &str) -> Option<String> {
+    let likeness = |known: &str| {
+        let name = |id: &str| id.split_once('-').map_or(id.to_owned(), |(_, name)| name.to_owned());
+        strsim::jaro_winkler(known, id).max(strsim::jaro_winkler(&name(known), &name(id)))
+    };
+    let known = contract.operations().iter().map(|operation| (likeness(&operation.id), &operation.id));
+    known.filter(|(likeness, _)| *likeness > 0.85).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, id)| id.clone())
 }
 
 fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Result<Vec<Option<String>>, Error> {

@@ -1,9 +1,10 @@
-//! Collects the snapshots of a run, until every prefix of a step has answered, and writes them: as accepted ones
+//! Collects the snapshots of a run until every prefix of a step has answered, and writes them: as accepted ones
 //! (`record`) or as pending ones (`--write-pending`).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
-use crate::snapshot::{self, Snapshot};
+use super::run::Finished;
+use crate::snapshot::{Error, Snapshot, Store};
 
 /// A snapshot taken of one answer.
 #[derive(Debug, Clone)]
@@ -16,25 +17,40 @@ pub struct Taken {
     pub prefix: Option<String>,
     /// The snapshot.
     pub snapshot: Snapshot,
+    /// Whether it is new, or differs from the one on file.
+    pub differs: bool,
 }
 
 /// Snapshots by scenario and step.
 #[derive(Debug, Default)]
 pub struct Recorder {
-    taken: BTreeMap<(String, String), Vec<(Option<String>, Snapshot)>>,
+    taken: BTreeMap<(String, String), Vec<Taken>>,
 }
 
 impl Recorder {
-    /// Keeps one more.
-    pub fn keep(&mut self, taken: Taken) {
-        self.taken.entry((taken.scenario, taken.slug)).or_default().push((taken.prefix, taken.snapshot));
+    /// Keeps the snapshot of a finished step, if it has one.
+    pub fn keep(&mut self, finished: Finished) {
+        if let Some(taken) = finished.taken {
+            self.taken.entry((taken.scenario.clone(), taken.slug.clone())).or_default().push(taken);
+        }
     }
 
-    /// The files to write: path below the snapshot folder, and content. Prefixes that answer alike share a file.
-    pub fn files(self) -> Vec<snapshot::store::Planned> {
-        let planned = |((scenario, slug), answers): ((String, String), Vec<_>)| {
-            snapshot::store::plan_files(&scenario, &slug, answers)
-        };
-        self.taken.into_iter().flat_map(planned).collect()
+    /// Writes the snapshots of each step of which at least one is new or differs. Prefixes that answer alike share a
+    /// file.
+    ///
+    /// # Errors
+    /// A file cannot be written.
+    pub fn write(self, store: &Store, pending: bool) -> Result<Vec<PathBuf>, Error> {
+        let mut written = Vec::new();
+        for ((scenario, slug), mut taken) in self.taken {
+            if !taken.iter().any(|one| one.differs) {
+                continue;
+            }
+            // Reads finish in any order, files must not depend on it.
+            taken.sort_by(|one, other| one.prefix.cmp(&other.prefix));
+            let answers: Vec<_> = taken.iter().map(|one| (one.prefix.as_deref(), one.snapshot.clone())).collect();
+            written.extend(store.record(&scenario, &slug, &answers, pending)?);
+        }
+        Ok(written)
     }
 }

@@ -7,8 +7,8 @@
 use std::{
     collections::HashMap,
     sync::{
-        Arc,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
     },
 };
 
@@ -16,26 +16,31 @@ use futures_util::{
     FutureExt,
     future::{BoxFuture, Shared, join_all},
 };
+use indexmap::IndexMap;
+use serde_json::Value;
 use tokio::sync::{RwLock, Semaphore, mpsc};
 
 use super::{
     case::Done,
-    plan::{Case, RunPlan, ScenarioPlan},
+    plan::{Case, RunPlan, ScenarioPlan, is_success, names},
     recorder::Taken,
     scope::Scope,
     stop::{Cause, Stop},
     teardown::Waiting,
 };
 use crate::{
-    contract::{Contract, check},
-    exchange::{Exchange, Received, Sent},
-    fixture::template::{self, Maker},
+    contract::{Contract, Operation, Volatile, check},
+    exchange::{Exchange, Sent},
+    fixture::{
+        model::Step,
+        template::{Maker, fill_value},
+    },
     mask::Masker,
     result::{StepResult, Verdict},
-    snapshot::store::Store,
+    snapshot::{Kind, PathPattern, Store},
     target::{
-        client::{Client, SendError},
-        login::Sessions,
+        client::{Client, Patient, SendError},
+        login::Logins,
     },
 };
 
@@ -45,6 +50,10 @@ const FAILURES_IN_A_ROW: usize = 5;
 /// How a run behaves.
 #[derive(Debug, Clone)]
 pub struct Options {
+    /// The target's base URL, without a slash at its end.
+    pub base_url: String,
+    /// What scenarios know from the start: variables of the target.
+    pub variables: IndexMap<String, Value>,
     /// Whether steps that change something are sent.
     pub writes: bool,
     /// Why they are not, for the reports.
@@ -55,6 +64,8 @@ pub struct Options {
     pub jobs: usize,
     /// What is done with snapshots.
     pub snapshots: SnapshotMode,
+    /// Whether they are handed out, to be written.
+    pub keeps_snapshots: bool,
 }
 
 /// What is done with snapshots.
@@ -70,14 +81,15 @@ pub enum SnapshotMode {
 pub struct Engine {
     pub(super) contract: Arc<Contract>,
     pub(super) client: Client,
-    pub(super) sessions: Sessions,
+    pub(super) logins: Logins,
     pub(super) store: Store,
     pub(super) masker: Masker,
-    pub(super) maker: Maker,
     pub(super) stop: Stop,
     pub(super) options: Options,
+    /// Every scenario's variables stand on these.
+    first: Scope,
+    volatile: Mutex<HashMap<(String, u16), Arc<Volatiles>>>,
     permits: Semaphore,
-    requests: AtomicU64,
     failures_in_a_row: AtomicUsize,
 }
 
@@ -96,7 +108,7 @@ struct Outcome {
     scope: Scope,
     left_behind: Vec<String>,
     /// What is still to be taken back, for a scenario that others need.
-    waiting: std::sync::Mutex<Vec<Waiting>>,
+    waiting: Mutex<Vec<Waiting>>,
 }
 
 type Running = Shared<BoxFuture<'static, Arc<Outcome>>>;
@@ -106,21 +118,25 @@ impl Engine {
     pub fn new(
         contract: Arc<Contract>,
         client: Client,
-        sessions: Sessions,
+        logins: Logins,
         store: Store,
         masker: Masker,
-        maker: Maker,
+        maker: Arc<Maker>,
         stop: Stop,
         options: Options,
     ) -> Self {
+        let mut first = Scope::new(maker);
+        for (name, value) in &options.variables {
+            first.set(name, value.clone());
+        }
         let permits = Semaphore::new(options.jobs.max(1));
-        let (requests, failures_in_a_row) = (AtomicU64::new(0), AtomicUsize::new(0));
-        Self { contract, client, sessions, store, masker, maker, stop, options, permits, requests, failures_in_a_row }
+        let (volatile, failures_in_a_row) = (Mutex::default(), AtomicUsize::new(0));
+        Self { contract, client, logins, store, masker, stop, options, first, volatile, permits, failures_in_a_row }
     }
 
-    /// Requests sent so far, logins apart.
+    /// Requests sent so far, logins included.
     pub fn requests(&self) -> u64 {
-        self.requests.load(Ordering::Relaxed)
+        self.client.requests()
     }
 
     /// Runs a plan. Each step's result is sent to `results` when it is done. Returned are the requests, as curl lines,
@@ -147,7 +163,7 @@ impl Engine {
         }
         for (scenario, outcome) in done.iter().rev() {
             left_behind.extend(outcome.left_behind.iter().cloned());
-            let waiting = std::mem::take(&mut *outcome.waiting.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
+            let waiting = std::mem::take(&mut *outcome.waiting.lock().unwrap_or_else(PoisonError::into_inner));
             left_behind.extend(self.take_back(scenario, waiting, &outcome.scope).await);
         }
         left_behind
@@ -160,7 +176,7 @@ impl Engine {
         gate: Arc<RwLock<()>>,
         results: mpsc::Sender<Finished>,
     ) -> Arc<Outcome> {
-        let mut scope = self.first_scope();
+        let mut scope = self.first.clone();
         for need in join_all(needs).await {
             scope.inherit(&need.scope);
         }
@@ -221,12 +237,7 @@ impl Engine {
         let step = plan.step(case);
         if let Some(exchange) = &done.exchange {
             scope.remember(&exchange.sent);
-            if !super::case::expects_success(step) {
-                let found = check::use_after_free(deleted, exchange);
-                done.result.verdict = if found.is_some() { Verdict::Failed } else { done.result.verdict };
-                done.result.findings.extend(found);
-            }
-            deleted.extend(check::deleted(exchange));
+            self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
         for (name, value) in &done.captured {
             scope.set(name, value.clone());
@@ -247,20 +258,24 @@ impl Engine {
         }
     }
 
-    /// What every scenario knows from the start: the profile's variables.
-    fn first_scope(&self) -> Scope {
-        let mut scope = Scope::default();
-        for (name, value) in self.sessions.variables() {
-            scope.set(&name, value);
+    /// Remembers what was deleted, and finds it when it is still there.
+    fn follow_deletions(&self, step: &Step, exchange: &Exchange, deleted: &mut Vec<String>, result: &mut StepResult) {
+        let path = path_of(exchange);
+        let gone = deleted.iter().find(|gone| path.strip_prefix(gone.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
+        if let Some(finding) = gone.filter(|_| !is_success(step)).and_then(|gone| check::use_after_free(gone, exchange)) {
+            result.verdict = Verdict::Failed;
+            result.findings.push(finding);
         }
-        scope
+        if exchange.sent.method == "DELETE" && (200..300).contains(&exchange.received.status) {
+            deleted.push(path.to_owned());
+        }
     }
 
     fn fill_variables(&self, plan: &ScenarioPlan, scope: &mut Scope) {
         for (name, value) in &plan.loaded.scenario.variables {
             // A value that is the same in every run is the fixture's own text; only others vary in snapshots.
-            let varies = !template::names(&value.value).is_empty();
-            match scope.variables.fill_value(&value.value, &self.maker) {
+            let varies = !names(&value.value).is_empty();
+            match fill_value(&value.value, &scope.variables) {
                 Ok(filled) if varies => scope.set(name, filled),
                 Ok(filled) => scope.set_constant(name, filled),
                 Err(error) => {
@@ -271,13 +286,12 @@ impl Engine {
     }
 
     /// Sends one request, with patience for a server that asks for it.
-    pub(super) async fn send(&self, sent: &Sent) -> Result<Received, SendError> {
+    pub(super) async fn send(&self, sent: &Sent) -> Result<Patient, SendError> {
         // The semaphore is never closed.
         let _permit = self.permits.acquire().await.ok();
-        self.requests.fetch_add(1, Ordering::Relaxed);
-        let answer = self.client.send_patiently(sent).await;
+        let answer = self.client.send_patiently(sent, |_| ()).await;
         match &answer {
-            Err(error) if error.is_connection() => {
+            Err(error) if error.unreachable() => {
                 if self.failures_in_a_row.fetch_add(1, Ordering::Relaxed) + 1 >= FAILURES_IN_A_ROW {
                     self.stop.ask(Cause::Unreachable);
                 }
@@ -285,6 +299,29 @@ impl Engine {
             _ => self.failures_in_a_row.store(0, Ordering::Relaxed),
         }
         answer
+    }
+
+    /// The members of an operation's answer that the server makes up, in the notation of snapshots.
+    pub(super) fn volatile(&self, operation: &Operation, status: u16) -> Arc<Volatiles> {
+        let mut known = self.volatile.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = known.entry((operation.id.clone(), status)).or_insert_with(|| {
+            let paths = operation.volatile(status).iter();
+            Arc::new(paths.filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind)))).collect())
+        });
+        Arc::clone(entry)
+    }
+}
+
+/// Paths and what stands there.
+pub(super) type Volatiles = Vec<(PathPattern, Kind)>;
+
+/// The contract and the snapshots each have their word for it, since neither knows the other.
+fn kind_of(volatile: Volatile) -> Kind {
+    match volatile {
+        Volatile::Uuid => Kind::Uuid,
+        Volatile::CustomerNumber => Kind::CustomerNumber,
+        Volatile::Token => Kind::Token,
+        Volatile::DateTime => Kind::DateTime,
     }
 }
 
@@ -302,8 +339,10 @@ fn batch(plan: &ScenarioPlan, first: usize) -> usize {
     length.max(1)
 }
 
-/// The path of an exchange without its query.
-pub(super) fn path_of(exchange: &Exchange) -> &str {
+/// The path of an exchange, without version prefix and query.
+fn path_of(exchange: &Exchange) -> &str {
     let url = &exchange.sent.url;
-    url.split(['?', '#']).next().unwrap_or(url)
+    let url = url.split(['?', '#']).next().unwrap_or(url);
+    let after_prefix = url.split_once("/obp/").and_then(|(_, rest)| rest.split_once('/'));
+    after_prefix.map_or(url, |(_, path)| path)
 }

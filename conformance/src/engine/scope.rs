@@ -1,11 +1,14 @@
 //! What a scenario knows while it runs: variables, why some are missing, and which values it sent itself.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 use serde_json::Value;
 
 use super::plan::Case;
-use crate::{exchange::Sent, fixture::template::Variables};
+use crate::{exchange::Sent, fixture::template::{FUNCTIONS, Maker, Variables}};
 
 /// What a scenario knows.
 #[derive(Debug, Clone, Default)]
@@ -17,10 +20,15 @@ pub(super) struct Scope {
     /// Why a variable has no value: the step that should have captured it, and what became of that.
     pub(super) missing: BTreeMap<String, String>,
     /// Texts that the scenario sent.
-    pub(super) sent: BTreeSet<String>,
+    pub(super) sent: HashSet<String>,
 }
 
 impl Scope {
+    /// Nothing yet; `maker` makes the values of `{{newUuid}}` and its like.
+    pub(super) fn new(maker: Arc<Maker>) -> Self {
+        Self { variables: Variables::new(maker), ..Self::default() }
+    }
+
     /// Gives a variable a value that differs from run to run.
     pub(super) fn set(&mut self, name: &str, value: Value) {
         self.shown.retain(|(known, _)| known != name);
@@ -57,7 +65,7 @@ impl Scope {
 
     /// Why a case cannot be sent, if a variable that it uses has no value.
     pub(super) fn lacks(&self, case: &Case) -> Option<String> {
-        let lacking = case.uses.iter().find(|name| self.variables.get(name).is_none() && !is_made(name))?;
+        let lacking = case.uses.iter().find(|name| self.variables.get(name).is_none() && !FUNCTIONS.contains(&name.as_str()))?;
         Some(match self.missing.get(lacking) {
             Some(why) => format!("`{lacking}` has no value: {why}"),
             None => format!("`{lacking}` has no value; the target's profile can give it one under `variables`"),
@@ -76,16 +84,11 @@ impl Scope {
     }
 }
 
-/// Names whose values templates make themselves.
-fn is_made(name: &str) -> bool {
-    matches!(name, "newUuid" | "newNumber" | "newDate")
-}
-
 fn decoded(segment: &str) -> String {
     percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
-fn texts(value: &Value, found: &mut BTreeSet<String>) {
+fn texts(value: &Value, found: &mut HashSet<String>) {
     match value {
         Value::String(text) => {
             found.insert(text.clone());

@@ -38,6 +38,14 @@ impl Stop {
         *self.sender.borrow()
     }
 
+    /// Waits until the run is interrupted from outside.
+    pub async fn interrupted(&self) {
+        while self.asked().await != Cause::Interrupted {
+            // Another cause stays for good, so an interruption can no longer come through here.
+            std::future::pending::<()>().await;
+        }
+    }
+
     /// Waits until the end is asked for.
     pub async fn asked(&self) -> Cause {
         let mut receiver = self.sender.subscribe();

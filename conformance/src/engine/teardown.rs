@@ -6,7 +6,7 @@ use super::{
     scope::Scope,
     send::{Recipe, build},
 };
-use crate::{exchange::Received, fixture::model::Teardown, mask::curl_line};
+use crate::{exchange::Received, fixture::model::Teardown, mask::curl_line, target::client::Patient};
 
 /// Teardown steps waiting to run: the place of the step in its scenario, who called, under which prefix, and what was
 /// known then.
@@ -38,11 +38,11 @@ impl Engine {
     }
 
     async fn take_back_one(&self, plan: &ScenarioPlan, teardown: &Teardown, waiting: &Waiting) -> Option<String> {
-        let operation = teardown.operation.as_ref().and_then(|id| self.contract.operation(id)).cloned();
+        let operation = teardown.operation.as_ref().and_then(|id| self.contract.operation(id));
         let method = teardown.request.method.as_ref().map(|method| method.value.clone());
-        let method = method.or_else(|| operation.as_ref().map(|operation| operation.method.clone()));
+        let method = method.or_else(|| operation.map(|operation| operation.method.clone()));
         let persona = teardown.persona.as_ref().map_or(waiting.persona.as_str(), |persona| persona.as_str());
-        let prefix = match &operation {
+        let prefix = match operation {
             Some(operation) => {
                 let same = waiting.prefix.as_ref().filter(|prefix| operation.prefixes.contains(prefix));
                 same.or(operation.prefixes.first()).cloned()
@@ -52,7 +52,7 @@ impl Engine {
         let recipe = Recipe {
             request: &teardown.request,
             bodies: &plan.loaded.scenario.bodies,
-            operation: operation.as_deref(),
+            operation,
             prefix: prefix.as_deref(),
             method: method.as_deref().unwrap_or("DELETE"),
             login: self.logins.headers(persona).await.ok()?,
@@ -62,7 +62,7 @@ impl Engine {
         let sent = build(&recipe, &waiting.scope.variables).ok()?;
         let answer = self.send(&sent).await;
         let fine = match &answer {
-            Ok(received) => match teardown_statuses(teardown) {
+            Ok(Patient { received, .. }) => match teardown_statuses(teardown) {
                 Some(statuses) => statuses.contains(&received.status),
                 None => (200..300).contains(&received.status) || received.status == 404 || is_absent(received),
             },
