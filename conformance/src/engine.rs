@@ -12,6 +12,7 @@ mod run;
 mod scope;
 pub mod selection;
 mod send;
+pub mod shelf;
 mod stop;
 mod teardown;
 

@@ -4,7 +4,9 @@ use std::{io, path::PathBuf};
 
 use thiserror::Error as ThisError;
 
-use crate::{contract, engine, fixture, report, snapshot, target};
+use crate::{contract, engine, fixture::error::Error as FixtureError, report, snapshot,
+    target::{self, login},
+};
 
 /// How a command ended. The codes are told in `--help`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +47,7 @@ impl Exit {
 pub enum Error {
     /// Fixtures are wrong.
     #[error("{}", fixture_errors(.0))]
-    Fixtures(Vec<fixture::Error>),
+    Fixtures(Vec<FixtureError>),
     /// The contract cannot be used.
     #[error("contract: {0}")]
     Contract(#[from] contract::Error),
@@ -99,14 +101,13 @@ impl Error {
     pub fn exit(&self) -> Exit {
         match self {
             Self::Unreachable { .. } => Exit::Unreachable,
-            Self::Login(error) if error.is_set_up() => Exit::Usage,
-            Self::Login(_) => Exit::Unreachable,
+            Self::Login(login::Error::Send { .. } | login::Error::Refused { .. }) => Exit::Unreachable,
             _ => Exit::Usage,
         }
     }
 }
 
-fn fixture_errors(errors: &[fixture::Error]) -> String {
+fn fixture_errors(errors: &[FixtureError]) -> String {
     const SHOWN: usize = 50;
     let mut lines: Vec<_> = errors.iter().take(SHOWN).map(ToString::to_string).collect();
     if errors.len() > SHOWN {

@@ -1,6 +1,6 @@
 //! `list` and `--dry-run`: what a run would send.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::Arc};
 
 use super::{Error, Exit, files, print};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
     let suite = files::suite(&args.files)?;
-    let contract = files::contract(args.files.spec.as_deref())?;
+    let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     if plan.is_empty() {
         eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");

@@ -15,7 +15,7 @@ pub(super) fn reject(args: &SnapshotArgs) -> Result<Exit, Error> {
 
 /// Exit code 5 if there are any, so that a CI job can ask.
 pub(super) fn pending(args: &SnapshotArgs) -> Result<Exit, Error> {
-    let pending = snapshot::pending(&args.snapshots, &args.globs)?;
+    let pending = snapshot::pending(&args.snapshots)?;
     let lines: String = pending.iter().map(|path| format!("{}\n", path.display())).collect();
     print(&lines)?;
     Ok(if pending.is_empty() { Exit::Conforms } else { Exit::Pending })
@@ -23,7 +23,7 @@ pub(super) fn pending(args: &SnapshotArgs) -> Result<Exit, Error> {
 
 pub(super) fn diff(args: &SnapshotArgs) -> Result<Exit, Error> {
     let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let pending = snapshot::pending(&args.snapshots, &args.globs)?;
+    let pending = snapshot::pending(&args.snapshots)?;
     print(&snapshot::diff(&args.snapshots, &args.globs, colours)?)?;
     Ok(if pending.is_empty() { Exit::Conforms } else { Exit::Pending })
 }

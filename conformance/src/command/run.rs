@@ -17,6 +17,7 @@ use crate::{
         plan::RunPlan,
         recorder::Recorder,
         selection::Selection,
+        shelf::Shelf,
     },
     exchange::Sent,
     fixture::template::Maker,
@@ -25,7 +26,7 @@ use crate::{
         self, Output, Report, Reports,
         terminal::{Detail, Look, Progress, Terminal},
     },
-    result::{Plan, Summary, Verdict},
+    result::{Plan, Summary},
     target::{
         client::Client,
         login::Logins,
@@ -83,8 +84,8 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     logins.check(plan.personas(writes))?;
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
-    let store = files::store(&args.files);
-    let engine = Engine::new(contract, client.clone(), logins, store, masker, maker, stop.clone(), options);
+    let shelf = Shelf::read(&files::store(&args.files), &plan)?;
+    let engine = Engine::new(contract, client.clone(), logins, shelf, masker, maker, stop.clone(), options);
     let about = plan.describe(Plan {
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
@@ -251,6 +252,7 @@ fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::result::Verdict;
 
     #[test]
     fn what_matters_most_decides_the_exit_code() {

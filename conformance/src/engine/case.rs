@@ -243,16 +243,15 @@ impl Engine {
         let mut taken = redacted.snapshot;
         taken.metadata.source = Some(plan.loaded.file.clone());
         taken.metadata.expression = Some(case.name.clone());
-        let found = self.store.find(&plan.loaded.name, &case.slug, case.prefix.as_deref());
         let mut compared = Compared { unmatched: redacted.unmatched, ..Compared::default() };
         let mut differs = true;
         if self.options.snapshots == SnapshotMode::Compare {
-            match found {
+            match self.shelf.find(plan, case).map(|expected| &**expected) {
                 None => compared.pending = true,
                 Some((path, expected)) => {
                     let differences = snapshot::compare(expected, &taken, options, self.options.exact);
                     differs = differences.iter().any(|difference| difference.class.fails());
-                    compared.findings.extend(differences.iter().map(|difference| difference.finding(path)));
+                    compared.findings.extend(differences.into_iter().map(|difference| difference.into_finding(path)));
                 }
             }
         }

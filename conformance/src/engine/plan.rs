@@ -141,7 +141,7 @@ impl RunPlan {
     pub fn new(suite: &Suite, contract: &Arc<Contract>, selection: &Selection) -> Result<Self, Error> {
         let mut all: BTreeMap<&str, (Arc<Loaded>, Vec<Case>)> = BTreeMap::new();
         for loaded in &suite.scenarios {
-            all.insert(&loaded.name, (Arc::clone(loaded), expand(loaded, contract)?));
+            all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
         }
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut place = 0;
@@ -310,15 +310,15 @@ fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Resu
 
 /// The variables that a step's request and expectations use, those that path parameters take silently included.
 fn uses(step: &Step, operation: Option<&Operation>, loaded: &Loaded) -> BTreeSet<String> {
-    let mut names = names(&(&step.request, &step.expect));
+    let mut used = names(&(&step.request, &step.expect));
     if let Some(body) = step.request.from.as_ref().and_then(|name| loaded.scenario.bodies.get(name.as_str())) {
-        names.extend(names(&body.value));
+        used.extend(names(&body.value));
     }
     if let Some(operation) = operation.filter(|_| step.request.path.is_none()) {
         let silent = operation.path_parameters.iter().filter(|name| !step.request.parameters.contains_key(*name));
-        names.extend(silent.map(|name| name.to_lowercase()));
+        used.extend(silent.map(|name| name.to_lowercase()));
     }
-    names
+    used
 }
 
 /// The names of all templates in something.

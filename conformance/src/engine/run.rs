@@ -25,19 +25,21 @@ use super::{
     plan::{Case, RunPlan, ScenarioPlan, is_success, names},
     recorder::Taken,
     scope::Scope,
+    shelf::Shelf,
     stop::{Cause, Stop},
     teardown::Waiting,
 };
 use crate::{
     contract::{Contract, Operation, Volatile, check},
     exchange::{Exchange, Sent},
+    finding::{Check, Class, Finding},
     fixture::{
         model::Step,
         template::{Maker, fill_value},
     },
     mask::Masker,
     result::{StepResult, Verdict},
-    snapshot::{Kind, PathPattern, Store},
+    snapshot::{Kind, PathPattern, Selector, never_matched},
     target::{
         client::{Client, Patient, SendError},
         login::Logins,
@@ -82,7 +84,7 @@ pub struct Engine {
     pub(super) contract: Arc<Contract>,
     pub(super) client: Client,
     pub(super) logins: Logins,
-    pub(super) store: Store,
+    pub(super) shelf: Shelf,
     pub(super) masker: Masker,
     pub(super) stop: Stop,
     pub(super) options: Options,
@@ -119,7 +121,7 @@ impl Engine {
         contract: Arc<Contract>,
         client: Client,
         logins: Logins,
-        store: Store,
+        shelf: Shelf,
         masker: Masker,
         maker: Arc<Maker>,
         stop: Stop,
@@ -131,7 +133,7 @@ impl Engine {
         }
         let permits = Semaphore::new(options.jobs.max(1));
         let (volatile, failures_in_a_row) = (Mutex::default(), AtomicUsize::new(0));
-        Self { contract, client, logins, store, masker, stop, options, first, volatile, permits, failures_in_a_row }
+        Self { contract, client, logins, shelf, masker, stop, options, first, volatile, permits, failures_in_a_row }
     }
 
     /// Requests sent so far, logins included.
@@ -184,12 +186,14 @@ impl Engine {
         self.fill_variables(&plan, &mut scope);
         let mut waiting = Vec::new();
         let mut deleted = Vec::new();
+        let mut paths = Paths::default();
         let mut next = 0;
         while next < plan.cases.len() {
             let batch = batch(&plan, next);
             for (index, mut done) in self.run_batch(&plan, next, batch, &scope).await {
                 let case = &plan.cases[index];
                 self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
+                paths.follow(&plan, index, &mut done);
                 // Nobody listens only when the run is being torn down.
                 let _ = results.send(Finished { result: done.result, taken: done.taken }).await;
             }
@@ -322,6 +326,44 @@ fn kind_of(volatile: Volatile) -> Kind {
         Volatile::CustomerNumber => Kind::CustomerNumber,
         Volatile::Token => Kind::Token,
         Volatile::DateTime => Kind::DateTime,
+    }
+}
+
+/// Follows whether each path in a step's own snapshot options fits something in one of its answers at least.
+#[derive(Default)]
+struct Paths {
+    unmatched: Vec<Vec<Selector>>,
+    refused: bool,
+}
+
+impl Paths {
+    /// Takes one more answer in; the last one of its step gets the findings.
+    fn follow(&mut self, plan: &ScenarioPlan, index: usize, done: &mut Done) {
+        let case = &plan.cases[index];
+        if plan.prepared(case).own_options && done.exchange.is_some() {
+            // Where the answer is not the one expected, that is the finding, and its lists need not be there.
+            self.refused |= done.result.verdict == Verdict::Failed;
+            self.unmatched.push(std::mem::take(&mut done.unmatched));
+        }
+        if plan.cases.get(index + 1).is_some_and(|next| next.step == case.step) {
+            return;
+        }
+        let paths = std::mem::take(self);
+        if paths.refused {
+            return;
+        }
+        for selector in never_matched(paths.unmatched.iter().map(Vec::as_slice)) {
+            done.result.verdict = Verdict::Failed;
+            done.result.findings.push(Finding {
+                check: Check::Expectation,
+                class: Class::Breaking,
+                message: format!("The path {} fits nothing in any answer of this step.", selector.pattern),
+                at: Some("body".to_owned()),
+                expected: None,
+                actual: None,
+                source: Some(format!("{}:{}:{}", plan.loaded.file, selector.line, selector.column)),
+            });
+        }
     }
 }
 
