@@ -9,3 +9,4 @@ pub mod exchange;
 pub mod finding;
 pub mod fixture;
 pub mod result;
+pub mod snapshot;
