@@ -36,6 +36,8 @@ pub(super) struct Done {
     pub(super) result: StepResult,
     /// Captured values, by name.
     pub(super) captured: Vec<(String, Value)>,
+    /// Values that the request's templates made themselves, by function.
+    pub(super) made: Vec<(String, Value)>,
     /// What was sent and came back; absent if nothing was sent.
     pub(super) exchange: Option<Exchange>,
     /// Whether a request went out, answered or not.
@@ -48,7 +50,7 @@ pub(super) struct Done {
 
 impl Done {
     fn without_answer(result: StepResult, sent: bool) -> Self {
-        Self { result, captured: Vec::new(), exchange: None, sent, taken: None, unmatched: Vec::new() }
+        Self { result, captured: Vec::new(), made: Vec::new(), exchange: None, sent, taken: None, unmatched: Vec::new() }
     }
 }
 
@@ -193,7 +195,9 @@ impl Engine {
         findings.extend(check::exchange(&self.contract, operation, &call, &exchange));
         let sound = !fails(&findings);
 
+        let made = scope.made();
         let mut own = scope.clone();
+        own.shown.extend(made.iter().cloned());
         for (name, value) in &captured {
             own.set(name, value.clone());
         }
@@ -214,7 +218,7 @@ impl Engine {
         result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
         let taken = compared.taken.filter(|_| sound);
-        Done { result, captured, exchange: Some(exchange), sent: true, taken, unmatched: compared.unmatched }
+        Done { result, captured, made, exchange: Some(exchange), sent: true, taken, unmatched: compared.unmatched }
     }
 
     /// The operation that answered: by the request itself, whatever the step is about.

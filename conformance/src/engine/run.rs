@@ -243,6 +243,7 @@ impl Engine {
             scope.remember(&exchange.sent);
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
+        scope.shown.append(&mut done.made);
         for (name, value) in &done.captured {
             scope.set(name, value.clone());
         }

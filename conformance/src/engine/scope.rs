@@ -54,6 +54,8 @@ impl Scope {
     /// The scope of one case: with its own variables and its prefix.
     pub(super) fn of_case(&self, case: &Case) -> Self {
         let mut scope = self.clone();
+        let maker = Arc::new(scope.variables.maker().fork());
+        scope.variables = scope.variables.with_maker(maker);
         for (name, value) in case.variables.iter().flatten() {
             scope.set_constant(name, value.clone());
         }
@@ -70,6 +72,12 @@ impl Scope {
             Some(why) => format!("`{lacking}` has no value: {why}"),
             None => format!("`{lacking}` has no value; the target's profile can give it one under `variables`"),
         })
+    }
+
+    /// Values that templates of the case made themselves: they appear in snapshots under the function's name.
+    pub(super) fn made(&self) -> Vec<(String, Value)> {
+        let made = self.variables.maker().made();
+        made.into_iter().map(|(function, value)| (function, Value::from(value))).collect()
     }
 
     /// Remembers the texts of a request, so that redaction leaves them alone.
