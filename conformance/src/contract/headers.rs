@@ -36,7 +36,7 @@ impl Header {
         let key = answer.outcome.map_or("", |outcome| outcome.key.as_str());
         answer.extended
             && match self.name.to_ascii_lowercase().as_str() {
-                "www-authenticate" => key == "OBP-20001",
+                "www-authenticate" => key == "OBP-20001" && !answer.forced,
                 "access-control-allow-origin" => key != "OBP-09016" && !answer.forced,
                 "range" => false,
                 _ => true,

@@ -16,6 +16,7 @@ use super::Error;
 fn options() -> Options {
     serde_saphyr::options! {
         strict_booleans: true,
+        with_snippet: false,
         budget: serde_saphyr::budget! {
             max_events: 8_000_000,
             max_nodes: 4_000_000,

@@ -1,6 +1,6 @@
 //! Which operation answers a method and a path.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use indexmap::IndexMap;
 use percent_encoding::percent_decode_str;
@@ -68,24 +68,50 @@ impl Routes {
     }
 
     /// The operation's number, its prefix, and the values of its parameters.
+    ///
+    /// A path is read as OBP's framework reads it: empty segments vanish, but a slash at the end is one more segment, an
+    /// empty one; percent-encoding is undone after the path is cut; `.json` at the end is dropped where nothing has it.
     pub(super) fn find(&self, method: &str, path: &str) -> Option<(usize, Option<&str>, IndexMap<String, String>)> {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let path = path.strip_prefix('/')?;
-        let segments: Vec<_> = path
-            .split('/')
+        let (inner, last) = path.rsplit_once('/')?;
+        let kept = inner.split('/').filter(|segment| !segment.is_empty()).chain([last]);
+        let segments: Vec<_> = kept
             .map(|segment| percent_decode_str(segment).decode_utf8_lossy())
             .collect();
-        let routes = self.by_shape.get(&(method.to_ascii_uppercase(), segments.len()))?;
-        let route = routes.iter().find(|route| {
-            let mut pairs = route.segments.iter().zip(&segments);
-            pairs.all(|(segment, value)| segment.takes(value))
-        })?;
+        let (route, segments) = self
+            .matching(method, segments)
+            .or_else(|mut segments| {
+                let last = segments.last_mut().expect("a cut path has at least one segment");
+                match last.strip_suffix(".json") {
+                    Some(stem) => *last = Cow::Owned(stem.to_owned()),
+                    None => return Err(segments),
+                }
+                self.matching(method, segments)
+            })
+            .ok()?;
         let pairs = route.segments.iter().zip(segments);
         let parameters = pairs.filter_map(|(segment, value)| match segment {
             Segment::Parameter(name) => Some((name.clone(), value.into_owned())),
             Segment::Literal(_) => None,
         });
         Some((route.operation, route.prefix.as_deref(), parameters.collect()))
+    }
+
+    /// The route that takes these segments; without one the segments come back.
+    fn matching<'a>(
+        &self,
+        method: &str,
+        segments: Vec<Cow<'a, str>>,
+    ) -> Result<(&Route, Vec<Cow<'a, str>>), Vec<Cow<'a, str>>> {
+        let routes = self.by_shape.get(&(method.to_ascii_uppercase(), segments.len()));
+        let route = routes.into_iter().flatten().find(|route| {
+            let mut pairs = route.segments.iter().zip(&segments);
+            pairs.all(|(segment, value)| segment.takes(value))
+        });
+        match route {
+            Some(route) => Ok((route, segments)),
+            None => Err(segments),
+        }
     }
 }
 
@@ -100,7 +126,7 @@ impl Segment {
     fn takes(&self, value: &str) -> bool {
         match self {
             Self::Literal(text) => text == value,
-            Self::Parameter(_) => !value.is_empty(),
+            Self::Parameter(_) => true,
         }
     }
 

@@ -48,12 +48,19 @@ pub(super) struct Node<'a> {
 impl Source {
     /// Parses the embedded files: name and text, the root first.
     pub(super) fn embedded(files: &[(&str, &str)]) -> Result<Self, Error> {
-        let files = files
-            .iter()
-            .map(|(name, text)| File::parse(format!("openapi/{name}"), name, (*text).to_owned()));
-        Ok(Self {
-            files: files.collect::<Result<_, _>>()?,
-        })
+        // Parsing is most of the time that a start takes, so the files share the processors.
+        let files = std::thread::scope(|scope| {
+            let parse = |(name, text): &(&str, &str)| {
+                let (name, text) = ((*name).to_owned(), (*text).to_owned());
+                scope.spawn(move || File::parse(format!("openapi/{name}"), name, text))
+            };
+            let threads: Vec<_> = files.iter().map(parse).collect();
+            let parsed = threads
+                .into_iter()
+                .map(|thread| thread.join().expect("parsing does not panic"));
+            parsed.collect::<Result<_, _>>()
+        });
+        Ok(Self { files: files? })
     }
 
     /// Reads a file and those that it refers to.
@@ -143,8 +150,8 @@ fn collect<'a>(node: &Node<'a>, found: &mut Vec<(Node<'a>, &'a str)>) {
 }
 
 impl File {
-    fn parse(shown: String, name: &str, text: String) -> Result<Self, Error> {
-        let tree = match Path::new(name).extension() {
+    fn parse(shown: String, name: String, text: String) -> Result<Self, Error> {
+        let tree = match Path::new(&name).extension() {
             Some(extension) if extension.eq_ignore_ascii_case("json") => {
                 serde_json::from_str(&text).map_err(|error| Error::Syntax {
                     file: shown.clone(),
@@ -157,7 +164,7 @@ impl File {
         };
         Ok(Self {
             shown,
-            name: name.to_owned(),
+            name,
             text,
             tree,
         })
@@ -179,7 +186,7 @@ fn read_file(folder: &Path, name: &str) -> Result<File, Error> {
         });
     }
     let text = std::fs::read_to_string(&path).map_err(unreadable)?;
-    File::parse(shown, name, text)
+    File::parse(shown, name.to_owned(), text)
 }
 
 /// A key as a token of a JSON pointer.
