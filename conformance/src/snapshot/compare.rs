@@ -14,8 +14,8 @@
 use super::{
     Body, Json, Snapshot,
     align::{self, Pair},
+    options::{Options, Unordered},
     path::member,
-    redact::{Options, Unordered},
 };
 use crate::{
     exchange::obp_code,

@@ -236,13 +236,13 @@ fn start_line(out: &mut String, index: usize, level: usize) {
 
 /// Insta's own rule, and what other readers of YAML could take for something else than text.
 fn needs_quotes(text: &str) -> bool {
-    const WORDS: [&str; 9] = ["yes", "no", "true", "false", "on", "off", "null", "y", "n"];
+    const WORDS: [&str; 8] = ["yes", "no", "true", "false", "on", "off", "null", "~"];
     text.is_empty()
         || text.trim() != text
-        || text.starts_with(['&', '*', '?', '|', '-', '<', '>', '=', '!', '%', '@', '.', '~', '+'])
+        || text.starts_with(['&', '*', '?', '|', '-', '<', '>', '=', '!', '%', '@', '.'])
         || text.contains([':', '{', '}', '[', ']', ',', '#', '`', '"', '\'', '\\'])
         || text.contains(|letter: char| letter.is_control() || ('\u{2028}'..='\u{2029}').contains(&letter))
         || WORDS.contains(&text.to_ascii_lowercase().as_str())
-        || text.starts_with(|letter: char| letter.is_ascii_digit())
+        || ["0x", "0o", "0b"].iter().any(|start| text.starts_with(start))
         || text.parse::<f64>().is_ok()
 }
