@@ -9,7 +9,12 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 /// Replays fixtures against an Open Bank Project (OBP) server, checks the answers against the contract and against
 /// snapshots of what a real OBP-API v5.1.0 answered, and reports each deviation.
 #[derive(Debug, Parser)]
-#[command(name = "obp-conform", version, disable_version_flag = true, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "obp-conform",
+    version,
+    disable_version_flag = true,
+    args_conflicts_with_subcommands = true
+)]
 #[command(after_long_help = AFTER_HELP)]
 pub struct Cli {
     /// What to do; without a command: `run`.
@@ -103,7 +108,13 @@ pub struct FileArgs {
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
     /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
-    #[arg(long, short, value_name = "NAME|URL", env = "OBP_CONFORM_TARGET", default_value = "mock")]
+    #[arg(
+        long,
+        short,
+        value_name = "NAME|URL",
+        env = "OBP_CONFORM_TARGET",
+        default_value = "mock"
+    )]
     pub target: String,
     /// File of target profiles. Default: `obp-conform.toml`, if it is there.
     #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]

@@ -6,6 +6,7 @@
 
 mod case;
 mod error;
+mod paths;
 pub mod plan;
 pub mod recorder;
 mod run;
@@ -15,7 +16,8 @@ mod send;
 pub mod shelf;
 mod stop;
 mod teardown;
+mod view;
 
 pub use error::Error;
-pub use run::{Engine, Finished, Options, SnapshotMode};
+pub use run::{Engine, Finished, Options, Parts, SnapshotMode};
 pub use stop::{Cause, Stop};

@@ -4,7 +4,10 @@ use std::{io, path::PathBuf};
 
 use thiserror::Error as ThisError;
 
-use crate::{contract, engine, fixture::error::Error as FixtureError, report, snapshot,
+use crate::{
+    contract, engine,
+    fixture::error::Error as FixtureError,
+    report, snapshot,
     target::{self, login},
 };
 

@@ -3,13 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Error;
-use crate::{
-    built_in,
-    cli::FileArgs,
-    contract::Contract,
-    fixture::load::Suite,
-    snapshot::Store,
-};
+use crate::{built_in, cli::FileArgs, contract::Contract, fixture::load::Suite, snapshot::Store};
 
 /// The scenarios.
 pub(super) fn suite(files: &FileArgs) -> Result<Suite, Error> {

@@ -18,14 +18,22 @@ pub(super) fn pending(args: &SnapshotArgs) -> Result<Exit, Error> {
     let pending = snapshot::pending(&args.snapshots)?;
     let lines: String = pending.iter().map(|path| format!("{}\n", path.display())).collect();
     print(&lines)?;
-    Ok(if pending.is_empty() { Exit::Conforms } else { Exit::Pending })
+    Ok(if pending.is_empty() {
+        Exit::Conforms
+    } else {
+        Exit::Pending
+    })
 }
 
 pub(super) fn diff(args: &SnapshotArgs) -> Result<Exit, Error> {
     let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let pending = snapshot::pending(&args.snapshots)?;
     print(&snapshot::diff(&args.snapshots, &args.globs, colours)?)?;
-    Ok(if pending.is_empty() { Exit::Conforms } else { Exit::Pending })
+    Ok(if pending.is_empty() {
+        Exit::Conforms
+    } else {
+        Exit::Pending
+    })
 }
 
 fn done(what: &str, paths: &[PathBuf]) -> Result<Exit, Error> {
@@ -33,5 +41,10 @@ fn done(what: &str, paths: &[PathBuf]) -> Result<Exit, Error> {
         eprintln!("obp-conform: no pending snapshot fits; `obp-conform pending` lists them");
         return Ok(Exit::Nothing);
     }
-    print(&paths.iter().map(|path| format!("{what}  {}\n", path.display())).collect::<String>())
+    print(
+        &paths
+            .iter()
+            .map(|path| format!("{what}  {}\n", path.display()))
+            .collect::<String>(),
+    )
 }

@@ -13,11 +13,8 @@ use super::{Error, Exit, files};
 use crate::{
     cli::{OutputArgs, RunArgs},
     engine::{
-        Cause, Engine, Finished, Options, SnapshotMode, Stop,
-        plan::RunPlan,
-        recorder::Recorder,
-        selection::Selection,
-        shelf::Shelf,
+        Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
+        selection::Selection, shelf::Shelf,
     },
     exchange::Sent,
     fixture::template::Maker,
@@ -61,7 +58,11 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     }
     let (writes, why_no_writes) = may_write(args, &profile);
     if plan.is_empty() || !plan.has_any(writes) {
-        let why = if plan.is_empty() { "; `obp-conform list` shows all there is".to_owned() } else { format!(": all chosen steps write, and {why_no_writes}") };
+        let why = if plan.is_empty() {
+            "; `obp-conform list` shows all there is".to_owned()
+        } else {
+            format!(": all chosen steps write, and {why_no_writes}")
+        };
         eprintln!("obp-conform: nothing selected{why}");
         return Ok(Exit::Nothing);
     }
@@ -85,7 +86,18 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
     let shelf = Shelf::read(&files::store(&args.files), &plan)?;
-    let engine = Engine::new(contract, client.clone(), logins, shelf, masker, maker, stop.clone(), options);
+    let stopper = stop.clone();
+    let parts = Parts {
+        contract,
+        client: client.clone(),
+        logins,
+        shelf,
+        masker,
+        maker,
+        stop: stopper,
+        options,
+    };
+    let engine = Engine::new(parts);
     let about = plan.describe(Plan {
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
@@ -93,8 +105,18 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         exact: args.exact,
         ..Plan::default()
     });
-    let run = Run { args, purpose, plan, engine: Arc::new(engine), stop, reports: reports(args, &outputs) };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::Output)?;
+    let run = Run {
+        args,
+        purpose,
+        plan,
+        engine: Arc::new(engine),
+        stop,
+        reports: reports(args, &outputs),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Error::Output)?;
     runtime.block_on(async {
         reach(&client, &profile).await?;
         run.go(&about).await
@@ -106,9 +128,13 @@ fn may_write(args: &RunArgs, profile: &Profile) -> (bool, String) {
     match (args.allow_writes, profile.sandbox) {
         (true, true) => (true, String::new()),
         (false, _) => (false, "writes are off; allow them with --allow-writes".to_owned()),
-        (true, false) => {
-            (false, format!("the target `{}` is not marked `sandbox = true` in its profile", profile.name))
-        }
+        (true, false) => (
+            false,
+            format!(
+                "the target `{}` is not marked `sandbox = true` in its profile",
+                profile.name
+            ),
+        ),
     }
 }
 
@@ -116,37 +142,65 @@ fn may_write(args: &RunArgs, profile: &Profile) -> (bool, String) {
 async fn reach(client: &Client, profile: &Profile) -> Result<(), Error> {
     let url = format!("{}/obp/v5.1.0/root", profile.base_url);
     let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
-    let sent = Sent { method: "GET".to_owned(), url, headers, ..Sent::default() };
+    let sent = Sent {
+        method: "GET".to_owned(),
+        url,
+        headers,
+        ..Sent::default()
+    };
     match client.send(&sent).await {
-        Err(error) if error.partial().is_none() => {
-            Err(Error::Unreachable { url: profile.base_url.clone(), reason: error.to_string() })
-        }
+        Err(error) if error.partial().is_none() => Err(Error::Unreachable {
+            url: profile.base_url.clone(),
+            reason: error.to_string(),
+        }),
         _ => Ok(()),
     }
 }
 
 fn outputs(args: &OutputArgs) -> Result<Vec<Output>, Error> {
-    let outputs = args.report.iter().map(|given| Output::parse(given)).collect::<Result<Vec<_>, _>>()?;
+    let outputs = args
+        .report
+        .iter()
+        .map(|given| Output::parse(given))
+        .collect::<Result<Vec<_>, _>>()?;
     report::unclashing(&outputs)?;
     Ok(outputs)
 }
 
 fn reports(args: &RunArgs, outputs: &[Output]) -> Reports {
     let github_summary = std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from);
-    let mut reports = Reports::new(outputs, &report::Options { github_summary, ..report::Options::default() });
+    let mut reports = Reports::new(
+        outputs,
+        &report::Options {
+            github_summary,
+            ..report::Options::default()
+        },
+    );
     let detail = match (args.output.verbose, args.output.quiet) {
         (true, _) => Detail::Verbose,
         (_, true) => Detail::Quiet,
         _ => Detail::Usual,
     };
     let colour = |terminal: bool| terminal && std::env::var_os("NO_COLOR").is_none();
-    let progress = if io::stderr().is_terminal() && !args.output.quiet { Progress::Bar } else { Progress::None };
+    let progress = if io::stderr().is_terminal() && !args.output.quiet {
+        Progress::Bar
+    } else {
+        Progress::None
+    };
     // A report on standard output is for a machine: people are told on standard error then.
     if outputs.iter().any(|output| output.to == report::Destination::Stdout) {
-        let look = Look { detail, colour: colour(io::stderr().is_terminal()), progress };
+        let look = Look {
+            detail,
+            colour: colour(io::stderr().is_terminal()),
+            progress,
+        };
         reports.add(Box::new(Terminal::new(io::stderr(), look)));
     } else {
-        let look = Look { detail, colour: colour(io::stdout().is_terminal()), progress };
+        let look = Look {
+            detail,
+            colour: colour(io::stdout().is_terminal()),
+            progress,
+        };
         reports.add(Box::new(Terminal::new(io::stdout(), look)));
     }
     reports
@@ -202,7 +256,11 @@ impl Run<'_> {
             return Ok(());
         }
         let written = recorder.write(&files::store(&self.args.files), pending)?;
-        let word = if pending { "pending snapshots written; review them with `obp-conform diff`" } else { "snapshots written" };
+        let word = if pending {
+            "pending snapshots written; review them with `obp-conform diff`"
+        } else {
+            "snapshots written"
+        };
         eprintln!("obp-conform: {} {word}", written.len());
         Ok(())
     }
@@ -220,7 +278,9 @@ async fn watch_for_signals(stop: Stop) {
 #[cfg(unix)]
 async fn signal() {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}
@@ -258,14 +318,22 @@ mod tests {
     fn what_matters_most_decides_the_exit_code() {
         for (verdicts, interrupted, cause, code) in [
             (vec![Verdict::Passed, Verdict::Skipped], false, None, 0),
-            (vec![Verdict::Passed, Verdict::Failed, Verdict::Broken, Verdict::Pending], false, None, 1),
+            (
+                vec![Verdict::Passed, Verdict::Failed, Verdict::Broken, Verdict::Pending],
+                false,
+                None,
+                1,
+            ),
             (vec![Verdict::Broken, Verdict::Pending], false, None, 3),
             (vec![Verdict::Passed], false, Some(Cause::Unreachable), 3),
             (vec![Verdict::Passed, Verdict::Pending], false, None, 5),
             (vec![Verdict::Failed], true, Some(Cause::Interrupted), 130),
             (vec![Verdict::Failed], false, Some(Cause::Failures), 1),
         ] {
-            let mut summary = Summary { interrupted, ..Summary::default() };
+            let mut summary = Summary {
+                interrupted,
+                ..Summary::default()
+            };
             verdicts.iter().for_each(|verdict| summary.count(*verdict));
             assert_eq!(exit(&summary, cause).code(), code, "{verdicts:?}");
         }

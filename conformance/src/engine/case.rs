@@ -21,8 +21,7 @@ use crate::{
     expectation::Answer as Answered,
     finding::{Check, Class, Finding},
     fixture::model::{Step, Until},
-    mask::curl_line,
-    result::{ExchangeView, StepResult, Verdict},
+    result::{StepResult, Verdict},
     snapshot::{self, Selector},
     target::{
         client::SendError,
@@ -50,7 +49,15 @@ pub(super) struct Done {
 
 impl Done {
     fn without_answer(result: StepResult, sent: bool) -> Self {
-        Self { result, captured: Vec::new(), made: Vec::new(), exchange: None, sent, taken: None, unmatched: Vec::new() }
+        Self {
+            result,
+            captured: Vec::new(),
+            made: Vec::new(),
+            exchange: None,
+            sent,
+            taken: None,
+            unmatched: Vec::new(),
+        }
     }
 }
 
@@ -119,7 +126,11 @@ impl Engine {
         requests: &mut u32,
     ) -> Result<Answer, Broken> {
         let step = plan.step(case);
-        let login = self.logins.headers(&case.persona).await.map_err(|error| Broken::before(error.to_string()))?;
+        let login = self
+            .logins
+            .headers(&case.persona)
+            .await
+            .map_err(|error| Broken::before(error.to_string()))?;
         let recipe = Recipe {
             request: &step.request,
             bodies: &plan.loaded.scenario.bodies,
@@ -134,10 +145,18 @@ impl Engine {
         let wait = step.until.as_ref().map(|until| pauses(until));
         loop {
             let received = self.send_unless_interrupted(&sent, case, requests).await?;
-            let exchange = Exchange { sent: sent.clone(), received };
+            let exchange = Exchange {
+                sent: sent.clone(),
+                received,
+            };
             let time = start.elapsed();
-            let Some((deadline, pause)) = wait else { return Ok(Answer { exchange, time }) };
-            let as_expected = !self.expect(plan, case, scope, &exchange.received).iter().any(|found| found.class.fails());
+            let Some((deadline, pause)) = wait else {
+                return Ok(Answer { exchange, time });
+            };
+            let as_expected = !self
+                .expect(plan, case, scope, &exchange.received)
+                .iter()
+                .any(|found| found.class.fails());
             if as_expected || time + pause >= deadline || self.stop.cause().is_some() {
                 return Ok(Answer { exchange, time });
             }
@@ -164,7 +183,9 @@ impl Engine {
     }
 
     fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Received) -> Vec<Finding> {
-        plan.prepared(case).expect.check(&Answered::new(received), &scope.variables, self.options.exact)
+        plan.prepared(case)
+            .expect
+            .check(&Answered::new(received), &scope.variables, self.options.exact)
     }
 
     /// Checks an answer in all layers.
@@ -208,7 +229,9 @@ impl Engine {
             findings.append(&mut compared.findings);
         }
         result.outcomes = outcomes(step, operation, &exchange.received);
-        result.operation = result.operation.or_else(|| operation.map(|operation| operation.id.clone()));
+        result.operation = result
+            .operation
+            .or_else(|| operation.map(|operation| operation.id.clone()));
         result.verdict = match (fails(&findings), compared.pending) {
             (true, _) => Verdict::Failed,
             (false, true) => Verdict::Pending,
@@ -218,13 +241,23 @@ impl Engine {
         result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
         let taken = compared.taken.filter(|_| sound);
-        Done { result, captured, made, exchange: Some(exchange), sent: true, taken, unmatched: compared.unmatched }
+        Done {
+            result,
+            captured,
+            made,
+            exchange: Some(exchange),
+            sent: true,
+            taken,
+            unmatched: compared.unmatched,
+        }
     }
 
     /// The operation that answered: by the request itself, whatever the step is about.
     fn operation_of(&self, exchange: &Exchange) -> Option<&Operation> {
         let path = exchange.sent.url.strip_prefix(&self.options.base_url)?;
-        self.contract.find(&exchange.sent.method, path).map(|found| found.operation)
+        self.contract
+            .find(&exchange.sent.method, path)
+            .map(|found| found.operation)
     }
 
     fn compare(
@@ -247,7 +280,10 @@ impl Engine {
         let mut taken = redacted.snapshot;
         taken.metadata.source = Some(plan.loaded.file.clone());
         taken.metadata.expression = Some(case.name.clone());
-        let mut compared = Compared { unmatched: redacted.unmatched, ..Compared::default() };
+        let mut compared = Compared {
+            unmatched: redacted.unmatched,
+            ..Compared::default()
+        };
         let mut differs = true;
         if self.options.snapshots == SnapshotMode::Compare {
             match self.shelf.find(plan, case).map(|expected| &**expected) {
@@ -255,7 +291,9 @@ impl Engine {
                 Some((path, expected)) => {
                     let differences = snapshot::compare(expected, &taken, options, self.options.exact);
                     differs = differences.iter().any(|difference| difference.class.fails());
-                    compared.findings.extend(differences.into_iter().map(|difference| difference.into_finding(path)));
+                    compared
+                        .findings
+                        .extend(differences.into_iter().map(|difference| difference.into_finding(path)));
                 }
             }
         }
@@ -275,44 +313,6 @@ impl Engine {
             self.masker.add(text, name);
         }
     }
-
-    fn masked(&self, finding: Finding) -> Finding {
-        let mask = |text: String| self.masker.mask(&text).into_owned();
-        Finding {
-            message: mask(finding.message),
-            expected: finding.expected.map(mask),
-            actual: finding.actual.map(mask),
-            ..finding
-        }
-    }
-
-    fn view(&self, exchange: &Exchange) -> ExchangeView {
-        let (sent, received) = (&exchange.sent, &exchange.received);
-        ExchangeView {
-            method: sent.method.clone(),
-            url: self.masker.mask(&sent.url).into_owned(),
-            request_headers: self.masker.mask_headers(&sent.headers),
-            request_body: self.body_view(&sent.body),
-            status: received.status,
-            response_headers: self.masker.mask_headers(&received.headers),
-            response_body: self.body_view(&received.body),
-            correlation_id: received.header("Correlation-Id").map(|id| self.masker.mask(id).into_owned()),
-            curl: curl_line(sent, &self.masker),
-        }
-    }
-
-    fn body_view(&self, body: &[u8]) -> String {
-        const LIMIT: usize = 64 * 1024;
-        // Masking comes before cutting, so that no half of a secret is left at the cut.
-        let text = String::from_utf8_lossy(body);
-        let mut text = self.masker.mask(&text).into_owned();
-        if text.len() > LIMIT {
-            let cut = (0..=LIMIT).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-            text.truncate(cut);
-            text.push_str(&format!("… ({} bytes in all)", body.len()));
-        }
-        text
-    }
 }
 
 /// Why a case could not be carried out.
@@ -327,13 +327,22 @@ struct Broken {
 impl Broken {
     /// Nothing was sent.
     fn before(why: String) -> Self {
-        Self { why, sent: false, in_part: false }
+        Self {
+            why,
+            sent: false,
+            in_part: false,
+        }
     }
 
     fn of(error: &SendError) -> Self {
-        let in_part = error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
+        let in_part =
+            error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
         let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
-        Self { why: error.to_string(), sent: error.maybe_sent(), in_part }
+        Self {
+            why: error.to_string(),
+            sent: error.maybe_sent(),
+            in_part,
+        }
     }
 }
 
@@ -364,7 +373,12 @@ fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
         step: case.name.clone(),
         prefix: case.prefix.clone(),
         operation: case.operation.as_ref().map(|operation| operation.id.clone()),
-        outcomes: plan.step(case).outcomes.iter().map(|outcome| outcome.value.clone()).collect(),
+        outcomes: plan
+            .step(case)
+            .outcomes
+            .iter()
+            .map(|outcome| outcome.value.clone())
+            .collect(),
         persona: case.persona.clone(),
         source: plan.place(case),
         verdict: Verdict::Passed,
@@ -386,7 +400,10 @@ fn expects_refusal(step: &Step) -> bool {
 fn pauses(until: &Until) -> (Duration, Duration) {
     // Both texts were checked when the fixture was loaded.
     let read = |text: &str| humantime::parse_duration(text).unwrap_or_default();
-    (read(&until.timeout), until.interval.as_deref().map_or(Duration::from_millis(200), read))
+    (
+        read(&until.timeout),
+        until.interval.as_deref().map_or(Duration::from_millis(200), read),
+    )
 }
 
 /// The cells of the matrix that a step fills: those that it names, else the one that its answer is.

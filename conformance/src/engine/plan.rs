@@ -2,6 +2,9 @@
 //!
 //! Absent on purpose: sending, and the values of variables; both are only known when the run goes on.
 
+mod needs;
+mod prepare;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::Deref,
@@ -9,25 +12,28 @@ use std::{
 };
 
 use indexmap::IndexMap;
-use serde::Serialize;
 use serde_json::Value;
 
+pub use self::prepare::PreparedStep;
+pub(super) use self::{needs::is_success, prepare::names};
+
+use self::{
+    needs::{All, add_needs, add_support, put_in_order},
+    prepare::prepare,
+};
 use super::{
     Error,
     selection::{Selection, Traits},
 };
 use crate::{
     contract::{Contract, Operation},
-    expectation::{Prepared, PreparedCapture},
     fixture::{
         cases,
         load::{Loaded, Suite},
         located::Located,
-        model::{OneOrMany, Prefixes, PrefixesNamed, SnapshotChoice, Step, Teardown},
-        template::Template,
+        model::{OneOrMany, Prefixes, PrefixesNamed, Step, Teardown},
     },
     result::{OperationPlan, Plan},
-    snapshot,
 };
 
 /// Everything that a run will do.
@@ -50,19 +56,6 @@ pub struct ScenarioPlan {
     pub writes: bool,
     /// Whether another scenario of the run needs it: then it is cleaned up at the very end.
     pub needed: bool,
-}
-
-/// The checks of a step, ready.
-#[derive(Debug)]
-pub struct PreparedStep {
-    /// What its answers must be.
-    pub expect: Prepared,
-    /// What is kept of them, by name.
-    pub captures: Vec<(String, PreparedCapture)>,
-    /// How their snapshots are made, if any.
-    pub snapshot: Option<snapshot::Options>,
-    /// Whether those options are the step's own: then each of their paths must fit something.
-    pub own_options: bool,
 }
 
 /// One request to be made: a step, with one of its cases, under one prefix.
@@ -103,7 +96,10 @@ impl OperationRef {
     /// The operation of this id.
     pub fn find(contract: &Arc<Contract>, id: &str) -> Option<Self> {
         let index = contract.operations().iter().position(|operation| operation.id == id)?;
-        Some(Self { contract: Arc::clone(contract), index })
+        Some(Self {
+            contract: Arc::clone(contract),
+            index,
+        })
     }
 }
 
@@ -139,15 +135,16 @@ impl RunPlan {
     /// # Errors
     /// A step names an operation that the contract does not have, or a prefix that does not serve it.
     pub fn new(suite: &Suite, contract: &Arc<Contract>, selection: &Selection) -> Result<Self, Error> {
-        let mut all: BTreeMap<&str, (Arc<Loaded>, Vec<Case>)> = BTreeMap::new();
+        let mut all: All<'_> = BTreeMap::new();
         for loaded in &suite.scenarios {
             all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
         }
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut place = 0;
         for (name, (loaded, cases)) in &all {
-            let taken: BTreeSet<usize> =
-                (0..cases.len()).filter(|&index| selection.takes(traits(loaded, &cases[index]))).collect();
+            let taken: BTreeSet<usize> = (0..cases.len())
+                .filter(|&index| selection.takes(traits(loaded, &cases[index])))
+                .collect();
             if !taken.is_empty() {
                 if selection.takes_place(place) {
                     chosen.insert(name, taken);
@@ -169,14 +166,31 @@ impl RunPlan {
         }
         let mut scenarios = Vec::new();
         for name in order {
-            let Some((loaded, cases)) = all.remove(name) else { continue };
+            let Some((loaded, cases)) = all.remove(name) else {
+                continue;
+            };
             let taken = &chosen[name];
-            let cases: Vec<_> =
-                cases.into_iter().enumerate().filter(|(index, _)| taken.contains(index)).map(|(_, case)| case).collect();
+            let cases: Vec<_> = cases
+                .into_iter()
+                .enumerate()
+                .filter(|(index, _)| taken.contains(index))
+                .map(|(_, case)| case)
+                .collect();
             let writes = cases.iter().any(|case| case.writes);
-            let prepared = loaded.scenario.steps.iter().map(|step| prepare(&loaded, step)).collect::<Result<_, _>>()?;
+            let prepared = loaded
+                .scenario
+                .steps
+                .iter()
+                .map(|step| prepare(&loaded, step))
+                .collect::<Result<_, _>>()?;
             let needed = needed.contains(name);
-            scenarios.push(Arc::new(ScenarioPlan { loaded, prepared, cases, writes, needed }));
+            scenarios.push(Arc::new(ScenarioPlan {
+                loaded,
+                prepared,
+                cases,
+                writes,
+                needed,
+            }));
         }
         Ok(Self { scenarios })
     }
@@ -198,7 +212,9 @@ impl RunPlan {
 
     /// Everybody who calls: with writes, or without.
     pub fn personas(&self, writes: bool) -> impl Iterator<Item = &str> {
-        self.cases().filter(move |case| writes || !case.writes).map(|case| case.persona.as_str())
+        self.cases()
+            .filter(move |case| writes || !case.writes)
+            .map(|case| case.persona.as_str())
     }
 
     fn cases(&self) -> impl Iterator<Item = &Case> {
@@ -218,7 +234,11 @@ impl RunPlan {
                 outcomes: operation.outcomes.iter().map(|outcome| outcome.key.clone()).collect(),
             });
         }
-        Plan { steps: self.len(), operations: operations.into_values().collect(), ..plan }
+        Plan {
+            steps: self.len(),
+            operations: operations.into_values().collect(),
+            ..plan
+        }
     }
 }
 
@@ -238,11 +258,20 @@ fn traits<'a>(loaded: &'a Loaded, case: &'a Case) -> Traits<'a> {
 fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error> {
     let mut cases = Vec::new();
     for (index, step) in loaded.scenario.steps.iter().enumerate() {
-        let named = step.operation.as_ref().or(loaded.scenario.operation.as_ref().filter(|_| step.request.path.is_none()));
+        let named = step.operation.as_ref().or(loaded
+            .scenario
+            .operation
+            .as_ref()
+            .filter(|_| step.request.path.is_none()));
         let operation = named.map(|id| operation(loaded, contract, id)).transpose()?;
         let prefixes = prefixes(loaded, step, operation.as_deref())?;
         let own_method = operation.as_ref().map_or("GET", |operation| operation.method.as_str());
-        let method = step.request.method.as_ref().map_or(own_method, |method| method.as_str()).to_owned();
+        let method = step
+            .request
+            .method
+            .as_ref()
+            .map_or(own_method, |method| method.as_str())
+            .to_owned();
         let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
         let persona = persona.map_or("full", |persona| persona.as_str()).to_owned();
         let uses = uses(step, operation.as_deref(), loaded);
@@ -281,8 +310,14 @@ fn similar(contract: &Contract, id: &str) -> Option<String> {
         let name = |id: &str| id.split_once('-').map_or(id.to_owned(), |(_, name)| name.to_owned());
         strsim::jaro_winkler(known, id).max(strsim::jaro_winkler(&name(known), &name(id)))
     };
-    let known = contract.operations().iter().map(|operation| (likeness(&operation.id), &operation.id));
-    known.filter(|(likeness, _)| *likeness > 0.85).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, id)| id.clone())
+    let known = contract
+        .operations()
+        .iter()
+        .map(|operation| (likeness(&operation.id), &operation.id));
+    known
+        .filter(|(likeness, _)| *likeness > 0.85)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, id)| id.clone())
 }
 
 fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Result<Vec<Option<String>>, Error> {
@@ -291,7 +326,10 @@ fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Resu
     let all: Vec<Option<String>> = match chosen.map(|prefixes| (&prefixes.value, prefixes)) {
         Some((Prefixes::List(list), at)) => {
             // A raw path may be tried under any prefix: that nothing answers there can be the point.
-            let foreign = list.iter().find(|prefix| !served.contains(prefix)).filter(|_| step.request.path.is_none());
+            let foreign = list
+                .iter()
+                .find(|prefix| !served.contains(prefix))
+                .filter(|_| step.request.path.is_none());
             if let (Some(prefix), Some(operation)) = (foreign, operation) {
                 return Err(Error::UnknownPrefix {
                     place: format!("{}:{}:{}", loaded.file, at.line, at.column),
@@ -311,117 +349,28 @@ fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Resu
 /// The variables that a step's request and expectations use, those that path parameters take silently included.
 fn uses(step: &Step, operation: Option<&Operation>, loaded: &Loaded) -> BTreeSet<String> {
     let mut used = names(&(&step.request, &step.expect));
-    if let Some(body) = step.request.from.as_ref().and_then(|name| loaded.scenario.bodies.get(name.as_str())) {
+    if let Some(body) = step
+        .request
+        .from
+        .as_ref()
+        .and_then(|name| loaded.scenario.bodies.get(name.as_str()))
+    {
         used.extend(names(&body.value));
     }
     if let Some(operation) = operation.filter(|_| step.request.path.is_none()) {
-        let silent = operation.path_parameters.iter().filter(|name| !step.request.parameters.contains_key(*name));
+        let silent = operation
+            .path_parameters
+            .iter()
+            .filter(|name| !step.request.parameters.contains_key(*name));
         used.extend(silent.map(|name| name.to_lowercase()));
     }
     used
 }
 
-/// The names of all templates in something.
-pub(super) fn names(of: &impl Serialize) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    collect_names(&serde_json::to_value(of).unwrap_or_default(), &mut found);
-    found
-}
-
-fn collect_names(value: &Value, found: &mut BTreeSet<String>) {
-    let mut add = |text: &str| {
-        if let Ok(template) = Template::parse(text) {
-            found.extend(template.names().map(str::to_owned));
-        }
-    };
-    match value {
-        Value::String(text) => add(text),
-        Value::Array(entries) => entries.iter().for_each(|entry| collect_names(entry, found)),
-        Value::Object(members) => {
-            members.keys().for_each(|key| add(key));
-            members.values().for_each(|member| collect_names(member, found));
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn prepare(loaded: &Loaded, step: &Step) -> Result<PreparedStep, Error> {
-    let wrong = |(place, problem): (String, String)| Error::Fixture { place, problem };
-    let options = match step.snapshot.as_ref().map(|choice| &choice.value) {
-        Some(SnapshotChoice::Taken(false)) => None,
-        Some(SnapshotChoice::Options(options)) => Some(snapshot::Options::read(options)),
-        Some(SnapshotChoice::Taken(true)) | None => {
-            let inherited = loaded.scenario.snapshot.as_ref().map(|options| &options.value);
-            Some(inherited.map_or_else(|| Ok(snapshot::Options::default()), snapshot::Options::read))
-        }
-    };
-    let unreadable = |error: snapshot::Error| Error::Fixture { place: loaded.file.clone(), problem: error.to_string() };
-    let captures = step.capture.iter().map(|(name, capture)| {
-        PreparedCapture::new(capture, &loaded.file).map(|capture| (name.clone(), capture)).map_err(wrong)
-    });
-    Ok(PreparedStep {
-        expect: Prepared::new(&step.expect, &loaded.file).map_err(wrong)?,
-        captures: captures.collect::<Result<_, _>>()?,
-        snapshot: options.transpose().map_err(unreadable)?,
-        own_options: matches!(step.snapshot.as_ref().map(|choice| &choice.value), Some(SnapshotChoice::Options(_))),
-    })
-}
-
-fn teardown_uses(teardown: &Teardown) -> BTreeSet<String> {
-    names(&teardown.request)
-}
-
-/// Adds what a scenario needs, all of its steps.
-fn add_needs<'a>(
-    name: &'a str,
-    all: &BTreeMap<&'a str, (Arc<Loaded>, Vec<Case>)>,
-    chosen: &mut BTreeMap<&'a str, BTreeSet<usize>>,
-    needed: &mut BTreeSet<&'a str>,
-) {
-    for need in &all[name].0.scenario.needs {
-        let Some((&need, (_, cases))) = all.get_key_value(need.as_str()) else { continue };
-        chosen.insert(need, (0..cases.len()).collect());
-        needed.insert(need);
-        add_needs(need, all, chosen, needed);
-    }
-}
-
-/// Adds the earlier steps that a chosen one stands on: those whose captures it uses, and those that change something
-/// and are expected to succeed, since it may read what they wrote.
-fn add_support(steps: &[Located<Step>], cases: &[Case], taken: &mut BTreeSet<usize>) {
-    let Some(&last) = taken.last() else { return };
-    let mut wanted: BTreeSet<String> = BTreeSet::new();
-    for index in (0..=last).rev() {
-        let case = &cases[index];
-        let step = &steps[case.step];
-        let gives = case.captures && step.capture.keys().any(|name| wanted.contains(name));
-        if taken.contains(&index) || gives || (case.writes && is_success(step)) {
-            taken.insert(index);
-            wanted.extend(case.uses.iter().cloned());
-            wanted.extend(step.teardown.iter().flat_map(|teardown| teardown_uses(teardown)));
-        }
-    }
-}
-
-/// Whether a step expects its request to be carried out.
-pub(super) fn is_success(step: &Step) -> bool {
-    let statuses = step.expect.status.as_ref().map(|status| status.as_slice());
-    step.expect.code.is_none() && statuses.is_none_or(|all: &[u16]| all.iter().any(|status| (200..300).contains(status)))
-}
-
-fn put_in_order<'a>(name: &'a str, all: &BTreeMap<&'a str, (Arc<Loaded>, Vec<Case>)>, order: &mut Vec<&'a str>) {
-    if order.contains(&name) {
-        return;
-    }
-    for need in &all[name].0.scenario.needs {
-        if let Some((&need, _)) = all.get_key_value(need.as_str()) {
-            put_in_order(need, all, order);
-        }
-    }
-    order.push(name);
-}
-
 /// The statuses a teardown accepts beyond the usual ones.
 pub fn teardown_statuses(teardown: &Teardown) -> Option<&[u16]> {
-    teardown.status.as_ref().map(|status: &Located<OneOrMany<u16>>| status.as_slice())
+    teardown
+        .status
+        .as_ref()
+        .map(|status: &Located<OneOrMany<u16>>| status.as_slice())
 }

@@ -31,7 +31,10 @@ impl Recorder {
     /// Keeps the snapshot of a finished step, if it has one.
     pub fn keep(&mut self, finished: Finished) {
         if let Some(taken) = finished.taken {
-            self.taken.entry((taken.scenario.clone(), taken.slug.clone())).or_default().push(taken);
+            self.taken
+                .entry((taken.scenario.clone(), taken.slug.clone()))
+                .or_default()
+                .push(taken);
         }
     }
 
@@ -48,7 +51,10 @@ impl Recorder {
             }
             // Reads finish in any order, files must not depend on it.
             taken.sort_by(|one, other| one.prefix.cmp(&other.prefix));
-            let answers: Vec<_> = taken.iter().map(|one| (one.prefix.as_deref(), one.snapshot.clone())).collect();
+            let answers: Vec<_> = taken
+                .iter()
+                .map(|one| (one.prefix.as_deref(), one.snapshot.clone()))
+                .collect();
             written.extend(store.record(&scenario, &slug, &answers, pending)?);
         }
         Ok(written)

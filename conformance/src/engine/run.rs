@@ -22,6 +22,7 @@ use tokio::sync::{RwLock, Semaphore, mpsc};
 
 use super::{
     case::Done,
+    paths::Paths,
     plan::{Case, RunPlan, ScenarioPlan, is_success, names},
     recorder::Taken,
     scope::Scope,
@@ -32,14 +33,13 @@ use super::{
 use crate::{
     contract::{Contract, Operation, Volatile, check},
     exchange::{Exchange, Sent},
-    finding::{Check, Class, Finding},
     fixture::{
         model::Step,
         template::{Maker, fill_value},
     },
     mask::Masker,
     result::{StepResult, Verdict},
-    snapshot::{Kind, PathPattern, Selector, never_matched},
+    snapshot::{Kind, PathPattern},
     target::{
         client::{Client, Patient, SendError},
         login::Logins,
@@ -95,6 +95,26 @@ pub struct Engine {
     failures_in_a_row: AtomicUsize,
 }
 
+/// What an engine is made of.
+pub struct Parts {
+    /// The contract that answers are checked against.
+    pub contract: Arc<Contract>,
+    /// The connection to the target.
+    pub client: Client,
+    /// Who can call.
+    pub logins: Logins,
+    /// The snapshots that answers are compared with.
+    pub shelf: Shelf,
+    /// Knows all secrets, those captured on the way included.
+    pub masker: Masker,
+    /// Makes the values of `{{newUuid}}` and its like.
+    pub maker: Arc<Maker>,
+    /// Ends the run early.
+    pub stop: Stop,
+    /// How the run behaves.
+    pub options: Options,
+}
+
 /// One step done, for the caller.
 #[derive(Debug)]
 pub struct Finished {
@@ -117,23 +137,36 @@ type Running = Shared<BoxFuture<'static, Arc<Outcome>>>;
 
 impl Engine {
     /// Puts an engine together.
-    pub fn new(
-        contract: Arc<Contract>,
-        client: Client,
-        logins: Logins,
-        shelf: Shelf,
-        masker: Masker,
-        maker: Arc<Maker>,
-        stop: Stop,
-        options: Options,
-    ) -> Self {
+    pub fn new(parts: Parts) -> Self {
+        let Parts {
+            contract,
+            client,
+            logins,
+            shelf,
+            masker,
+            maker,
+            stop,
+            options,
+        } = parts;
         let mut first = Scope::new(maker);
         for (name, value) in &options.variables {
             first.set(name, value.clone());
         }
         let permits = Semaphore::new(options.jobs.max(1));
         let (volatile, failures_in_a_row) = (Mutex::default(), AtomicUsize::new(0));
-        Self { contract, client, logins, shelf, masker, stop, options, first, volatile, permits, failures_in_a_row }
+        Self {
+            contract,
+            client,
+            logins,
+            shelf,
+            masker,
+            stop,
+            options,
+            first,
+            volatile,
+            permits,
+            failures_in_a_row,
+        }
     }
 
     /// Requests sent so far, logins included.
@@ -149,7 +182,10 @@ impl Engine {
         let mut in_order = Vec::new();
         for scenario in &plan.scenarios {
             let needs = &scenario.loaded.scenario.needs;
-            let needs = needs.iter().filter_map(|need| running.get(need.as_str()).cloned()).collect();
+            let needs = needs
+                .iter()
+                .filter_map(|need| running.get(need.as_str()).cloned())
+                .collect();
             let task = Arc::clone(self).scenario(Arc::clone(scenario), needs, Arc::clone(&gate), results.clone());
             let task = tokio::spawn(task);
             // A task ends without a value only when the runtime shuts down, or by a panic, which has been printed then.
@@ -182,7 +218,11 @@ impl Engine {
         for need in join_all(needs).await {
             scope.inherit(&need.scope);
         }
-        let _turn = if plan.writes { (Some(gate.write().await), None) } else { (None, Some(gate.read().await)) };
+        let _turn = if plan.writes {
+            (Some(gate.write().await), None)
+        } else {
+            (None, Some(gate.read().await))
+        };
         self.fill_variables(&plan, &mut scope);
         let mut waiting = Vec::new();
         let mut deleted = Vec::new();
@@ -195,7 +235,12 @@ impl Engine {
                 self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
                 paths.follow(&plan, index, &mut done);
                 // Nobody listens only when the run is being torn down.
-                let _ = results.send(Finished { result: done.result, taken: done.taken }).await;
+                let _ = results
+                    .send(Finished {
+                        result: done.result,
+                        taken: done.taken,
+                    })
+                    .await;
             }
             next += batch;
         }
@@ -248,8 +293,17 @@ impl Engine {
             scope.set(name, value.clone());
         }
         if case.captures {
-            for name in step.capture.keys().filter(|name| !done.captured.iter().any(|(known, _)| known == *name)) {
-                let why = format!("step `{}` of {} {}", case.name, plan.loaded.name, done.result.verdict.name());
+            for name in step
+                .capture
+                .keys()
+                .filter(|name| !done.captured.iter().any(|(known, _)| known == *name))
+            {
+                let why = format!(
+                    "step `{}` of {} {}",
+                    case.name,
+                    plan.loaded.name,
+                    done.result.verdict.name()
+                );
                 scope.missing.entry(name.clone()).or_insert(why);
             }
         }
@@ -259,15 +313,26 @@ impl Engine {
                 then.set(name, value.clone());
             }
             let (persona, prefix) = (case.persona.clone(), case.prefix.clone());
-            waiting.push(Waiting { step: case.step, persona, prefix, scope: then });
+            waiting.push(Waiting {
+                step: case.step,
+                persona,
+                prefix,
+                scope: then,
+            });
         }
     }
 
     /// Remembers what was deleted, and finds it when it is still there.
     fn follow_deletions(&self, step: &Step, exchange: &Exchange, deleted: &mut Vec<String>, result: &mut StepResult) {
         let path = path_of(exchange);
-        let gone = deleted.iter().find(|gone| path.strip_prefix(gone.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
-        if let Some(finding) = gone.filter(|_| !is_success(step)).and_then(|gone| check::use_after_free(gone, exchange)) {
+        let gone = deleted.iter().find(|gone| {
+            path.strip_prefix(gone.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        if let Some(finding) = gone
+            .filter(|_| !is_success(step))
+            .and_then(|gone| check::use_after_free(gone, exchange))
+        {
             result.verdict = Verdict::Failed;
             result.findings.push(finding);
         }
@@ -311,7 +376,11 @@ impl Engine {
         let mut known = self.volatile.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = known.entry((operation.id.clone(), status)).or_insert_with(|| {
             let paths = operation.volatile(status).iter();
-            Arc::new(paths.filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind)))).collect())
+            Arc::new(
+                paths
+                    .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
+                    .collect(),
+            )
         });
         Arc::clone(entry)
     }
@@ -327,44 +396,6 @@ fn kind_of(volatile: Volatile) -> Kind {
         Volatile::CustomerNumber => Kind::CustomerNumber,
         Volatile::Token => Kind::Token,
         Volatile::DateTime => Kind::DateTime,
-    }
-}
-
-/// Follows whether each path in a step's own snapshot options fits something in one of its answers at least.
-#[derive(Default)]
-struct Paths {
-    unmatched: Vec<Vec<Selector>>,
-    refused: bool,
-}
-
-impl Paths {
-    /// Takes one more answer in; the last one of its step gets the findings.
-    fn follow(&mut self, plan: &ScenarioPlan, index: usize, done: &mut Done) {
-        let case = &plan.cases[index];
-        if plan.prepared(case).own_options && done.exchange.is_some() {
-            // Where the answer is not the one expected, that is the finding, and its lists need not be there.
-            self.refused |= done.result.verdict == Verdict::Failed;
-            self.unmatched.push(std::mem::take(&mut done.unmatched));
-        }
-        if plan.cases.get(index + 1).is_some_and(|next| next.step == case.step) {
-            return;
-        }
-        let paths = std::mem::take(self);
-        if paths.refused {
-            return;
-        }
-        for selector in never_matched(paths.unmatched.iter().map(Vec::as_slice)) {
-            done.result.verdict = Verdict::Failed;
-            done.result.findings.push(Finding {
-                check: Check::Expectation,
-                class: Class::Breaking,
-                message: format!("The path {} fits nothing in any answer of this step.", selector.pattern),
-                at: Some("body".to_owned()),
-                expected: None,
-                actual: None,
-                source: Some(format!("{}:{}:{}", plan.loaded.file, selector.line, selector.column)),
-            });
-        }
     }
 }
 

@@ -8,7 +8,10 @@ use std::{
 use serde_json::Value;
 
 use super::plan::Case;
-use crate::{exchange::Sent, fixture::template::{FUNCTIONS, Maker, Variables}};
+use crate::{
+    exchange::Sent,
+    fixture::template::{FUNCTIONS, Maker, Variables},
+};
 
 /// What a scenario knows.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +29,10 @@ pub(super) struct Scope {
 impl Scope {
     /// Nothing yet; `maker` makes the values of `{{newUuid}}` and its like.
     pub(super) fn new(maker: Arc<Maker>) -> Self {
-        Self { variables: Variables::new(maker), ..Self::default() }
+        Self {
+            variables: Variables::new(maker),
+            ..Self::default()
+        }
     }
 
     /// Gives a variable a value that differs from run to run.
@@ -67,7 +73,10 @@ impl Scope {
 
     /// Why a case cannot be sent, if a variable that it uses has no value.
     pub(super) fn lacks(&self, case: &Case) -> Option<String> {
-        let lacking = case.uses.iter().find(|name| self.variables.get(name).is_none() && !FUNCTIONS.contains(&name.as_str()))?;
+        let lacking = case
+            .uses
+            .iter()
+            .find(|name| self.variables.get(name).is_none() && !FUNCTIONS.contains(&name.as_str()))?;
         Some(match self.missing.get(lacking) {
             Some(why) => format!("`{lacking}` has no value: {why}"),
             None => format!("`{lacking}` has no value; the target's profile can give it one under `variables`"),
@@ -77,7 +86,9 @@ impl Scope {
     /// Values that templates of the case made themselves: they appear in snapshots under the function's name.
     pub(super) fn made(&self) -> Vec<(String, Value)> {
         let made = self.variables.maker().made();
-        made.into_iter().map(|(function, value)| (function, Value::from(value))).collect()
+        made.into_iter()
+            .map(|(function, value)| (function, Value::from(value)))
+            .collect()
     }
 
     /// Remembers the texts of a request, so that redaction leaves them alone.
@@ -93,7 +104,9 @@ impl Scope {
 }
 
 fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+    percent_encoding::percent_decode_str(segment)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 fn texts(value: &Value, found: &mut HashSet<String>) {

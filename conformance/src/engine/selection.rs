@@ -58,10 +58,14 @@ impl Selection {
     /// Whether a step is chosen, partitions aside.
     pub fn takes(&self, step: Traits<'_>) -> bool {
         let tags = || step.operation_tags.iter().chain(step.scenario_tags);
-        fits(self.operation.as_ref(), |set| step.operation.is_some_and(|id| names_of(id).any(|name| set.is_match(name))))
-            && fits(self.tag.as_ref(), |set| tags().any(|tag| set.is_match(tag)))
+        fits(self.operation.as_ref(), |set| {
+            step.operation
+                .is_some_and(|id| names_of(id).any(|name| set.is_match(name)))
+        }) && fits(self.tag.as_ref(), |set| tags().any(|tag| set.is_match(tag)))
             && fits(self.method.as_ref(), |set| set.is_match(step.method))
-            && fits(self.version.as_ref(), |set| step.prefix.is_some_and(|prefix| set.is_match(prefix)))
+            && fits(self.version.as_ref(), |set| {
+                step.prefix.is_some_and(|prefix| set.is_match(prefix))
+            })
             && fits(self.persona.as_ref(), |set| set.is_match(step.persona))
             && fits(self.scenario.as_ref(), |set| set.is_match(step.scenario))
     }
@@ -78,7 +82,9 @@ fn fits(set: Option<&GlobSet>, test: impl FnOnce(&GlobSet) -> bool) -> bool {
 
 /// An operation answers to its whole id and to the id without the version: `OBPv3.1.0-getAddress` and `getAddress`.
 fn names_of(id: &str) -> impl Iterator<Item = &str> {
-    [Some(id), id.split_once('-').map(|(_, name)| name)].into_iter().flatten()
+    [Some(id), id.split_once('-').map(|(_, name)| name)]
+        .into_iter()
+        .flatten()
 }
 
 fn set(option: &'static str, globs: &[String]) -> Result<Option<GlobSet>, Error> {
@@ -87,15 +93,25 @@ fn set(option: &'static str, globs: &[String]) -> Result<Option<GlobSet>, Error>
     }
     let mut builder = GlobSetBuilder::new();
     for glob in globs {
-        let fail = |source| Error::Glob { option, glob: glob.clone(), source };
+        let fail = |source| Error::Glob {
+            option,
+            glob: glob.clone(),
+            source,
+        };
         builder.add(Glob::new(glob).map_err(fail)?);
     }
-    let fail = |source| Error::Glob { option, glob: globs.join(" "), source };
+    let fail = |source| Error::Glob {
+        option,
+        glob: globs.join(" "),
+        source,
+    };
     builder.build().map(Some).map_err(fail)
 }
 
 fn partition(text: &str) -> Result<(usize, usize), Error> {
-    let numbers = text.split_once('/').and_then(|(part, parts)| Some((part.parse().ok()?, parts.parse().ok()?)));
+    let numbers = text
+        .split_once('/')
+        .and_then(|(part, parts)| Some((part.parse().ok()?, parts.parse().ok()?)));
     match numbers {
         Some((part, parts)) if (1..=parts).contains(&part) => Ok((part, parts)),
         _ => Err(Error::Partition { text: text.to_owned() }),
@@ -133,7 +149,10 @@ mod tests {
     #[test]
     fn a_step_is_chosen_by_each_of_its_traits() {
         let tags = ["Customer".to_owned()];
-        let step = Traits { operation_tags: &tags, ..STEP };
+        let step = Traits {
+            operation_tags: &tags,
+            ..STEP
+        };
         for (option, globs, taken) in [
             ("operation", vec!["OBPv3.1.0-createCustomerAddress"], true),
             ("operation", vec!["createCustomerAddress"], true),
@@ -159,18 +178,28 @@ mod tests {
     #[test]
     fn partitions_share_all_scenarios_without_overlap() {
         let parts: Vec<_> = (1..=3)
-            .map(|part| ChoiceArgs { partition: Some(format!("{part}/3")), ..ChoiceArgs::default() })
+            .map(|part| ChoiceArgs {
+                partition: Some(format!("{part}/3")),
+                ..ChoiceArgs::default()
+            })
             .map(|choice| Selection::new(&choice).expect("a partition"))
             .collect();
         for index in 0..20 {
-            assert_eq!(parts.iter().filter(|part| part.takes_place(index)).count(), 1, "scenario {index}");
+            assert_eq!(
+                parts.iter().filter(|part| part.takes_place(index)).count(),
+                1,
+                "scenario {index}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_partition_or_glob_is_refused() {
         for text in ["0/3", "4/3", "1", "1/0", "a/b", "-1/2", ""] {
-            let choice = ChoiceArgs { partition: Some(text.to_owned()), ..ChoiceArgs::default() };
+            let choice = ChoiceArgs {
+                partition: Some(text.to_owned()),
+                ..ChoiceArgs::default()
+            };
             assert!(Selection::new(&choice).is_err(), "{text}");
         }
         assert!(Selection::new(&choice("tag", &["[a"])).is_err());

@@ -68,7 +68,12 @@ pub(super) fn build(recipe: &Recipe<'_>, variables: &Variables) -> Result<Sent, 
     }
     let body = build_body(request, recipe.bodies, variables).map_err(|error| error.to_string())?;
     let headers = headers(recipe, body.as_ref(), &text)?;
-    Ok(Sent { method: recipe.method.to_owned(), url, headers, body: body.unwrap_or_default() })
+    Ok(Sent {
+        method: recipe.method.to_owned(),
+        url,
+        headers,
+        body: body.unwrap_or_default(),
+    })
 }
 
 fn operation_path(
@@ -89,7 +94,9 @@ fn operation_path(
         };
         values.insert(name.clone(), value);
     }
-    operation.url_path(recipe.prefix, &values).map_err(|error| error.to_string())
+    operation
+        .url_path(recipe.prefix, &values)
+        .map_err(|error| error.to_string())
 }
 
 fn headers(

@@ -26,7 +26,11 @@ impl Shelf {
         let mut known: HashMap<String, Expected> = HashMap::new();
         for scenario in &plan.scenarios {
             let mut snapshots = HashMap::new();
-            for case in scenario.cases.iter().filter(|case| scenario.prepared(case).snapshot.is_some()) {
+            for case in scenario
+                .cases
+                .iter()
+                .filter(|case| scenario.prepared(case).snapshot.is_some())
+            {
                 let found = store.find(&scenario.loaded.name, &case.slug, case.prefix.as_deref())?;
                 let Some((path, snapshot)) = found else { continue };
                 let path = path.display().to_string();
@@ -39,6 +43,8 @@ impl Shelf {
     }
 
     pub(super) fn find(&self, plan: &ScenarioPlan, case: &Case) -> Option<&Expected> {
-        self.snapshots.get(&plan.loaded.name)?.get(&(case.slug.clone(), case.prefix.clone()))
+        self.snapshots
+            .get(&plan.loaded.name)?
+            .get(&(case.slug.clone(), case.prefix.clone()))
     }
 }

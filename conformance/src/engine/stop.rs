@@ -23,14 +23,17 @@ pub struct Stop {
 
 impl Default for Stop {
     fn default() -> Self {
-        Self { sender: Arc::new(watch::Sender::new(None)) }
+        Self {
+            sender: Arc::new(watch::Sender::new(None)),
+        }
     }
 }
 
 impl Stop {
     /// Asks for the end.
     pub fn ask(&self, cause: Cause) {
-        self.sender.send_if_modified(|now| now.is_none() && now.replace(cause).is_none());
+        self.sender
+            .send_if_modified(|now| now.is_none() && now.replace(cause).is_none());
     }
 
     /// Why the run ends early, if it does.

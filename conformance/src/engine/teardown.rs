@@ -41,10 +41,16 @@ impl Engine {
         let operation = teardown.operation.as_ref().and_then(|id| self.contract.operation(id));
         let method = teardown.request.method.as_ref().map(|method| method.value.clone());
         let method = method.or_else(|| operation.map(|operation| operation.method.clone()));
-        let persona = teardown.persona.as_ref().map_or(waiting.persona.as_str(), |persona| persona.as_str());
+        let persona = teardown
+            .persona
+            .as_ref()
+            .map_or(waiting.persona.as_str(), |persona| persona.as_str());
         let prefix = match operation {
             Some(operation) => {
-                let same = waiting.prefix.as_ref().filter(|prefix| operation.prefixes.contains(prefix));
+                let same = waiting
+                    .prefix
+                    .as_ref()
+                    .filter(|prefix| operation.prefixes.contains(prefix));
                 same.or(operation.prefixes.first()).cloned()
             }
             None => waiting.prefix.clone(),
