@@ -27,23 +27,22 @@ pub(super) struct FilledQuery<'a> {
 }
 
 impl Query {
-    /// Reads a JSONPath; templates count as `0`, which fits wherever a value can stand.
+    /// Reads a JSONPath. It must compile with `0` for all of its templates or with `a`: one of them fits wherever a value or a
+    /// name can stand.
     pub(super) fn new(text: &str) -> Result<Self, String> {
-        let template = is_template(text)
-            .then(|| Template::parse(text))
-            .transpose()
-            .map_err(|error| error.to_string())?;
-        let plain = match &template {
-            Some(template) => template
-                .fill_with(|_| Ok("0".to_owned()))
-                .map_err(|error| error.to_string())?,
-            None => text.to_owned(),
+        let template = parsed(text)?;
+        let compiled = |plain: String| compile(&plain).map(|path| (path, selects_many(&plain)));
+        let (path, many) = match &template {
+            Some(template) => {
+                compiled(placeholder(template, "0")?).or_else(|_| compiled(placeholder(template, "a")?))?
+            }
+            None => compiled(text.to_owned())?,
         };
         Ok(Self {
             text: text.to_owned(),
-            path: compile(&plain)?,
-            many: selects_many(&plain),
             template,
+            path,
+            many,
         })
     }
 
@@ -87,21 +86,14 @@ pub(super) struct Pattern {
 }
 
 impl Pattern {
+    /// Reads a regular expression; templates count as `0`.
     pub(super) fn new(text: &str) -> Result<Self, String> {
-        let template = is_template(text)
-            .then(|| Template::parse(text))
-            .transpose()
-            .map_err(|error| error.to_string())?;
-        let plain = match &template {
-            Some(template) => template
-                .fill_with(|_| Ok("0".to_owned()))
-                .map_err(|error| error.to_string())?,
-            None => text.to_owned(),
+        let template = parsed(text)?;
+        let regex = match &template {
+            Some(template) => expression(&placeholder(template, "0")?)?,
+            None => expression(text)?,
         };
-        Ok(Self {
-            template,
-            regex: expression(&plain)?,
-        })
+        Ok(Self { template, regex })
     }
 
     /// The number of groups.
@@ -139,6 +131,19 @@ pub(super) fn at(path: &str) -> String {
         Some("") | None => ".".to_owned(),
         Some(rest) => rest.to_owned(),
     }
+}
+
+fn parsed(text: &str) -> Result<Option<Template>, String> {
+    is_template(text)
+        .then(|| Template::parse(text))
+        .transpose()
+        .map_err(|error| error.to_string())
+}
+
+fn placeholder(template: &Template, value: &str) -> Result<String, String> {
+    template
+        .fill_with(|_| Ok(value.to_owned()))
+        .map_err(|error| error.to_string())
 }
 
 fn compile(text: &str) -> Result<JsonPath, String> {
@@ -195,6 +200,8 @@ mod tests {
             ("$.list[1:2]", true),
             ("$.list[0,1]", true),
             ("$.customers[?@.id == 'x'].email", true),
+            ("$.{{name}}[0]", false),
+            ("$.list[{{index}}]['{{name}}']", false),
         ];
         for (path, many) in cases {
             assert_eq!(Query::new(path).map(|query| query.many()), Ok(many), "{path}");
