@@ -1,22 +1,24 @@
 //! Keeps secrets out of everything that is shown or stored: whatever a run prints goes through [`Masker::mask`].
 //!
 //! A secret is found in the forms in which servers and tools repeat it: as it is, percent-encoded, in Base64 (alone or
-//! as a part of a longer text), escaped for JSON, HTML or a shell. A secret of fewer than four characters would blank
+//! as a part of a longer text), escaped for JSON (once or twice), HTML or a shell. A secret of fewer than four characters would blank
 //! out half of every text, so it is masked only as a whole value: the whole text, or all between two double quotes.
 //!
 //! Absent on purpose: guessing what might be a secret. Only headers that carry credentials by their very name are
 //! masked whatever they hold.
 
 mod curl;
+mod decoded;
 mod forms;
 
 use std::{
     borrow::Cow,
+    cmp::Reverse,
     fmt,
     sync::{Arc, PoisonError, RwLock},
 };
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 pub use curl::curl_line;
 
@@ -102,15 +104,16 @@ impl Masker {
         if let Some(short) = state.whole(text) {
             return Cow::Owned(shown(&short.label));
         }
-        let mut masked = String::new();
+        let found = state.find(text);
+        if found.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut masked = String::with_capacity(text.len());
         let mut end = 0;
-        for found in state.find(text) {
+        for found in found {
             masked.push_str(&text[end..found.start]);
             masked.push_str(&shown(&state.secrets[found.secret].label));
             end = found.end;
-        }
-        if end == 0 {
-            return Cow::Borrowed(text);
         }
         masked.push_str(&text[end..]);
         Cow::Owned(masked)
@@ -210,8 +213,10 @@ impl State {
                 texts.push(text);
             }
         }
+        // A DFA would be faster, but takes megabytes for a few long tokens.
         let built = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&texts);
         Self {
             secrets,
@@ -230,17 +235,38 @@ impl State {
         self.secrets.iter().find(|secret| secret.value == text)
     }
 
-    fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
-        let matches = self.finder.as_ref().map(|finder| finder.find_iter(text));
-        matches.into_iter().flatten().map(|found| {
-            let pattern = &self.patterns[found.pattern().as_usize()];
-            let quote = usize::from(pattern.quoted);
-            Found {
-                start: found.start() + quote,
-                end: found.end() - quote,
-                secret: pattern.secret,
-                plain: pattern.plain,
+    /// Where secrets stand in the text, in its order; nothing overlaps.
+    fn find(&self, text: &str) -> Vec<Found> {
+        let mut found = Vec::new();
+        let Some(finder) = &self.finder else {
+            return found;
+        };
+        found.extend(finder.find_iter(text).map(|found| self.found(&found, |at| at, true)));
+        for decoded in decoded::all(text) {
+            let matches = finder.find_iter(&decoded.bytes);
+            found.extend(matches.map(|found| self.found(&found, |at| decoded.starts[at], false)));
+        }
+        found.sort_by_key(|found| (found.start, Reverse(found.end), !found.plain));
+        found.dedup_by(|later, earlier| {
+            let overlaps = later.start < earlier.end;
+            if overlaps && later.end > earlier.end {
+                earlier.end = later.end;
+                earlier.plain = false;
             }
-        })
+            overlaps
+        });
+        found
+    }
+
+    /// `place` tells where in the text a byte of what was searched stands.
+    fn found(&self, found: &aho_corasick::Match, place: impl Fn(usize) -> usize, undecoded: bool) -> Found {
+        let pattern = &self.patterns[found.pattern().as_usize()];
+        let quote = usize::from(pattern.quoted);
+        Found {
+            start: place(found.start() + quote),
+            end: place(found.end() - quote),
+            secret: pattern.secret,
+            plain: pattern.plain && undecoded,
+        }
     }
 }

@@ -46,6 +46,8 @@ struct Inner {
     http: reqwest::Client,
     /// Sent where a request has none of the name.
     headers: HeaderMap,
+    /// Whether connections are made with a proxy instead of the server.
+    proxied: bool,
     timeout: Duration,
     body_limit: usize,
     rate_limit_wait: Duration,
@@ -68,6 +70,7 @@ impl Client {
             inner: Arc::new(Inner {
                 http,
                 headers: headers(profile, masker)?,
+                proxied: matches!(profile.proxy, Proxy::Url(_)),
                 timeout: profile.timeout,
                 body_limit: profile.body_limit,
                 rate_limit_wait: profile.rate_limit_wait,
@@ -92,7 +95,7 @@ impl Client {
         let host = request.url().host_str().unwrap_or_default().to_owned();
         let answer = match tokio::time::timeout_at(deadline, self.inner.http.execute(request)).await {
             Ok(Ok(answer)) => answer,
-            Ok(Err(error)) => return Err(classify::error(&error, &host, start.elapsed())),
+            Ok(Err(error)) => return Err(classify::error(&error, &host, self.inner.proxied, start.elapsed())),
             Err(_) => {
                 return Err(SendError::Timeout {
                     phase: Phase::Answer,

@@ -176,9 +176,7 @@ pub enum Error {
         reason: String,
     },
     /// The profile lacks a persona.
-    #[error(
-        "target `{target}` has no persona `{persona}`{hint}; add [target.{target}.persona.{persona}] to {DEFAULT_FILE}"
-    )]
+    #[error("target `{target}` has no persona `{persona}`{hint}; {next}")]
     NoPersona {
         /// The profile.
         target: String,
@@ -186,6 +184,8 @@ pub enum Error {
         persona: String,
         /// ` (did you mean …?)`, or nothing.
         hint: String,
+        /// The next step for the user.
+        next: String,
     },
     /// A value that is kept elsewhere cannot be had.
     #[error("target `{target}`, {field}: {problem}")]
@@ -311,6 +311,13 @@ impl Profile {
                 name,
                 self.personas.keys().map(String::as_str).chain([ANONYMOUS, INVALID]),
             ),
+            next: if self.name.contains("://") {
+                format!(
+                    "describe the server as [target.NAME] with its personas in {DEFAULT_FILE}, and use --target NAME"
+                )
+            } else {
+                format!("add [target.{}.persona.{name}] to the file of profiles", self.name)
+            },
         })
     }
 

@@ -28,17 +28,13 @@ impl Resolve for Resolver {
 }
 
 /// An error before the answer's headers were there.
-pub(super) fn error(error: &reqwest::Error, host: &str, after: Duration) -> SendError {
+pub(super) fn error(error: &reqwest::Error, host: &str, proxied: bool, after: Duration) -> SendError {
     let host = host.to_owned();
-    if let Some(Unresolvable(reason)) = find::<Unresolvable>(error) {
-        let reason = reason.clone();
-        return SendError::Unresolvable { host, reason };
-    }
-    if let Some(tls) = find_tls(error) {
+    if let Some(tls) = find::<TlsError>(error) {
         return tls_error(tls, host, error.is_connect());
     }
-    let io = find::<io::Error>(error).map(io::Error::kind);
-    if error.is_timeout() || io == Some(io::ErrorKind::TimedOut) {
+    let io = |kind| causes(error).any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == kind));
+    if error.is_timeout() || io(io::ErrorKind::TimedOut) {
         let phase = if error.is_connect() {
             Phase::Connection
         } else {
@@ -46,18 +42,22 @@ pub(super) fn error(error: &reqwest::Error, host: &str, after: Duration) -> Send
         };
         return SendError::Timeout {
             phase,
-            after,
+            after: Duration::from_millis(u64::try_from(after.as_millis()).unwrap_or(u64::MAX)),
             partial: None,
         };
     }
     let reason = chain(error);
+    if let Some(Unresolvable(reason)) = find::<Unresolvable>(error)
+        && !proxied
+    {
+        let reason = reason.clone();
+        return SendError::Unresolvable { host, reason };
+    }
     if error.is_connect() {
-        return match io {
-            Some(io::ErrorKind::ConnectionRefused) => SendError::Refused { host },
-            _ if reason.contains("tunnel") || reason.contains("SOCKS") || reason.contains("proxy") => {
-                SendError::Proxy { host, reason }
-            }
-            _ => SendError::Connect { host, reason },
+        return match () {
+            () if proxied => SendError::Proxy { host, reason },
+            () if io(io::ErrorKind::ConnectionRefused) => SendError::Refused { host },
+            () => SendError::Connect { host, reason },
         };
     }
     if error.is_builder() {
@@ -88,27 +88,19 @@ pub(super) fn chain(error: &reqwest::Error) -> String {
 }
 
 fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a E> {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if let Some(found) = error.downcast_ref::<E>() {
-            return Some(found);
-        }
-        cause = error.source();
-    }
-    None
+    causes(error).find_map(|cause| cause.downcast_ref())
 }
 
-/// rustls errors travel inside of I/O errors, which do not name them as their source.
-fn find_tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a TlsError> {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if let Some(found) = inner.and_then(|inner| find::<TlsError>(inner)) {
-            return Some(found);
-        }
-        cause = error.source();
+/// The error and its causes. An I/O error made of another error does not name that one as its source.
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| cause(error))
+}
+
+fn cause<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
     }
-    None
 }
 
 fn tls_error(error: &TlsError, host: String, connecting: bool) -> SendError {

@@ -17,7 +17,7 @@ struct Content {
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "a table with base-url")]
 pub(super) struct Target {
     pub(super) base_url: Spanned<String>,
     #[serde(default)]
@@ -42,13 +42,17 @@ pub(super) struct Target {
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "a table with path")]
 pub(super) struct LoginSettings {
     pub(super) path: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(
+    deny_unknown_fields,
+    rename_all = "kebab-case",
+    expecting = "a table with direct-login, token, bearer or command"
+)]
 pub(super) struct Persona {
     pub(super) direct_login: Option<DirectLogin>,
     pub(super) token: Option<Spanned<Source>>,
@@ -61,7 +65,11 @@ pub(super) struct Persona {
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(
+    deny_unknown_fields,
+    rename_all = "kebab-case",
+    expecting = "a table with username, password and consumer-key"
+)]
 pub(super) struct DirectLogin {
     pub(super) username: Spanned<Source>,
     pub(super) password: Spanned<Source>,
@@ -96,6 +104,12 @@ pub(super) fn parse(path: &Path, text: String) -> Result<Profiles, Error> {
 /// The message of a parser; one on an unknown name says which one was probably meant.
 fn explained(message: &str) -> String {
     let message = message.trim();
+    // The text of a wrong value may be a secret that stands at the wrong place.
+    if let Some((kind, rest)) = message.split_once(": string \"")
+        && let Some((_, expected)) = rest.rsplit_once("\", expected ")
+    {
+        return format!("{kind}: a text, expected {expected}");
+    }
     if !message.starts_with("unknown ") {
         return message.to_owned();
     }

@@ -1,7 +1,7 @@
 //! Places in a file, and suggestions for mistyped names.
 
 /// Names less alike than this are not suggested.
-const ALIKE: f64 = 0.75;
+const ALIKE: f64 = 0.6;
 
 /// Line and column (in characters), both from 1, of a byte.
 pub(super) fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
@@ -16,7 +16,7 @@ pub(super) fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
 pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let rated = known
         .into_iter()
-        .map(|known| (strsim::jaro_winkler(name, known), known));
+        .map(|known| (strsim::normalized_damerau_levenshtein(name, known), known));
     let best = rated
         .filter(|(alike, _)| *alike >= ALIKE)
         .max_by(|one, other| one.0.total_cmp(&other.0));

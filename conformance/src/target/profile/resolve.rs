@@ -26,6 +26,8 @@ struct Resolver<'a> {
     folder: &'a Path,
     /// Secrets that stand in the file itself: their names.
     plain: Vec<String>,
+    /// Secrets too short to be masked inside of texts: their names.
+    short: Vec<String>,
 }
 
 impl<'a> Resolver<'a> {
@@ -36,6 +38,7 @@ impl<'a> Resolver<'a> {
             text: &profiles.text,
             folder: path.parent().unwrap_or(Path::new("")),
             plain: Vec::new(),
+            short: Vec::new(),
         }
     }
 
@@ -73,18 +76,29 @@ impl<'a> Resolver<'a> {
         Ok(profile)
     }
 
-    /// Plain secrets are nobody's business on this machine, but travel with the file elsewhere.
     fn warn(&self, profile: &mut Profile) {
-        if self.plain.is_empty() || profile.is_loopback() {
+        let start = format!("{}: target `{}`", self.path.display(), profile.name);
+        if !self.short.is_empty() {
+            let (names, shortest) = (self.short.join(", "), crate::mask::SHORTEST);
+            profile.warnings.push(format!(
+                "{start} has secrets of fewer than {shortest} characters ({names}): they are masked only where they stand alone"
+            ));
+        }
+        // On this machine nobody listens, and plain secrets are those of a toy.
+        if profile.is_loopback() {
             return;
         }
-        let warning = format!(
-            "{}: target `{}` holds secrets as plain text ({}); keep them in {{ env = \"NAME\" }} or {{ file = \"PATH\" }}",
-            self.path.display(),
-            profile.name,
-            self.plain.join(", ")
-        );
-        profile.warnings.push(warning);
+        if !self.plain.is_empty() {
+            let names = self.plain.join(", ");
+            profile.warnings.push(format!(
+                "{start} holds secrets as plain text ({names}); keep them in {{ env = \"NAME\" }} or {{ file = \"PATH\" }}"
+            ));
+        }
+        if profile.base_url.starts_with("http:") && !profile.personas.is_empty() {
+            profile.warnings.push(format!(
+                "{start} is called without TLS: whoever is on the way can read its passwords and tokens"
+            ));
+        }
     }
 
     fn variables(&self, target: &file::Target) -> Result<IndexMap<String, Value>, Error> {
@@ -204,10 +218,17 @@ impl<'a> Resolver<'a> {
     }
 
     fn secret(&mut self, source: &Spanned<Source>, name: String) -> Source {
-        if matches!(source.get_ref(), Source::Plain(_)) {
+        let source = source.get_ref().clone().below(self.folder);
+        if source
+            .read()
+            .is_ok_and(|secret| secret.chars().count() < crate::mask::SHORTEST)
+        {
+            self.short.push(name.clone());
+        }
+        if matches!(source, Source::Plain(_)) {
             self.plain.push(name);
         }
-        source.get_ref().clone().below(self.folder)
+        source
     }
 
     fn client_certificate(&self, target: &file::Target) -> Result<Option<(PathBuf, PathBuf)>, Error> {
@@ -228,7 +249,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn proxy(&self, target: &file::Target) -> Result<Proxy, Error> {
+    fn proxy(&mut self, target: &file::Target) -> Result<Proxy, Error> {
         let Some(proxy) = &target.proxy else {
             return Ok(Proxy::None);
         };
@@ -238,6 +259,7 @@ impl<'a> Resolver<'a> {
                 proxy,
                 "proxy must be \"environment\" or a URL that starts with http://, https://, socks5:// or socks5h://",
             )),
+            Source::Plain(text) if text.contains('@') => Ok(Proxy::Url(self.secret(proxy, "proxy".to_owned()))),
             source => Ok(Proxy::Url(source.clone().below(self.folder))),
         }
     }
@@ -247,6 +269,14 @@ impl<'a> Resolver<'a> {
         for (name, value) in &target.headers {
             if http::HeaderName::from_bytes(name.as_bytes()).is_err() {
                 return Err(self.wrong(value, format!("`{name}` is no name of a header")));
+            }
+            if ["authorization", "directlogin"]
+                .iter()
+                .any(|login| name.eq_ignore_ascii_case(login))
+            {
+                let message =
+                    format!("`{name}` here would log in every persona, `anonymous` too; give the persona a token");
+                return Err(self.wrong(value, message));
             }
             let source = if crate::mask::carries_credentials(name) {
                 self.secret(value, format!("headers.{name}"))
