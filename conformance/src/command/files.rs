@@ -3,15 +3,41 @@
 use std::path::{Path, PathBuf};
 
 use super::Error;
-use crate::{built_in, cli::FileArgs, contract::Contract, fixture::load::Suite, snapshot::Store};
+use crate::{
+    built_in,
+    cli::FileArgs,
+    contract::Contract,
+    fixture::{check::Known, load::Suite},
+    snapshot::Store,
+    target::{login, profile::Profile},
+};
 
-/// The scenarios.
-pub(super) fn suite(files: &FileArgs) -> Result<Suite, Error> {
-    match &files.fixtures {
+/// The scenarios, checked against the contract and, if there is one, the target's profile.
+pub(super) fn suite(files: &FileArgs, contract: &Contract, profile: Option<&Profile>) -> Result<Suite, Error> {
+    let suite = match &files.fixtures {
         Some(folder) => Suite::read(folder),
         None => Suite::parse(built_in::fixtures(), built_in::FIXTURES),
-    }
-    .map_err(Error::Fixtures)
+    };
+    let suite = suite.map_err(Error::Fixtures)?;
+    let operations = contract.operations().iter();
+    let operations = operations
+        .map(|operation| (operation.id.clone(), operation.template.clone()))
+        .collect();
+    let variables = profile.map(|profile| {
+        profile
+            .all_variables()
+            .into_keys()
+            .chain(login::names(profile))
+            .collect()
+    });
+    let personas = profile.map(|profile| profile.personas.keys().cloned().collect());
+    let known = Known {
+        variables: variables.as_ref(),
+        operations: Some(&operations),
+        personas: personas.as_ref(),
+    };
+    suite.check(&known).map_err(Error::Fixtures)?;
+    Ok(suite)
 }
 
 /// The contract.

@@ -9,8 +9,8 @@ use crate::{
 };
 
 pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
-    let suite = files::suite(&args.files)?;
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
+    let suite = files::suite(&args.files, &contract, None)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     if plan.is_empty() {
         eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");

@@ -45,16 +45,16 @@ pub(super) enum Purpose {
 
 pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let outputs = outputs(&args.output)?;
-    let suite = files::suite(&args.files)?;
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
+    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
+    for warning in &profile.warnings {
+        eprintln!("obp-conform: warning: {warning}");
+    }
+    let suite = files::suite(&args.files, &contract, Some(&profile))?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     let keeps = purpose == Purpose::Record || args.write_pending;
     if keeps && files::snapshot_folder(&args.files).is_none() {
         return Err(Error::NoSnapshotFolder);
-    }
-    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
-    for warning in &profile.warnings {
-        eprintln!("obp-conform: warning: {warning}");
     }
     let (writes, why_no_writes) = may_write(args, &profile);
     if plan.is_empty() || !plan.has_any(writes) {

@@ -20,7 +20,10 @@ use crate::{
     exchange::{Exchange, Received, Sent},
     expectation::Answer as Answered,
     finding::{Check, Class, Finding},
-    fixture::model::{Step, Until},
+    fixture::{
+        model::{Step, Until},
+        template::FUNCTIONS,
+    },
     result::{StepResult, Verdict},
     snapshot::{self, Selector},
     target::{
@@ -71,12 +74,15 @@ impl Engine {
     /// Runs one case.
     pub(super) async fn run_case(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Done {
         let mut result = blank(plan, case);
-        if let Some(why) = self.skipped(case, scope) {
+        if let Some(why) = self.skipped(plan, case, scope) {
             result.verdict = Verdict::Skipped;
             result.reason = Some(why);
             return Done::without_answer(result, false);
         }
-        let scope = scope.of_case(case);
+        let mut scope = scope.of_case(case);
+        if let Err(broken) = self.add_secrets(case, &mut scope).await {
+            return self.broken(plan, case, broken, result);
+        }
         match self.answer(plan, case, &scope, &mut result.requests).await {
             Ok(answer) => self.judge(plan, case, &scope, answer, result),
             Err(broken) => self.broken(plan, case, broken, result),
@@ -104,7 +110,18 @@ impl Engine {
         Done::without_answer(result, broken.sent)
     }
 
-    fn skipped(&self, case: &Case, scope: &Scope) -> Option<String> {
+    /// Fills the variables that a login gives, where the request uses them.
+    async fn add_secrets(&self, case: &Case, scope: &mut Scope) -> Result<(), Broken> {
+        for name in case.uses.iter().filter(|name| self.logins.offers(name)) {
+            let value = self.logins.variable(name).await;
+            if let Some(value) = value.map_err(|error| Broken::before(error.to_string()))? {
+                scope.set(name, Value::from(value));
+            }
+        }
+        Ok(())
+    }
+
+    fn skipped(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Option<String> {
         match self.stop.cause() {
             Some(Cause::Interrupted) => return Some("the run was interrupted".to_owned()),
             Some(Cause::Failures) => return Some("as many steps failed as --max-failures allows".to_owned()),
@@ -114,7 +131,12 @@ impl Engine {
         if case.writes && !self.options.writes {
             return Some(self.options.why_no_writes.clone());
         }
-        scope.lacks(case)
+        let made = |name: &str| FUNCTIONS.contains(&name) || self.logins.offers(name) || plan.is_of_case(case, name);
+        let lacking = case
+            .uses
+            .iter()
+            .find(|name| scope.variables.get(name).is_none() && !made(name))?;
+        Some(scope.why_missing(lacking))
     }
 
     /// Sends the request, again and again if the step says `until`.
@@ -228,7 +250,7 @@ impl Engine {
             compared = self.compare(plan, case, &own, operation, options, &exchange);
             findings.append(&mut compared.findings);
         }
-        result.outcomes = outcomes(step, operation, &exchange.received);
+        result.outcomes = outcomes(case, operation, &exchange.received);
         result.operation = result
             .operation
             .or_else(|| operation.map(|operation| operation.id.clone()));
@@ -373,12 +395,7 @@ fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
         step: case.name.clone(),
         prefix: case.prefix.clone(),
         operation: case.operation.as_ref().map(|operation| operation.id.clone()),
-        outcomes: plan
-            .step(case)
-            .outcomes
-            .iter()
-            .map(|outcome| outcome.value.clone())
-            .collect(),
+        outcomes: case.outcomes.clone(),
         persona: case.persona.clone(),
         source: plan.place(case),
         verdict: Verdict::Passed,
@@ -407,9 +424,9 @@ fn pauses(until: &Until) -> (Duration, Duration) {
 }
 
 /// The cells of the matrix that a step fills: those that it names, else the one that its answer is.
-fn outcomes(step: &Step, operation: Option<&Operation>, received: &Received) -> Vec<String> {
-    if !step.outcomes.is_empty() {
-        return step.outcomes.iter().map(|outcome| outcome.value.clone()).collect();
+fn outcomes(case: &Case, operation: Option<&Operation>, received: &Received) -> Vec<String> {
+    if !case.outcomes.is_empty() {
+        return case.outcomes.clone();
     }
     let answer = Answered::new(received);
     let found = operation.and_then(|operation| operation.outcome_of(received.status, answer.message()));

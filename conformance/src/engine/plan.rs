@@ -32,6 +32,7 @@ use crate::{
         load::{Loaded, Suite},
         located::Located,
         model::{OneOrMany, Prefixes, PrefixesNamed, Step, Teardown},
+        template::{Variables, fill_text},
     },
     result::{OperationPlan, Plan},
 };
@@ -73,6 +74,8 @@ pub struct Case {
     pub prefix: Option<String>,
     /// The operation called.
     pub operation: Option<OperationRef>,
+    /// The documented outcomes that the step names, its case filled in.
+    pub outcomes: Vec<String>,
     /// Who calls.
     pub persona: String,
     /// The method.
@@ -115,6 +118,15 @@ impl ScenarioPlan {
     /// The ready checks of a case.
     pub fn prepared(&self, case: &Case) -> &PreparedStep {
         &self.prepared[case.step]
+    }
+
+    /// Whether a variable is one of a case's own.
+    pub fn is_of_case(&self, case: &Case, name: &str) -> bool {
+        name == "prefix"
+            || case
+                .variables
+                .as_ref()
+                .is_some_and(|variables| variables.contains_key(name))
     }
 
     /// The step of a case.
@@ -273,9 +285,12 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             .map_or(own_method, |method| method.as_str())
             .to_owned();
         let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
-        let persona = persona.map_or("full", |persona| persona.as_str()).to_owned();
+        let persona = persona.map_or("full", |persona| persona.as_str());
         let uses = uses(step, operation.as_deref(), loaded);
         for named in cases::cases(step) {
+            // Only a case's own variables can stand here: nothing else is known before the run.
+            let row = named.variables.map(|row| &row.value);
+            let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
@@ -284,7 +299,8 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                     variables: named.variables.map(|variables| variables.value.clone()),
                     prefix: prefix.clone(),
                     operation: operation.clone(),
-                    persona: persona.clone(),
+                    outcomes: outcomes.clone(),
+                    persona: of_row(persona, row),
                     writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
                     method: method.clone(),
                     captures: place == 0,
@@ -294,6 +310,15 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         }
     }
     Ok(cases)
+}
+
+/// A text with the variables of a case filled in.
+fn of_row(text: &str, row: Option<&IndexMap<String, Value>>) -> String {
+    let mut variables = Variables::default();
+    for (name, value) in row.into_iter().flatten() {
+        variables.set(name, value.clone());
+    }
+    fill_text(text, &variables).map_or_else(|_| text.to_owned(), |text| text.into_owned())
 }
 
 fn operation(loaded: &Loaded, contract: &Arc<Contract>, id: &Located<String>) -> Result<OperationRef, Error> {

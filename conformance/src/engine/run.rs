@@ -290,7 +290,7 @@ impl Engine {
         }
         scope.shown.append(&mut done.made);
         for (name, value) in &done.captured {
-            scope.set(name, value.clone());
+            scope.capture(name, value.clone());
         }
         if case.captures {
             for name in step

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::plan::Case;
 use crate::{
     exchange::Sent,
-    fixture::template::{FUNCTIONS, Maker, Variables},
+    fixture::template::{Maker, Variables, fill_value},
 };
 
 /// What a scenario knows.
@@ -22,6 +22,8 @@ pub(super) struct Scope {
     pub(super) shown: Vec<(String, Value)>,
     /// Why a variable has no value: the step that should have captured it, and what became of that.
     pub(super) missing: BTreeMap<String, String>,
+    /// What was captured here: all that scenarios which need this one get.
+    pub(super) captured: BTreeMap<String, Value>,
     /// Texts that the scenario sent.
     pub(super) sent: HashSet<String>,
 }
@@ -43,15 +45,21 @@ impl Scope {
         self.variables.set(name, value);
     }
 
+    /// Keeps a captured value.
+    pub(super) fn capture(&mut self, name: &str, value: Value) {
+        self.captured.insert(name.to_owned(), value.clone());
+        self.set(name, value);
+    }
+
     /// Gives a variable a value that the fixture's text itself holds.
     pub(super) fn set_constant(&mut self, name: &str, value: Value) {
         self.variables.set(name, value);
     }
 
-    /// Takes over what a needed scenario knows.
+    /// Takes over what a needed scenario captured.
     pub(super) fn inherit(&mut self, other: &Self) {
-        for (name, value) in &other.shown {
-            self.set(name, value.clone());
+        for (name, value) in &other.captured {
+            self.capture(name, value.clone());
         }
         self.missing.extend(other.missing.clone());
         self.sent.extend(other.sent.iter().cloned());
@@ -63,7 +71,12 @@ impl Scope {
         let maker = Arc::new(scope.variables.maker().fork());
         scope.variables = scope.variables.with_maker(maker);
         for (name, value) in case.variables.iter().flatten() {
-            scope.set_constant(name, value.clone());
+            match fill_value(value, &scope.variables) {
+                Ok(filled) => scope.set_constant(name, filled),
+                Err(error) => {
+                    scope.missing.insert(name.clone(), error.to_string());
+                }
+            }
         }
         if let Some(prefix) = &case.prefix {
             scope.set("prefix", Value::from(prefix.as_str()));
@@ -71,16 +84,12 @@ impl Scope {
         scope
     }
 
-    /// Why a case cannot be sent, if a variable that it uses has no value.
-    pub(super) fn lacks(&self, case: &Case) -> Option<String> {
-        let lacking = case
-            .uses
-            .iter()
-            .find(|name| self.variables.get(name).is_none() && !FUNCTIONS.contains(&name.as_str()))?;
-        Some(match self.missing.get(lacking) {
-            Some(why) => format!("`{lacking}` has no value: {why}"),
-            None => format!("`{lacking}` has no value; the target's profile can give it one under `variables`"),
-        })
+    /// Why a variable has no value.
+    pub(super) fn why_missing(&self, name: &str) -> String {
+        match self.missing.get(name) {
+            Some(why) => format!("`{name}` has no value: {why}"),
+            None => format!("`{name}` has no value; the target's profile can give it one under `variables`"),
+        }
     }
 
     /// Values that templates of the case made themselves: they appear in snapshots under the function's name.

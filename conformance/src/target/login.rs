@@ -5,6 +5,9 @@
 //! user may do.
 
 mod command;
+mod variables;
+
+pub use variables::names;
 
 use std::sync::Arc;
 
