@@ -75,20 +75,18 @@ impl Routes {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let (inner, last) = path.rsplit_once('/')?;
         let kept = inner.split('/').filter(|segment| !segment.is_empty()).chain([last]);
-        let segments: Vec<_> = kept
+        let mut segments: Vec<Cow<'_, str>> = kept
             .map(|segment| percent_decode_str(segment).decode_utf8_lossy())
             .collect();
-        let (route, segments) = self
-            .matching(method, segments)
-            .or_else(|mut segments| {
-                let last = segments.last_mut().expect("a cut path has at least one segment");
-                match last.strip_suffix(".json") {
-                    Some(stem) => *last = Cow::Owned(stem.to_owned()),
-                    None => return Err(segments),
-                }
-                self.matching(method, segments)
-            })
-            .ok()?;
+        let mut found = self.matching(method, &segments);
+        if found.is_none()
+            && let Some(last) = segments.last_mut()
+            && let Some(stem) = last.strip_suffix(".json")
+        {
+            *last = Cow::Owned(stem.to_owned());
+            found = self.matching(method, &segments);
+        }
+        let route = found?;
         let pairs = route.segments.iter().zip(segments);
         let parameters = pairs.filter_map(|(segment, value)| match segment {
             Segment::Parameter(name) => Some((name.clone(), value.into_owned())),
@@ -97,21 +95,12 @@ impl Routes {
         Some((route.operation, route.prefix.as_deref(), parameters.collect()))
     }
 
-    /// The route that takes these segments; without one the segments come back.
-    fn matching<'a>(
-        &self,
-        method: &str,
-        segments: Vec<Cow<'a, str>>,
-    ) -> Result<(&Route, Vec<Cow<'a, str>>), Vec<Cow<'a, str>>> {
-        let routes = self.by_shape.get(&(method.to_ascii_uppercase(), segments.len()));
-        let route = routes.into_iter().flatten().find(|route| {
-            let mut pairs = route.segments.iter().zip(&segments);
+    fn matching(&self, method: &str, segments: &[Cow<'_, str>]) -> Option<&Route> {
+        let routes = self.by_shape.get(&(method.to_ascii_uppercase(), segments.len()))?;
+        routes.iter().find(|route| {
+            let mut pairs = route.segments.iter().zip(segments);
             pairs.all(|(segment, value)| segment.takes(value))
-        });
-        match route {
-            Some(route) => Ok((route, segments)),
-            None => Err(segments),
-        }
+        })
     }
 }
 

@@ -118,6 +118,24 @@ impl Source {
     }
 }
 
+/// Objects whose members have names of the contract's own choice, so that `default` or `value` says nothing there.
+const NAMED: [&str; 14] = [
+    "$defs",
+    "callbacks",
+    "content",
+    "examples",
+    "headers",
+    "links",
+    "parameters",
+    "pathItems",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+];
+
 /// Members that hold data of the API, in which `$ref` means nothing.
 fn is_data(key: &str) -> bool {
     matches!(key, "example" | "value" | "default" | "const" | "enum") || key.starts_with("x-")
@@ -129,9 +147,8 @@ fn collect<'a>(node: &Node<'a>, found: &mut Vec<(Node<'a>, &'a str)>) {
             if let Some(Value::String(text)) = members.get("$ref") {
                 found.push((node.clone(), text));
             }
-            // A property, path or example may be called `value`: its value is no scalar there, so looking for
-            // references below it is harmless unless it is data.
-            let named = node.pointer.ends_with("/properties") || node.pointer.ends_with("/schemas");
+            let holder = node.pointer.rsplit('/').next().unwrap_or_default();
+            let named = NAMED.contains(&holder);
             for (key, value) in members {
                 if (value.is_object() || value.is_array()) && (named || !is_data(key)) {
                     collect(&node.child(key, value), found);

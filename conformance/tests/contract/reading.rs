@@ -6,7 +6,7 @@ use obp_conform::{
     contract::{Contract, Error, Login, check},
     exchange::{Exchange, Received, Sent},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{CONTRACT, project};
 
@@ -145,6 +145,10 @@ fn what_cannot_be_understood_is_refused_with_its_place() {
             with("openapi: '3.1.0'", "openapi: '3.1.0'\nopenapi: '3.1.0'"),
             "api.yaml:2:1",
         ),
+        (
+            with("{description: Anything.}", "{$ref: 'no.yaml#/a'}"),
+            "no.yaml: cannot be read",
+        ),
         ("a: &a [x, x]\nb: *a\n".to_owned(), "`openapi` is missing"),
         ("- a".to_owned(), "`openapi` is missing"),
         (String::new(), "`openapi` is missing"),
@@ -234,9 +238,8 @@ fn a_schema_that_is_none_is_told_when_it_is_used() {
     );
 }
 
-/// The same contract from its folder, and as one JSON document with the references made local.
 #[test]
-fn all_forms_of_a_contract_say_the_same() {
+fn the_folder_says_the_same_as_the_program() {
     let folder = Contract::read(&project("openapi/obp.yaml")).expect("it can be understood");
     let ids = |contract: &Contract| {
         contract
@@ -256,12 +259,16 @@ fn all_forms_of_a_contract_say_the_same() {
             (&other.query_parameters, other.volatile(200))
         );
     }
+}
 
-    let mut document = json!({"openapi": "3.1.0", "paths": {}});
-    document["paths"]["/obp/v1.0.0/x"] =
-        json!({"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}});
-    let contract = read(&[("whole.json", &document.to_string())]).expect("it can be understood");
-    assert_eq!(contract.operations()[0].prefixes, ["v1.0.0"]);
-    let text: Value = json!(document);
-    assert!(text.is_object());
+#[test]
+fn one_json_document_is_a_contract_too() {
+    let document = json!({
+        "openapi": "3.1.0",
+        "paths": {"/obp/v1.0.0/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}},
+    });
+    for name in ["whole.json", "whole.JSON", "whole.yaml", "whole"] {
+        let contract = read(&[(name, &document.to_string())]).expect("it can be understood");
+        assert_eq!(contract.operations()[0].prefixes, ["v1.0.0"], "{name}");
+    }
 }
