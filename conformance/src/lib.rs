@@ -8,4 +8,5 @@
 pub mod exchange;
 pub mod finding;
 pub mod fixture;
+pub mod report;
 pub mod result;
