@@ -16,7 +16,7 @@ use tokio::sync::OnceCell;
 
 use super::{
     client::{Client, SendError},
-    profile::{self, ANONYMOUS, INVALID, Login, Profile, Scheme},
+    profile::{self, ANONYMOUS, DirectLogin, INVALID, Login, Profile, Scheme},
     secret::{Problem, Source},
 };
 use crate::{
@@ -155,7 +155,7 @@ impl Logins {
             }
             let login = &self.inner.profile.persona(name)?.login;
             match login {
-                Login::DirectLogin { .. } => {
+                Login::DirectLogin(login) => {
                     let credentials = self.inner.credentials(name, login)?;
                     if let Some((_, first)) = users.iter().find(|(user, _)| *user == credentials.username) {
                         return Err(Error::SameUser {
@@ -218,7 +218,7 @@ struct Credentials {
 impl Inner {
     async fn log_in(&self, persona: &str, login: &Login) -> Result<String, Error> {
         let (token, scheme) = match login {
-            Login::DirectLogin { .. } => (self.direct_login(persona, login).await?, Scheme::DirectLogin),
+            Login::DirectLogin(login) => (self.direct_login(persona, login).await?, Scheme::DirectLogin),
             Login::Token(source, scheme) => (self.secret(persona, "token", source)?, *scheme),
             Login::Command {
                 command,
@@ -241,13 +241,12 @@ impl Inner {
     }
 
     /// The token that DirectLogin gives for user name and password.
-    async fn direct_login(&self, persona: &str, login: &Login) -> Result<String, Error> {
-        let credentials = self.credentials(persona, login)?;
+    async fn direct_login(&self, persona: &str, login: &DirectLogin) -> Result<String, Error> {
         let Credentials {
             username,
             password,
             consumer_key,
-        } = credentials;
+        } = self.credentials(persona, login)?;
         let url = format!("{}{}", self.profile.base_url, self.profile.login_path);
         let header =
             format!(r#"DirectLogin username="{username}",password="{password}",consumer_key="{consumer_key}""#);
@@ -296,19 +295,11 @@ impl Inner {
         }))
     }
 
-    fn credentials(&self, persona: &str, login: &Login) -> Result<Credentials, Error> {
-        let Login::DirectLogin {
-            username,
-            password,
-            consumer_key,
-        } = login
-        else {
-            unreachable!("asked only for personas with direct-login");
-        };
+    fn credentials(&self, persona: &str, login: &DirectLogin) -> Result<Credentials, Error> {
         let credentials = Credentials {
-            username: self.read(persona, "username", username)?,
-            password: self.secret(persona, "password", password)?,
-            consumer_key: self.secret(persona, "consumer-key", consumer_key)?,
+            username: self.read(persona, "username", &login.username)?,
+            password: self.secret(persona, "password", &login.password)?,
+            consumer_key: self.secret(persona, "consumer-key", &login.consumer_key)?,
         };
         for (field, value) in [
             ("user name", &credentials.username),

@@ -91,14 +91,7 @@ pub struct Persona {
 #[derive(Debug, Clone)]
 pub enum Login {
     /// User name, password and consumer key are exchanged for a token at the first use.
-    DirectLogin {
-        /// The user's name.
-        username: Source,
-        /// The user's password.
-        password: Source,
-        /// The consumer's key.
-        consumer_key: Source,
-    },
+    DirectLogin(DirectLogin),
     /// A token is at hand.
     Token(Source, Scheme),
     /// A program prints a token on its first line.
@@ -110,6 +103,17 @@ pub enum Login {
         /// The time it may take.
         timeout: Duration,
     },
+}
+
+/// What DirectLogin asks for.
+#[derive(Debug, Clone)]
+pub struct DirectLogin {
+    /// The user's name.
+    pub username: Source,
+    /// The user's password.
+    pub password: Source,
+    /// The consumer's key.
+    pub consumer_key: Source,
 }
 
 /// How a token is sent.
@@ -348,11 +352,11 @@ impl Profile {
 fn mock_personas() -> IndexMap<String, Persona> {
     let personas = ["full", "norole", "other"].map(|name| {
         let username = Source::Plain(format!("{name}.user"));
-        let login = Login::DirectLogin {
+        let login = Login::DirectLogin(DirectLogin {
             username: username.clone(),
             password: Source::Plain("mock-password".to_owned()),
             consumer_key: Source::Plain("mock-consumer-key".to_owned()),
-        };
+        });
         let username = Some(username);
         (name.to_owned(), Persona { login, username })
     });

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 use crate::server::{Answer, Server, client, get, http};
 
 /// Long enough for a busy machine to connect to itself, short enough for a test.
-const SHORT: Duration = Duration::from_millis(400);
+const SHORT: Duration = Duration::from_secs(1);
 
 #[tokio::test]
 async fn nobody_listens() {

@@ -8,7 +8,7 @@ use obp_conform::{
     target::{
         client::Client,
         login::{Error, Logins},
-        profile::{Login, Persona, Profile, Scheme},
+        profile::{DirectLogin, Login, Persona, Profile, Scheme},
         secret::Source,
     },
 };
@@ -34,11 +34,11 @@ fn plain(text: &str) -> Source {
 }
 
 fn direct(username: &str, password: &str) -> Login {
-    Login::DirectLogin {
+    Login::DirectLogin(DirectLogin {
         username: plain(username),
         password: plain(password),
         consumer_key: plain("the-key"),
-    }
+    })
 }
 
 #[tokio::test]

@@ -56,6 +56,26 @@ async fn patience_has_an_end() {
 }
 
 #[tokio::test]
+async fn an_absurd_wait_after_a_real_one_is_refused() {
+    let server = Server::start(|number, _| {
+        let header = if number == 0 {
+            "Retry-After: 1\r\n"
+        } else {
+            "Retry-After: 18446744073709551615\r\n"
+        };
+        Answer::Keep(http("429 Too Many", header, ""))
+    })
+    .await;
+    let error = server
+        .client()
+        .send_patiently(&server.get("/"), |_| {})
+        .await
+        .expect_err("too long");
+    assert!(matches!(error, SendError::RateLimited { .. }), "{error:?}");
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn a_plain_send_hands_the_429_back() {
     let server = Server::same(http("429 Too Many", "Retry-After: 0\r\n", "")).await;
     assert_eq!(

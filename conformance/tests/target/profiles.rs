@@ -125,14 +125,11 @@ persona.norole = { bearer = "s3cret", username = "n" }
     assert_eq!(profile.login_path, "/login");
     let variables = serde_json::json!({"full_username": "u", "norole_username": "n", "bank_id": "b", "count": 3});
     assert_eq!(serde_json::json!(profile.all_variables()), variables);
-    let Login::DirectLogin {
-        password, consumer_key, ..
-    } = &profile.personas["full"].login
-    else {
+    let Login::DirectLogin(login) = &profile.personas["full"].login else {
         panic!("direct-login");
     };
-    assert_eq!(password, &Source::Env("NO".to_owned()));
-    assert!(matches!(consumer_key, Source::File(path) if path.is_absolute()));
+    assert_eq!(login.password, Source::Env("NO".to_owned()));
+    assert!(matches!(&login.consumer_key, Source::File(path) if path.is_absolute()));
     assert!(
         profile
             .warnings

@@ -53,12 +53,14 @@ pub(super) fn error(error: &reqwest::Error, host: &str, proxied: bool, after: Du
         let reason = reason.clone();
         return SendError::Unresolvable { host, reason };
     }
+    if error.is_connect() && proxied {
+        return SendError::Proxy { host, reason };
+    }
+    if error.is_connect() && io(io::ErrorKind::ConnectionRefused) {
+        return SendError::Refused { host };
+    }
     if error.is_connect() {
-        return match () {
-            () if proxied => SendError::Proxy { host, reason },
-            () if io(io::ErrorKind::ConnectionRefused) => SendError::Refused { host },
-            () => SendError::Connect { host, reason },
-        };
+        return SendError::Connect { host, reason };
     }
     if error.is_builder() {
         return SendError::NotSendable { reason };

@@ -92,7 +92,7 @@ impl Client {
             let doubled = FIRST_WAIT * 2_u32.pow(patient.waits.min(16));
             let asked = asked(&received, SystemTime::now()).unwrap_or(doubled);
             let time = asked.max(SHORTEST_WAIT);
-            if patient.waited + time > self.inner.rate_limit_wait {
+            if patient.waited.saturating_add(time) > self.inner.rate_limit_wait {
                 let answer = Box::new(received);
                 return Err(SendError::RateLimited { asked, answer });
             }

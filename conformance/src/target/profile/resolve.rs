@@ -9,7 +9,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use toml::Spanned;
 
-use super::{ANONYMOUS, Error, INVALID, Login, Persona, Profile, Profiles, Proxy, Scheme, base_url, file, place};
+use super::{
+    ANONYMOUS, DirectLogin, Error, INVALID, Login, Persona, Profile, Profiles, Proxy, Scheme, base_url, file, place,
+};
 use crate::target::secret::Source;
 
 /// The time that a persona's command may take.
@@ -129,7 +131,7 @@ impl<'a> Resolver<'a> {
                 return Err(self.wrong(name, format!("the persona `{key}` is built in and takes no settings")));
             }
             let persona = self.persona(key, table)?;
-            if let Login::DirectLogin { username, .. } = &persona.login {
+            if let Login::DirectLogin(DirectLogin { username, .. }) = &persona.login {
                 if let Some((_, first)) = users.iter().find(|(user, _)| same_user(user, username)) {
                     let message = format!(
                         "the personas `{first}` and `{key}` log in as the same user, and the second login of a user ends \
@@ -167,10 +169,10 @@ impl<'a> Resolver<'a> {
         }
         let login = self.login(name, table)?;
         let username = match (&login, &table.username) {
-            (Login::DirectLogin { .. }, Some(given)) => {
+            (Login::DirectLogin(_), Some(given)) => {
                 return Err(self.wrong(given, "the user's name already stands in direct-login"));
             }
-            (Login::DirectLogin { username, .. }, None) => Some(username.clone()),
+            (Login::DirectLogin(login), None) => Some(login.username.clone()),
             (_, given) => given.as_ref().map(|source| source.get_ref().clone().below(self.folder)),
         };
         Ok(Persona { login, username })
@@ -178,11 +180,11 @@ impl<'a> Resolver<'a> {
 
     fn login(&mut self, name: &str, table: &file::Persona) -> Result<Login, Error> {
         if let Some(login) = &table.direct_login {
-            return Ok(Login::DirectLogin {
+            return Ok(Login::DirectLogin(DirectLogin {
                 username: login.username.get_ref().clone().below(self.folder),
                 password: self.secret(&login.password, format!("persona.{name}.password")),
                 consumer_key: self.secret(&login.consumer_key, format!("persona.{name}.consumer-key")),
-            });
+            }));
         }
         for (source, scheme, key) in [
             (&table.token, Scheme::DirectLogin, "token"),
