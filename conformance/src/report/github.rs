@@ -155,7 +155,7 @@ impl Run {
         if self.errors.seen > 0 {
             page.push_str("\n### What is wrong\n\n");
         }
-        for (_, error) in &self.errors.kept {
+        for error in self.errors.kept.values() {
             page.push_str(&format!(
                 "- {} **{}** {} {}: {}\n",
                 view::sign(error.verdict),

@@ -115,13 +115,13 @@ mod tests {
     fn differences_are_shown_with_what_is_around() {
         let cases: [(&str, &str, &[&str]); 4] = [
             ("same", "same\n", &[]),
-            ("a", "b", &["-a", "+b"]),
+            ("a", "b", &["-<a>", "+<b>"]),
             (
                 "1\n2\n3\n4\n5\nx = 1\n",
                 "1\n2\n3\n4\n5\nx = 2\n",
                 &["…", " 3", " 4", " 5", "-x = <1>", "+x = <2>"],
             ),
-            ("a\u{1b}\n", "a\n", &["-a\\u{1b}", "+a"]),
+            ("a\u{1b}\n", "a\n", &["-<a\\u{1b}>", "+<a>"]),
         ];
         for (expected, actual, lines) in cases {
             assert_eq!(shown(expected, actual, 50), lines, "{expected:?} {actual:?}");

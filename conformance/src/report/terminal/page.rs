@@ -1,0 +1,312 @@
+//! What is written when the run is over, and a step in a line.
+
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
+
+use super::{Detail, Run, paint::Paint};
+use crate::{
+    finding::{Class, Finding},
+    report::view::{
+        self, diff,
+        grid::{Grid, Row},
+        text,
+    },
+    result::{ExchangeView, StepResult, Summary, Verdict},
+};
+
+/// So many steps are told in full, and so many more in a line each.
+const IN_FULL: usize = 100;
+const IN_SHORT: usize = 1000;
+/// Lines of a diff or a body.
+const LINES: usize = 40;
+/// Characters of a line of a value or body.
+const WIDTH: usize = 300;
+/// A step in a line.
+pub(super) fn write_line(out: &mut impl Write, paint: &Paint, result: &StepResult) -> io::Result<()> {
+    let verdict = result.verdict;
+    let word = paint.verdict(verdict, &format!("{} {:<7}", view::sign(verdict), verdict.name()));
+    let scenario = text::line(&result.scenario, text::LINE);
+    let time = paint.weak(&view::duration(result.time));
+    write!(out, "{word} {scenario} › {} {time}", view::title(result))?;
+    match view::headline(result) {
+        headline if headline.is_empty() => writeln!(out),
+        headline => writeln!(out, " · {}", text::line(&headline, WIDTH)),
+    }?;
+    let notes = result.findings.iter().filter(|finding| finding.class == Class::Note);
+    notes
+        .into_iter()
+        .try_for_each(|note| writeln!(out, "    note: {}", text::line(&note.message, text::LINE)))
+}
+
+/// A line of others that does not begin as a command of GitHub does (`::error::`), which would obey it in a log.
+fn guarded(line: &str) -> Cow<'_, str> {
+    match line.trim_start().starts_with("::") {
+        true => Cow::Owned(format!("│ {line}")),
+        false => Cow::Borrowed(line),
+    }
+}
+
+/// The page written at the end.
+pub(super) struct Page<'a, W> {
+    pub(super) out: &'a mut W,
+    pub(super) paint: &'a Paint,
+    pub(super) detail: Detail,
+}
+
+impl<W: Write> Page<'_, W> {
+    pub(super) fn heading_if(&mut self, due: bool, verdict: Verdict, heading: &str) -> io::Result<()> {
+        if !due {
+            return Ok(());
+        }
+        writeln!(self.out, "\n{}", self.paint.heading(verdict, heading))
+    }
+
+    pub(super) fn wrong(&mut self, run: &mut Run) -> io::Result<()> {
+        let mut told = 0;
+        for (at, row) in run.grid.rows() {
+            let places = &run.wrong[at];
+            if places.is_empty() {
+                continue;
+            }
+            if told < IN_FULL + IN_SHORT {
+                let operation = &row.operation;
+                let name = text::line(row.name(), text::LINE);
+                let call = text::line(&format!("{} {}", operation.method, operation.path), text::LINE);
+                writeln!(
+                    self.out,
+                    "\n{}  {}",
+                    self.paint.strong(&name),
+                    self.paint.weak(call.trim())
+                )?;
+            }
+            for (index, place) in places.iter().enumerate() {
+                if index > 0 && (told < IN_FULL || self.detail == Detail::Verbose) {
+                    writeln!(self.out)?;
+                }
+                match told {
+                    _ if told < IN_FULL || self.detail == Detail::Verbose => self.failure(&run.spool.get(*place)?)?,
+                    _ if told < IN_FULL + IN_SHORT => {
+                        write!(self.out, "  ")?;
+                        write_line(self.out, self.paint, &run.spool.get(*place)?)?;
+                    }
+                    _ => {}
+                }
+                told += 1;
+            }
+        }
+        if told > IN_FULL + IN_SHORT && self.detail != Detail::Verbose {
+            let more = view::count(told - IN_FULL - IN_SHORT, "more step");
+            writeln!(
+                self.out,
+                "\n  … and {more}; a report of another kind has them all (--report html=FILE)"
+            )?;
+        }
+        Ok(())
+    }
+
+    fn failure(&mut self, result: &StepResult) -> io::Result<()> {
+        let verdict = result.verdict;
+        let word = self
+            .paint
+            .verdict(verdict, &format!("{} {}", view::sign(verdict), verdict.name()));
+        let persona = text::line(&result.persona, text::LINE);
+        let about = format!("{persona}, {}", view::duration(result.time));
+        writeln!(
+            self.out,
+            "  {word}  {}  {}",
+            self.paint.strong(&view::title(result)),
+            self.paint.weak(&about)
+        )?;
+        writeln!(
+            self.out,
+            "    {}",
+            self.paint.weak(&text::line(&result.source, text::LINE))
+        )?;
+        if let Some(reason) = &result.reason {
+            writeln!(self.out, "    {}", guarded(&text::line(reason, text::LINE)))?;
+        }
+        for finding in view::by_weight(&result.findings) {
+            if finding.class.fails() || self.detail != Detail::Quiet {
+                self.finding(finding)?;
+            }
+        }
+        result
+            .exchange
+            .as_ref()
+            .map_or(Ok(()), |exchange| self.exchange(exchange))?;
+        writeln!(self.out)
+    }
+
+    fn finding(&mut self, finding: &Finding) -> io::Result<()> {
+        let verdict = if finding.class.fails() {
+            Verdict::Failed
+        } else {
+            Verdict::Skipped
+        };
+        let class = self.paint.verdict(verdict, view::class(finding.class));
+        let at = finding
+            .at
+            .as_deref()
+            .map(|at| format!("  {}", text::line(at, WIDTH)))
+            .unwrap_or_default();
+        writeln!(
+            self.out,
+            "    {class} · {}{}",
+            finding.check.name(),
+            self.paint.strong(&at)
+        )?;
+        writeln!(self.out, "      {}", guarded(&text::line(&finding.message, text::LINE)))?;
+        match (finding.expected.as_deref(), finding.actual.as_deref()) {
+            (Some(expected), Some(actual)) if expected.contains('\n') || actual.contains('\n') => {
+                self.diff(expected, actual)?;
+            }
+            (expected, actual) => {
+                let sides = [("expected", expected), ("actual  ", actual)];
+                for (label, side) in sides
+                    .into_iter()
+                    .filter_map(|(label, side)| side.map(|side| (label, side)))
+                {
+                    let mut lines = text::lines(side, LINES, WIDTH).into_iter();
+                    writeln!(self.out, "      {label} │ {}", lines.next().unwrap_or_default())?;
+                    lines.try_for_each(|line| writeln!(self.out, "               │ {line}"))?;
+                }
+            }
+        }
+        match &finding.source {
+            Some(source) => self.fact("promised in", source),
+            None => Ok(()),
+        }
+    }
+
+    fn diff(&mut self, expected: &str, actual: &str) -> io::Result<()> {
+        writeln!(self.out, "      {}", self.paint.weak("- expected  + actual"))?;
+        for line in diff::lines(expected, actual, LINES) {
+            let content: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
+            let content = format!("{} {content}", line.sign);
+            let content = match line.sign {
+                '-' => self.paint.verdict(Verdict::Failed, &content),
+                '+' => self.paint.verdict(Verdict::Passed, &content),
+                _ => self.paint.weak(&content),
+            };
+            writeln!(self.out, "      │ {content}")?;
+        }
+        Ok(())
+    }
+
+    fn exchange(&mut self, exchange: &ExchangeView) -> io::Result<()> {
+        if let Some(id) = &exchange.correlation_id {
+            writeln!(
+                self.out,
+                "    {} {}",
+                self.paint.weak("Correlation-Id"),
+                text::line(id, text::LINE)
+            )?;
+        }
+        if self.detail == Detail::Verbose {
+            writeln!(self.out, "    {} {}", self.paint.weak("answer"), exchange.status)?;
+            let body = text::lines(&exchange.response_body, LINES, WIDTH);
+            body.iter().try_for_each(|line| writeln!(self.out, "      │ {line}"))?;
+        }
+        self.command("repeat", &exchange.curl)
+    }
+
+    /// A line for the shell, whole: a part of it is of no use.
+    fn command(&mut self, label: &str, command: &str) -> io::Result<()> {
+        let label = self.paint.weak(label);
+        for (index, line) in text::printable(command).lines().enumerate() {
+            match index {
+                0 => writeln!(self.out, "    {label} {line}")?,
+                _ => writeln!(self.out, "      {}", guarded(line))?,
+            }
+        }
+        Ok(())
+    }
+
+    fn fact(&mut self, label: &str, value: &str) -> io::Result<()> {
+        writeln!(
+            self.out,
+            "      {} {}",
+            self.paint.weak(label),
+            text::line(value, text::LINE)
+        )
+    }
+
+    pub(super) fn not_done(&mut self, run: &Run, summary: &Summary) -> io::Result<()> {
+        let pending = format!("Pending: {} without a snapshot", view::count(summary.pending, "step"));
+        self.heading_if(summary.pending > 0, Verdict::Pending, &pending)?;
+        for (_, row) in run.grid.rows().filter(|(_, row)| row.counts.of(Verdict::Pending) > 0) {
+            writeln!(
+                self.out,
+                "  {:>5} × {}",
+                row.counts.of(Verdict::Pending),
+                text::line(row.name(), text::LINE)
+            )?;
+        }
+        let skipped = format!("Skipped: {}", view::count(summary.skipped, "step"));
+        self.heading_if(summary.skipped > 0, Verdict::Skipped, &skipped)?;
+        for (reason, count) in run.skipped.sorted() {
+            writeln!(self.out, "  {count:>5} × {reason}")?;
+        }
+        if run.notes > 0 && self.detail == Detail::Usual {
+            let (notes, steps) = (view::count(run.notes, "note"), view::count(run.noted, "step"));
+            self.heading_if(
+                true,
+                Verdict::Skipped,
+                &format!("Notes: {notes} in {steps}, shown with --verbose"),
+            )?;
+        }
+        self.heading_if(
+            !summary.left_behind.is_empty(),
+            Verdict::Failed,
+            "Left behind on the target",
+        )?;
+        let mut lines = summary.left_behind.iter();
+        lines.try_for_each(|line| self.command("$", line))
+    }
+
+    pub(super) fn matrix(&mut self, grid: &Grid) -> io::Result<()> {
+        let rows: Vec<_> = grid
+            .rows()
+            .filter(|(_, row)| row.counts.all() > 0)
+            .map(|(_, row)| row)
+            .collect();
+        let name = |row: &Row| text::line(row.name(), 60);
+        let width = rows
+            .iter()
+            .map(|row| name(row).chars().count())
+            .max()
+            .unwrap_or_default()
+            .max(9);
+        let head = format!(
+            "{:<width$}  {:>6}  {:>6}  {:>6}  {:>7}  {:>7}  {:>8}",
+            "Operation", "passed", "failed", "broken", "pending", "skipped", "outcomes"
+        );
+        self.heading_if(!rows.is_empty(), Verdict::Passed, &head)?;
+        for row in rows {
+            let number = |verdict, width: usize| {
+                let count = row.counts.of(verdict);
+                let shown = if count == 0 { "·".to_owned() } else { count.to_string() };
+                let padded = format!("{shown:>width$}");
+                if count == 0 {
+                    self.paint.weak(&padded)
+                } else {
+                    self.paint.verdict(verdict, &padded)
+                }
+            };
+            let outcomes = format!("{}/{}", row.outcomes.len() - row.untested(), row.outcomes.len());
+            writeln!(
+                self.out,
+                "{:<width$}  {}  {}  {}  {}  {}  {outcomes:>8}",
+                name(row),
+                number(Verdict::Passed, 6),
+                number(Verdict::Failed, 6),
+                number(Verdict::Broken, 6),
+                number(Verdict::Pending, 7),
+                number(Verdict::Skipped, 7),
+            )?;
+        }
+        Ok(())
+    }
+}
