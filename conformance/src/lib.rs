@@ -5,8 +5,18 @@
 //! type of the mock. The runner reads raw JSON and the contract's own text, so that a mistake of the generator cannot hide
 //! itself here.
 
+pub mod built_in;
+pub mod cli;
+pub mod command;
+pub mod contract;
+pub mod engine;
 pub mod exchange;
+pub mod expectation;
 pub mod finding;
 pub mod fixture;
+//pub mod import;
+pub mod mask;
 pub mod report;
 pub mod result;
+pub mod snapshot;
+pub mod target;

@@ -1,0 +1,227 @@
+//! The command line as typed: names, defaults, help. Turned into work by `command`.
+//!
+//! Absent on purpose: reading files, and any decision that needs more than the arguments.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+/// Replays fixtures against an Open Bank Project (OBP) server, checks the answers against the contract and against
+/// snapshots of what a real OBP-API v5.1.0 answered, and reports each deviation.
+#[derive(Debug, Parser)]
+#[command(
+    name = "obp-conform",
+    version,
+    disable_version_flag = true,
+    args_conflicts_with_subcommands = true
+)]
+#[command(after_long_help = AFTER_HELP)]
+pub struct Cli {
+    /// What to do; without a command: `run`.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The options of `run`.
+    #[command(flatten)]
+    pub run: RunArgs,
+    /// Print the program's version. (`--version` chooses steps.)
+    #[arg(short = 'V', action = ArgAction::Version)]
+    program_version: Option<bool>,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+    0  the server conforms
+    1  it deviates: at least one step failed
+    2  usage, configuration, fixture or contract error
+    3  the target cannot be reached, or login or set-up failed
+    4  nothing selected: no step to run
+    5  nothing deviates, but snapshots are missing or pending
+  130  interrupted
+
+First steps:
+    obp-conform --target http://127.0.0.1:8080 --dry-run     what would be sent
+    obp-conform profile > obp-conform.toml                   a commented file of targets, to fill in
+    obp-conform --target sandbox                             reads only
+    obp-conform --target sandbox --allow-writes              everything, on a target marked `sandbox = true`
+    obp-conform --report junit=report.xml --report html=report.html";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Replay, check and report (the default).
+    Run(Box<RunArgs>),
+    /// List the steps that a run would send, without sending any.
+    List(Box<RunArgs>),
+    /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
+    /// contract are not recorded.
+    Record(Box<RunArgs>),
+    /// Turn a browser's or proxy's recording (HAR) into scenarios and snapshots.
+    Import(ImportArgs),
+    /// Take over pending snapshots (`.snap.new`).
+    Accept(SnapshotArgs),
+    /// List pending snapshots; exit code 5 if there are any.
+    Pending(SnapshotArgs),
+    /// Show how pending snapshots differ from the accepted ones; exit code 5 if there are any.
+    Diff(SnapshotArgs),
+    /// Throw pending snapshots away.
+    Reject(SnapshotArgs),
+    /// Print the JSON Schema of fixtures or of the JSON report.
+    Schema(SchemaArgs),
+    /// Print a commented file of targets to start from.
+    Profile,
+}
+
+/// Which schema to print.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// `fixture`: scenario files; `report`: the JSON report.
+    #[arg(value_enum, default_value = "fixture")]
+    pub of: SchemaOf,
+}
+
+/// The published schemas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum SchemaOf {
+    /// Of scenario files.
+    Fixture,
+    /// Of the JSON report.
+    Report,
+}
+
+/// Where fixtures, snapshots and the contract are.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Files")]
+pub struct FileArgs {
+    /// Folder of scenarios. Without it: those built into the program.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_FIXTURES")]
+    pub fixtures: Option<PathBuf>,
+    /// Folder of snapshots. Without it: those built into the program, or with `--fixtures` the folder `snapshots`
+    /// beside that folder.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_SNAPSHOTS")]
+    pub snapshots: Option<PathBuf>,
+    /// OpenAPI document to check against. Without it: the one built into the program.
+    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_SPEC")]
+    pub spec: Option<PathBuf>,
+}
+
+/// Options of `run`, `list` and `record`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RunArgs {
+    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
+    #[arg(
+        long,
+        short,
+        value_name = "NAME|URL",
+        env = "OBP_CONFORM_TARGET",
+        default_value = "mock"
+    )]
+    pub target: String,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Also run steps that change data; the target's profile must say `sandbox = true`.
+    #[arg(long, env = "OBP_CONFORM_ALLOW_WRITES")]
+    pub allow_writes: bool,
+    /// Compare the masked texts themselves: member order and wording included.
+    #[arg(long, env = "OBP_CONFORM_EXACT")]
+    pub exact: bool,
+    /// How many reads may be under way at once.
+    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
+        env = "OBP_CONFORM_JOBS")]
+    pub jobs: u16,
+    /// Stop after this many failed steps.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_failures: Option<u64>,
+    /// Say what would be sent, send nothing (not even a login).
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write what has no snapshot, or differs from it, as pending snapshot (`.snap.new`), to be reviewed with `diff`
+    /// and `accept` or with `cargo insta`.
+    #[arg(long)]
+    pub write_pending: bool,
+    /// Make ids and numbers repeatable.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Where files are.
+    #[command(flatten)]
+    pub files: FileArgs,
+    /// What to choose.
+    #[command(flatten)]
+    pub choice: ChoiceArgs,
+    /// What to report.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// Choosing steps. A step runs if it fits one value of each option given; what it needs runs too.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Choosing (each repeatable, with globs: `--operation '*Address'`)")]
+pub struct ChoiceArgs {
+    /// By `operationId`, whole or without its version.
+    #[arg(long, value_name = "GLOB")]
+    pub operation: Vec<String>,
+    /// By tag of the operation or scenario.
+    #[arg(long, value_name = "GLOB")]
+    pub tag: Vec<String>,
+    /// By HTTP method.
+    #[arg(long, value_name = "GLOB")]
+    pub method: Vec<String>,
+    /// By version prefix: `v5.1.0`.
+    #[arg(long = "version", value_name = "GLOB")]
+    pub version: Vec<String>,
+    /// By who calls.
+    #[arg(long, value_name = "GLOB")]
+    pub persona: Vec<String>,
+    /// By scenario: `customer/create-*`.
+    #[arg(long, value_name = "GLOB")]
+    pub scenario: Vec<String>,
+    /// The m-th of n parts of the chosen scenarios, to share a suite among machines.
+    #[arg(long, value_name = "M/N")]
+    pub partition: Option<String>,
+}
+
+/// What is shown and written.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Reports")]
+pub struct OutputArgs {
+    /// Write a report: `junit=FILE`, `html=FILE`, `json=FILE`, `github`. `-` is standard output. Repeatable.
+    #[arg(long, value_name = "KIND[=FILE]", action = ArgAction::Append)]
+    pub report: Vec<String>,
+    /// Show each step.
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Show failures and the last line only.
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+}
+
+/// Options of the commands on pending snapshots.
+#[derive(Debug, Args)]
+pub struct SnapshotArgs {
+    /// Which: globs on `SCENARIO/STEP`. Without any: all.
+    #[arg(value_name = "GLOB")]
+    pub globs: Vec<String>,
+    /// Folder of snapshots.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_SNAPSHOTS", default_value = "snapshots")]
+    pub snapshots: PathBuf,
+}
+
+/// Options of `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// The recording, HAR 1.2.
+    #[arg(value_name = "FILE.har", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Folder that the scenarios are written into.
+    #[arg(long, value_name = "DIR", default_value = "fixtures")]
+    pub fixtures: PathBuf,
+    /// Folder that the snapshots are written into.
+    #[arg(long, value_name = "DIR", default_value = "snapshots")]
+    pub snapshots: PathBuf,
+    /// OpenAPI document that names the operations. Without it: the one built into the program.
+    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_SPEC")]
+    pub spec: Option<PathBuf>,
+    /// Overwrite files that are there.
+    #[arg(long)]
+    pub force: bool,
+}

@@ -1,0 +1,121 @@
+//! How the program can end.
+
+use std::{io, path::PathBuf};
+
+use thiserror::Error as ThisError;
+
+use crate::{
+    contract, engine,
+    fixture::error::Error as FixtureError,
+    report, snapshot,
+    target::{self, login},
+};
+
+/// How a command ended. The codes are told in `--help`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything is as it should be.
+    Conforms,
+    /// The target deviates.
+    Deviates,
+    /// The command line, the configuration, a fixture or the contract is wrong.
+    Usage,
+    /// The target cannot be reached, or login or set-up failed.
+    Unreachable,
+    /// Nothing was selected.
+    Nothing,
+    /// Nothing deviates, but snapshots are missing or pending.
+    Pending,
+    /// Interrupted.
+    Interrupted,
+}
+
+impl Exit {
+    /// The process's exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Conforms => 0,
+            Self::Deviates => 1,
+            Self::Usage => 2,
+            Self::Unreachable => 3,
+            Self::Nothing => 4,
+            Self::Pending => 5,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// What keeps a command from being done.
+#[derive(Debug, ThisError)]
+pub enum Error {
+    /// Fixtures are wrong.
+    #[error("{}", fixture_errors(.0))]
+    Fixtures(Vec<FixtureError>),
+    /// The contract cannot be used.
+    #[error("contract: {0}")]
+    Contract(#[from] contract::Error),
+    /// The plan cannot be made.
+    #[error(transparent)]
+    Plan(#[from] engine::Error),
+    /// The targets' file or a profile is wrong.
+    #[error(transparent)]
+    Profile(#[from] target::profile::Error),
+    /// The HTTP client cannot be made.
+    #[error(transparent)]
+    Client(#[from] target::client::SetupError),
+    /// A persona cannot log in.
+    #[error(transparent)]
+    Login(#[from] target::login::Error),
+    /// The target does not answer.
+    #[error("the target {url} cannot be reached: {reason}")]
+    Unreachable {
+        /// Its base URL.
+        url: String,
+        /// Why.
+        reason: String,
+    },
+    /// A report cannot be written as asked.
+    #[error(transparent)]
+    Report(#[from] report::Error),
+    /// A snapshot cannot be read or written.
+    #[error(transparent)]
+    Snapshot(#[from] snapshot::Error),
+    /// Snapshots are to be written, but there is no folder for them.
+    #[error("snapshots are to be written, but those built into the program cannot be: name a folder with --snapshots")]
+    NoSnapshotFolder,
+    /// A file cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file is there already.
+    #[error("{} is there already; choose another folder, or overwrite with --force", .0.display())]
+    Exists(PathBuf),
+    /// Standard output cannot be written.
+    #[error("cannot write: {0}")]
+    Output(io::Error),
+}
+
+impl Error {
+    /// The exit code for it.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Unreachable { .. } => Exit::Unreachable,
+            Self::Login(login::Error::Send { .. } | login::Error::Refused { .. }) => Exit::Unreachable,
+            _ => Exit::Usage,
+        }
+    }
+}
+
+fn fixture_errors(errors: &[FixtureError]) -> String {
+    const SHOWN: usize = 50;
+    let mut lines: Vec<_> = errors.iter().take(SHOWN).map(ToString::to_string).collect();
+    if errors.len() > SHOWN {
+        lines.push(format!("and {} more", errors.len() - SHOWN));
+    }
+    let word = if errors.len() == 1 { "an error" } else { "errors" };
+    format!("{word} in fixtures\n{}", lines.join("\n"))
+}

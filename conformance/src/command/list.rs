@@ -1,0 +1,47 @@
+//! `list` and `--dry-run`: what a run would send.
+
+use std::{fmt::Write as _, sync::Arc};
+
+use super::{Error, Exit, files, print};
+use crate::{
+    cli::RunArgs,
+    engine::{plan::RunPlan, selection::Selection},
+};
+
+pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
+    let suite = files::suite(&args.files)?;
+    let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
+    let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
+    if plan.is_empty() {
+        eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");
+        return Ok(Exit::Nothing);
+    }
+    let mut text = String::new();
+    for scenario in &plan.scenarios {
+        let _ = writeln!(
+            text,
+            "{}: {}",
+            scenario.loaded.name,
+            scenario.loaded.scenario.description.trim()
+        );
+        for case in &scenario.cases {
+            let operation = case.operation.as_ref().map_or("-", |operation| operation.id.as_str());
+            let prefix = case.prefix.as_deref().unwrap_or("-");
+            let writes = if case.writes { "  (writes)" } else { "" };
+            let (method, persona, name) = (&case.method, &case.persona, &case.name);
+            let _ = writeln!(
+                text,
+                "  {method:<7}{prefix:<8}{operation:<45} {persona:<10} {name}{writes}"
+            );
+        }
+    }
+    let (steps, scenarios) = (plan.len(), plan.scenarios.len());
+    let writes = plan
+        .scenarios
+        .iter()
+        .flat_map(|scenario| &scenario.cases)
+        .filter(|case| case.writes)
+        .count();
+    let _ = writeln!(text, "{steps} steps in {scenarios} scenarios, {writes} of them write");
+    print(&text)
+}

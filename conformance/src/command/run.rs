@@ -1,0 +1,341 @@
+//! `run` and `record`: everything from the profile to the reports.
+
+use std::{
+    io::{self, IsTerminal},
+    path::PathBuf,
+    sync::Arc,
+    time::{Instant, SystemTime},
+};
+
+use tokio::sync::mpsc;
+
+use super::{Error, Exit, files};
+use crate::{
+    cli::{OutputArgs, RunArgs},
+    engine::{
+        Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
+        selection::Selection, shelf::Shelf,
+    },
+    exchange::Sent,
+    fixture::template::Maker,
+    mask::Masker,
+    report::{
+        self, Output, Report, Reports,
+        terminal::{Detail, Look, Progress, Terminal},
+    },
+    result::{Plan, Summary},
+    target::{
+        client::Client,
+        login::Logins,
+        profile::{Profile, Profiles},
+    },
+};
+
+/// Results that may wait for the reports before the run waits for them.
+const RESULTS_UNDER_WAY: usize = 256;
+
+/// What a run is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To compare with snapshots.
+    Check,
+    /// To take them.
+    Record,
+}
+
+pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
+    let outputs = outputs(&args.output)?;
+    let suite = files::suite(&args.files)?;
+    let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
+    let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
+    let keeps = purpose == Purpose::Record || args.write_pending;
+    if keeps && files::snapshot_folder(&args.files).is_none() {
+        return Err(Error::NoSnapshotFolder);
+    }
+    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
+    for warning in &profile.warnings {
+        eprintln!("obp-conform: warning: {warning}");
+    }
+    let (writes, why_no_writes) = may_write(args, &profile);
+    if plan.is_empty() || !plan.has_any(writes) {
+        let why = if plan.is_empty() {
+            "; `obp-conform list` shows all there is".to_owned()
+        } else {
+            format!(": all chosen steps write, and {why_no_writes}")
+        };
+        eprintln!("obp-conform: nothing selected{why}");
+        return Ok(Exit::Nothing);
+    }
+    let options = Options {
+        base_url: profile.base_url.clone(),
+        variables: profile.all_variables(),
+        writes,
+        why_no_writes,
+        exact: args.exact,
+        jobs: usize::from(args.jobs),
+        snapshots: match purpose {
+            Purpose::Check => SnapshotMode::Compare,
+            Purpose::Record => SnapshotMode::Record,
+        },
+        keeps_snapshots: keeps,
+    };
+    let masker = Masker::new();
+    let client = Client::new(&profile, &masker)?;
+    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    logins.check(plan.personas(writes))?;
+    let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
+    let stop = Stop::default();
+    let shelf = Shelf::read(&files::store(&args.files), &plan)?;
+    let stopper = stop.clone();
+    let parts = Parts {
+        contract,
+        client: client.clone(),
+        logins,
+        shelf,
+        masker,
+        maker,
+        stop: stopper,
+        options,
+    };
+    let engine = Engine::new(parts);
+    let about = plan.describe(Plan {
+        target: profile.name.clone(),
+        base_url: profile.base_url.clone(),
+        writes,
+        exact: args.exact,
+        ..Plan::default()
+    });
+    let run = Run {
+        args,
+        purpose,
+        plan,
+        engine: Arc::new(engine),
+        stop,
+        reports: reports(args, &outputs),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Error::Output)?;
+    runtime.block_on(async {
+        reach(&client, &profile).await?;
+        run.go(&about).await
+    })
+}
+
+/// Whether steps that change something are sent, and if not, why.
+fn may_write(args: &RunArgs, profile: &Profile) -> (bool, String) {
+    match (args.allow_writes, profile.sandbox) {
+        (true, true) => (true, String::new()),
+        (false, _) => (false, "writes are off; allow them with --allow-writes".to_owned()),
+        (true, false) => (
+            false,
+            format!(
+                "the target `{}` is not marked `sandbox = true` in its profile",
+                profile.name
+            ),
+        ),
+    }
+}
+
+/// One request that no test depends on, so that a target that is not there is told at once and in one sentence.
+async fn reach(client: &Client, profile: &Profile) -> Result<(), Error> {
+    let url = format!("{}/obp/v5.1.0/root", profile.base_url);
+    let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
+    let sent = Sent {
+        method: "GET".to_owned(),
+        url,
+        headers,
+        ..Sent::default()
+    };
+    match client.send(&sent).await {
+        Err(error) if error.partial().is_none() => Err(Error::Unreachable {
+            url: profile.base_url.clone(),
+            reason: error.to_string(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn outputs(args: &OutputArgs) -> Result<Vec<Output>, Error> {
+    let outputs = args
+        .report
+        .iter()
+        .map(|given| Output::parse(given))
+        .collect::<Result<Vec<_>, _>>()?;
+    report::unclashing(&outputs)?;
+    Ok(outputs)
+}
+
+fn reports(args: &RunArgs, outputs: &[Output]) -> Reports {
+    let github_summary = std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from);
+    let mut reports = Reports::new(
+        outputs,
+        &report::Options {
+            github_summary,
+            ..report::Options::default()
+        },
+    );
+    let detail = match (args.output.verbose, args.output.quiet) {
+        (true, _) => Detail::Verbose,
+        (_, true) => Detail::Quiet,
+        _ => Detail::Usual,
+    };
+    let colour = |terminal: bool| terminal && std::env::var_os("NO_COLOR").is_none();
+    let progress = if io::stderr().is_terminal() && !args.output.quiet {
+        Progress::Bar
+    } else {
+        Progress::None
+    };
+    // A report on standard output is for a machine: people are told on standard error then.
+    if outputs.iter().any(|output| output.to == report::Destination::Stdout) {
+        let look = Look {
+            detail,
+            colour: colour(io::stderr().is_terminal()),
+            progress,
+        };
+        reports.add(Box::new(Terminal::new(io::stderr(), look)));
+    } else {
+        let look = Look {
+            detail,
+            colour: colour(io::stdout().is_terminal()),
+            progress,
+        };
+        reports.add(Box::new(Terminal::new(io::stdout(), look)));
+    }
+    reports
+}
+
+/// A run with everything it needs.
+struct Run<'a> {
+    args: &'a RunArgs,
+    purpose: Purpose,
+    plan: RunPlan,
+    engine: Arc<Engine>,
+    stop: Stop,
+    reports: Reports,
+}
+
+impl Run<'_> {
+    async fn go(mut self, about: &Plan) -> Result<Exit, Error> {
+        self.reports.begin(about).map_err(Error::Output)?;
+        let start = Instant::now();
+        let watch = tokio::spawn(watch_for_signals(self.stop.clone()));
+        let (sender, receiver) = mpsc::channel(RESULTS_UNDER_WAY);
+        let engine = Arc::clone(&self.engine);
+        let plan = std::mem::replace(&mut self.plan, RunPlan { scenarios: Vec::new() });
+        let running = tokio::spawn(async move { engine.run(&plan, sender).await });
+        let (mut summary, recorder) = self.collect(receiver).await?;
+        summary.left_behind = running.await.unwrap_or_default();
+        watch.abort();
+        summary.requests = self.engine.requests();
+        summary.time = start.elapsed();
+        summary.interrupted = self.stop.cause() == Some(Cause::Interrupted);
+        self.reports.end(&summary).map_err(Error::Output)?;
+        self.keep(recorder)?;
+        Ok(exit(&summary, self.stop.cause()))
+    }
+
+    /// Feeds the reports until the run is over.
+    async fn collect(&mut self, mut results: mpsc::Receiver<Finished>) -> Result<(Summary, Recorder), Error> {
+        let (mut summary, mut recorder) = (Summary::default(), Recorder::default());
+        while let Some(finished) = results.recv().await {
+            summary.count(finished.result.verdict);
+            self.reports.step(&finished.result).map_err(Error::Output)?;
+            recorder.keep(finished);
+            if self.args.max_failures.is_some_and(|most| summary.failed as u64 >= most) {
+                self.stop.ask(Cause::Failures);
+            }
+        }
+        Ok((summary, recorder))
+    }
+
+    fn keep(&self, recorder: Recorder) -> Result<(), Error> {
+        let pending = self.purpose == Purpose::Check;
+        if pending && !self.args.write_pending {
+            return Ok(());
+        }
+        let written = recorder.write(&files::store(&self.args.files), pending)?;
+        let word = if pending {
+            "pending snapshots written; review them with `obp-conform diff`"
+        } else {
+            "snapshots written"
+        };
+        eprintln!("obp-conform: {} {word}", written.len());
+        Ok(())
+    }
+}
+
+/// The first Ctrl-C or SIGTERM ends the run in good order; a second one ends the program.
+async fn watch_for_signals(stop: Stop) {
+    signal().await;
+    eprintln!("obp-conform: interrupted; taking back what was made (again to leave at once)");
+    stop.ask(Cause::Interrupted);
+    signal().await;
+    std::process::exit(i32::from(Exit::Interrupted.code()));
+}
+
+#[cfg(unix)]
+async fn signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn signal() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// What a run's numbers mean for the CI server.
+fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
+    if summary.interrupted {
+        Exit::Interrupted
+    } else if summary.failed > 0 {
+        Exit::Deviates
+    } else if summary.broken > 0 || cause == Some(Cause::Unreachable) {
+        Exit::Unreachable
+    } else if summary.pending > 0 {
+        Exit::Pending
+    } else {
+        Exit::Conforms
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::result::Verdict;
+
+    #[test]
+    fn what_matters_most_decides_the_exit_code() {
+        for (verdicts, interrupted, cause, code) in [
+            (vec![Verdict::Passed, Verdict::Skipped], false, None, 0),
+            (
+                vec![Verdict::Passed, Verdict::Failed, Verdict::Broken, Verdict::Pending],
+                false,
+                None,
+                1,
+            ),
+            (vec![Verdict::Broken, Verdict::Pending], false, None, 3),
+            (vec![Verdict::Passed], false, Some(Cause::Unreachable), 3),
+            (vec![Verdict::Passed, Verdict::Pending], false, None, 5),
+            (vec![Verdict::Failed], true, Some(Cause::Interrupted), 130),
+            (vec![Verdict::Failed], false, Some(Cause::Failures), 1),
+        ] {
+            let mut summary = Summary {
+                interrupted,
+                ..Summary::default()
+            };
+            verdicts.iter().for_each(|verdict| summary.count(*verdict));
+            assert_eq!(exit(&summary, cause).code(), code, "{verdicts:?}");
+        }
+    }
+}

@@ -1,0 +1,417 @@
+//! One request of a run: sent, checked in three layers, and turned into a result that holds no secret.
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::{
+    plan::{Case, ScenarioPlan},
+    recorder::Taken,
+    run::{Engine, SnapshotMode},
+    scope::Scope,
+    send::{Recipe, build},
+    stop::Cause,
+};
+use crate::{
+    contract::{
+        Operation,
+        check::{self, Credentials},
+    },
+    exchange::{Exchange, Received, Sent},
+    expectation::Answer as Answered,
+    finding::{Check, Class, Finding},
+    fixture::model::{Step, Until},
+    result::{StepResult, Verdict},
+    snapshot::{self, Selector},
+    target::{
+        client::SendError,
+        profile::{ANONYMOUS, INVALID},
+    },
+};
+
+/// What a case left behind.
+pub(super) struct Done {
+    /// For the reports.
+    pub(super) result: StepResult,
+    /// Captured values, by name.
+    pub(super) captured: Vec<(String, Value)>,
+    /// Values that the request's templates made themselves, by function.
+    pub(super) made: Vec<(String, Value)>,
+    /// What was sent and came back; absent if nothing was sent.
+    pub(super) exchange: Option<Exchange>,
+    /// Whether a request went out, answered or not.
+    pub(super) sent: bool,
+    /// The snapshot taken.
+    pub(super) taken: Option<Taken>,
+    /// Paths of the snapshot's options that fit nothing in the answer.
+    pub(super) unmatched: Vec<Selector>,
+}
+
+impl Done {
+    fn without_answer(result: StepResult, sent: bool) -> Self {
+        Self {
+            result,
+            captured: Vec::new(),
+            made: Vec::new(),
+            exchange: None,
+            sent,
+            taken: None,
+            unmatched: Vec::new(),
+        }
+    }
+}
+
+/// The last answer of a case, and what it took to get it.
+struct Answer {
+    exchange: Exchange,
+    time: Duration,
+}
+
+impl Engine {
+    /// Runs one case.
+    pub(super) async fn run_case(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Done {
+        let mut result = blank(plan, case);
+        if let Some(why) = self.skipped(case, scope) {
+            result.verdict = Verdict::Skipped;
+            result.reason = Some(why);
+            return Done::without_answer(result, false);
+        }
+        let scope = scope.of_case(case);
+        match self.answer(plan, case, &scope, &mut result.requests).await {
+            Ok(answer) => self.judge(plan, case, &scope, answer, result),
+            Err(broken) => self.broken(plan, case, broken, result),
+        }
+    }
+
+    /// A request without a whole answer. One that came in part is the server's fault, none at all need not be.
+    fn broken(&self, plan: &ScenarioPlan, case: &Case, broken: Broken, mut result: StepResult) -> Done {
+        let why = self.masker.mask(&broken.why).into_owned();
+        if broken.in_part {
+            result.verdict = Verdict::Failed;
+            result.findings.push(Finding {
+                check: Check::Expectation,
+                class: Class::Breaking,
+                message: format!("There is no whole answer: {why}."),
+                at: Some("body".to_owned()),
+                expected: None,
+                actual: None,
+                source: Some(plan.place(case)),
+            });
+        } else {
+            result.verdict = Verdict::Broken;
+            result.reason = Some(why);
+        }
+        Done::without_answer(result, broken.sent)
+    }
+
+    fn skipped(&self, case: &Case, scope: &Scope) -> Option<String> {
+        match self.stop.cause() {
+            Some(Cause::Interrupted) => return Some("the run was interrupted".to_owned()),
+            Some(Cause::Failures) => return Some("as many steps failed as --max-failures allows".to_owned()),
+            Some(Cause::Unreachable) => return Some("the target does not answer any more".to_owned()),
+            None => {}
+        }
+        if case.writes && !self.options.writes {
+            return Some(self.options.why_no_writes.clone());
+        }
+        scope.lacks(case)
+    }
+
+    /// Sends the request, again and again if the step says `until`.
+    async fn answer(
+        &self,
+        plan: &ScenarioPlan,
+        case: &Case,
+        scope: &Scope,
+        requests: &mut u32,
+    ) -> Result<Answer, Broken> {
+        let step = plan.step(case);
+        let login = self
+            .logins
+            .headers(&case.persona)
+            .await
+            .map_err(|error| Broken::before(error.to_string()))?;
+        let recipe = Recipe {
+            request: &step.request,
+            bodies: &plan.loaded.scenario.bodies,
+            operation: case.operation.as_deref(),
+            prefix: case.prefix.as_deref(),
+            method: &case.method,
+            login,
+            base_url: &self.options.base_url,
+        };
+        let sent = build(&recipe, &scope.variables).map_err(Broken::before)?;
+        let start = Instant::now();
+        let wait = step.until.as_ref().map(|until| pauses(until));
+        loop {
+            let received = self.send_unless_interrupted(&sent, case, requests).await?;
+            let exchange = Exchange {
+                sent: sent.clone(),
+                received,
+            };
+            let time = start.elapsed();
+            let Some((deadline, pause)) = wait else {
+                return Ok(Answer { exchange, time });
+            };
+            let as_expected = !self
+                .expect(plan, case, scope, &exchange.received)
+                .iter()
+                .any(|found| found.class.fails());
+            if as_expected || time + pause >= deadline || self.stop.cause().is_some() {
+                return Ok(Answer { exchange, time });
+            }
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// A read is dropped when the run is interrupted; a write is waited for, since nobody could tell what it did.
+    async fn send_unless_interrupted(&self, sent: &Sent, case: &Case, requests: &mut u32) -> Result<Received, Broken> {
+        let answer = if case.writes {
+            self.send(sent).await
+        } else {
+            tokio::select! {
+                answer = self.send(sent) => answer,
+                () = self.stop.interrupted() => return Err(Broken::before("the run was interrupted".to_owned())),
+            }
+        };
+        let patient = answer.map_err(|error| {
+            *requests += 1;
+            Broken::of(&error)
+        })?;
+        *requests += patient.requests;
+        Ok(patient.received)
+    }
+
+    fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Received) -> Vec<Finding> {
+        plan.prepared(case)
+            .expect
+            .check(&Answered::new(received), &scope.variables, self.options.exact)
+    }
+
+    /// Checks an answer in all layers.
+    fn judge(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, answer: Answer, mut result: StepResult) -> Done {
+        let (step, prepared) = (plan.step(case), plan.prepared(case));
+        let exchange = answer.exchange;
+        let mut findings = self.expect(plan, case, scope, &exchange.received);
+        let mut captured = Vec::new();
+        // A refused request has nothing to capture; one finding tells so, not one for each value.
+        if case.captures && !fails(&findings) {
+            let received = Answered::new(&exchange.received);
+            for (name, capture) in &prepared.captures {
+                match capture.take(&received) {
+                    Ok(value) => {
+                        self.hide(name, capture.is_secret(), &value);
+                        captured.push((name.clone(), value));
+                    }
+                    Err(finding) => findings.push(*finding),
+                }
+            }
+        }
+        let operation = self.operation_of(&exchange);
+        let call = check::Call {
+            login: credentials(&case.persona),
+            negative: expects_refusal(step),
+            outside: case.operation.is_none() && step.expect.status.is_some(),
+        };
+        findings.extend(check::exchange(&self.contract, operation, &call, &exchange));
+        let sound = !fails(&findings);
+
+        let made = scope.made();
+        let mut own = scope.clone();
+        own.shown.extend(made.iter().cloned());
+        for (name, value) in &captured {
+            own.set(name, value.clone());
+        }
+        own.remember(&exchange.sent);
+        let mut compared = Compared::default();
+        if let Some(options) = &prepared.snapshot {
+            compared = self.compare(plan, case, &own, operation, options, &exchange);
+            findings.append(&mut compared.findings);
+        }
+        result.outcomes = outcomes(step, operation, &exchange.received);
+        result.operation = result
+            .operation
+            .or_else(|| operation.map(|operation| operation.id.clone()));
+        result.verdict = match (fails(&findings), compared.pending) {
+            (true, _) => Verdict::Failed,
+            (false, true) => Verdict::Pending,
+            (false, false) => Verdict::Passed,
+        };
+        result.findings = findings.into_iter().map(|finding| self.masked(finding)).collect();
+        result.exchange = Some(self.view(&exchange));
+        result.time = answer.time;
+        let taken = compared.taken.filter(|_| sound);
+        Done {
+            result,
+            captured,
+            made,
+            exchange: Some(exchange),
+            sent: true,
+            taken,
+            unmatched: compared.unmatched,
+        }
+    }
+
+    /// The operation that answered: by the request itself, whatever the step is about.
+    fn operation_of(&self, exchange: &Exchange) -> Option<&Operation> {
+        let path = exchange.sent.url.strip_prefix(&self.options.base_url)?;
+        self.contract
+            .find(&exchange.sent.method, path)
+            .map(|found| found.operation)
+    }
+
+    fn compare(
+        &self,
+        plan: &ScenarioPlan,
+        case: &Case,
+        scope: &Scope,
+        operation: Option<&Operation>,
+        options: &snapshot::Options,
+        exchange: &Exchange,
+    ) -> Compared {
+        let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
+        let rules = snapshot::Rules {
+            variables: &scope.shown,
+            sent: &scope.sent,
+            volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
+            options,
+        };
+        let redacted = snapshot::redact(&exchange.received, &rules);
+        let mut taken = redacted.snapshot;
+        taken.metadata.source = Some(plan.loaded.file.clone());
+        taken.metadata.expression = Some(case.name.clone());
+        let mut compared = Compared {
+            unmatched: redacted.unmatched,
+            ..Compared::default()
+        };
+        let mut differs = true;
+        if self.options.snapshots == SnapshotMode::Compare {
+            match self.shelf.find(plan, case).map(|expected| &**expected) {
+                None => compared.pending = true,
+                Some((path, expected)) => {
+                    let differences = snapshot::compare(expected, &taken, options, self.options.exact);
+                    differs = differences.iter().any(|difference| difference.class.fails());
+                    compared
+                        .findings
+                        .extend(differences.into_iter().map(|difference| difference.into_finding(path)));
+                }
+            }
+        }
+        compared.taken = self.options.keeps_snapshots.then(|| Taken {
+            scenario: plan.loaded.name.clone(),
+            slug: case.slug.clone(),
+            prefix: case.prefix.clone(),
+            snapshot: taken,
+            differs,
+        });
+        compared
+    }
+
+    /// Makes a captured secret known before anything of the answer is shown.
+    fn hide(&self, name: &str, secret: bool, value: &Value) {
+        if let (true, Some(text)) = (secret, value.as_str()) {
+            self.masker.add(text, name);
+        }
+    }
+}
+
+/// Why a case could not be carried out.
+struct Broken {
+    why: String,
+    /// Whether the request may have reached the server.
+    sent: bool,
+    /// Whether an answer began.
+    in_part: bool,
+}
+
+impl Broken {
+    /// Nothing was sent.
+    fn before(why: String) -> Self {
+        Self {
+            why,
+            sent: false,
+            in_part: false,
+        }
+    }
+
+    fn of(error: &SendError) -> Self {
+        let in_part =
+            error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
+        let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
+        Self {
+            why: error.to_string(),
+            sent: error.maybe_sent(),
+            in_part,
+        }
+    }
+}
+
+/// What the comparison with a snapshot gave.
+#[derive(Default)]
+struct Compared {
+    findings: Vec<Finding>,
+    pending: bool,
+    taken: Option<Taken>,
+    unmatched: Vec<Selector>,
+}
+
+fn fails(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.class.fails())
+}
+
+fn credentials(persona: &str) -> Credentials {
+    match persona {
+        ANONYMOUS => Credentials::Absent,
+        INVALID => Credentials::Invalid,
+        _ => Credentials::Valid,
+    }
+}
+
+fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
+    StepResult {
+        scenario: plan.loaded.name.clone(),
+        step: case.name.clone(),
+        prefix: case.prefix.clone(),
+        operation: case.operation.as_ref().map(|operation| operation.id.clone()),
+        outcomes: plan
+            .step(case)
+            .outcomes
+            .iter()
+            .map(|outcome| outcome.value.clone())
+            .collect(),
+        persona: case.persona.clone(),
+        source: plan.place(case),
+        verdict: Verdict::Passed,
+        reason: None,
+        findings: Vec::new(),
+        exchange: None,
+        requests: 0,
+        time: Duration::ZERO,
+    }
+}
+
+/// Whether the fixture sends something that must be refused.
+fn expects_refusal(step: &Step) -> bool {
+    let statuses = step.expect.status.as_ref().map(|status| status.as_slice());
+    step.expect.code.is_some()
+        || statuses.is_some_and(|all: &[u16]| !all.is_empty() && all.iter().all(|status| *status >= 400))
+}
+
+fn pauses(until: &Until) -> (Duration, Duration) {
+    // Both texts were checked when the fixture was loaded.
+    let read = |text: &str| humantime::parse_duration(text).unwrap_or_default();
+    (
+        read(&until.timeout),
+        until.interval.as_deref().map_or(Duration::from_millis(200), read),
+    )
+}
+
+/// The cells of the matrix that a step fills: those that it names, else the one that its answer is.
+fn outcomes(step: &Step, operation: Option<&Operation>, received: &Received) -> Vec<String> {
+    if !step.outcomes.is_empty() {
+        return step.outcomes.iter().map(|outcome| outcome.value.clone()).collect();
+    }
+    let answer = Answered::new(received);
+    let found = operation.and_then(|operation| operation.outcome_of(received.status, answer.message()));
+    found.map(|outcome| outcome.key.clone()).into_iter().collect()
+}

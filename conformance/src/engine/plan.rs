@@ -1,0 +1,376 @@
+//! From scenarios and a selection to the requests of a run: cases × prefixes, with everything that the chosen ones need.
+//!
+//! Absent on purpose: sending, and the values of variables; both are only known when the run goes on.
+
+mod needs;
+mod prepare;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Deref,
+    sync::Arc,
+};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+pub use self::prepare::PreparedStep;
+pub(super) use self::{needs::is_success, prepare::names};
+
+use self::{
+    needs::{All, add_needs, add_support, put_in_order},
+    prepare::prepare,
+};
+use super::{
+    Error,
+    selection::{Selection, Traits},
+};
+use crate::{
+    contract::{Contract, Operation},
+    fixture::{
+        cases,
+        load::{Loaded, Suite},
+        located::Located,
+        model::{OneOrMany, Prefixes, PrefixesNamed, Step, Teardown},
+    },
+    result::{OperationPlan, Plan},
+};
+
+/// Everything that a run will do.
+#[derive(Debug)]
+pub struct RunPlan {
+    /// The scenarios, those that others need before them.
+    pub scenarios: Vec<Arc<ScenarioPlan>>,
+}
+
+/// A scenario of a run.
+#[derive(Debug)]
+pub struct ScenarioPlan {
+    /// The scenario.
+    pub loaded: Arc<Loaded>,
+    /// What can be made ready of its steps before anything is sent, step by step.
+    pub prepared: Vec<PreparedStep>,
+    /// Its requests, in order.
+    pub cases: Vec<Case>,
+    /// Whether it changes anything on the server.
+    pub writes: bool,
+    /// Whether another scenario of the run needs it: then it is cleaned up at the very end.
+    pub needed: bool,
+}
+
+/// One request to be made: a step, with one of its cases, under one prefix.
+#[derive(Debug)]
+pub struct Case {
+    /// The place of the step in the scenario, from 0.
+    pub step: usize,
+    /// The step's name, its case filled in.
+    pub name: String,
+    /// The name as a snapshot's file is called.
+    pub slug: String,
+    /// The case's own variables.
+    pub variables: Option<IndexMap<String, Value>>,
+    /// The version prefix.
+    pub prefix: Option<String>,
+    /// The operation called.
+    pub operation: Option<OperationRef>,
+    /// Who calls.
+    pub persona: String,
+    /// The method.
+    pub method: String,
+    /// Whether it changes something on the server.
+    pub writes: bool,
+    /// Whether its answer fills the step's captures: true of the first prefix.
+    pub captures: bool,
+    /// Variables that its request and expectations use.
+    pub uses: BTreeSet<String>,
+}
+
+/// An operation of a contract that several tasks share.
+#[derive(Debug, Clone)]
+pub struct OperationRef {
+    contract: Arc<Contract>,
+    index: usize,
+}
+
+impl OperationRef {
+    /// The operation of this id.
+    pub fn find(contract: &Arc<Contract>, id: &str) -> Option<Self> {
+        let index = contract.operations().iter().position(|operation| operation.id == id)?;
+        Some(Self {
+            contract: Arc::clone(contract),
+            index,
+        })
+    }
+}
+
+impl Deref for OperationRef {
+    type Target = Operation;
+
+    fn deref(&self) -> &Operation {
+        &self.contract.operations()[self.index]
+    }
+}
+
+impl ScenarioPlan {
+    /// The ready checks of a case.
+    pub fn prepared(&self, case: &Case) -> &PreparedStep {
+        &self.prepared[case.step]
+    }
+
+    /// The step of a case.
+    pub fn step(&self, case: &Case) -> &Located<Step> {
+        &self.loaded.scenario.steps[case.step]
+    }
+
+    /// Where a case's step stands: `fixtures/customer/create-customer.yaml:12:5`.
+    pub fn place(&self, case: &Case) -> String {
+        let step = self.step(case);
+        format!("{}:{}:{}", self.loaded.file, step.line, step.column)
+    }
+}
+
+impl RunPlan {
+    /// Plans a run.
+    ///
+    /// # Errors
+    /// A step names an operation that the contract does not have, or a prefix that does not serve it.
+    pub fn new(suite: &Suite, contract: &Arc<Contract>, selection: &Selection) -> Result<Self, Error> {
+        let mut all: All<'_> = BTreeMap::new();
+        for loaded in &suite.scenarios {
+            all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
+        }
+        let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let mut place = 0;
+        for (name, (loaded, cases)) in &all {
+            let taken: BTreeSet<usize> = (0..cases.len())
+                .filter(|&index| selection.takes(traits(loaded, &cases[index])))
+                .collect();
+            if !taken.is_empty() {
+                if selection.takes_place(place) {
+                    chosen.insert(name, taken);
+                }
+                place += 1;
+            }
+        }
+        let mut needed = BTreeSet::new();
+        for name in chosen.keys().copied().collect::<Vec<_>>() {
+            add_needs(name, &all, &mut chosen, &mut needed);
+        }
+        for (name, taken) in &mut chosen {
+            let (loaded, cases) = &all[name];
+            add_support(&loaded.scenario.steps, cases, taken);
+        }
+        let mut order = Vec::new();
+        for name in chosen.keys() {
+            put_in_order(name, &all, &mut order);
+        }
+        let mut scenarios = Vec::new();
+        for name in order {
+            let Some((loaded, cases)) = all.remove(name) else {
+                continue;
+            };
+            let taken = &chosen[name];
+            let cases: Vec<_> = cases
+                .into_iter()
+                .enumerate()
+                .filter(|(index, _)| taken.contains(index))
+                .map(|(_, case)| case)
+                .collect();
+            let writes = cases.iter().any(|case| case.writes);
+            let prepared = loaded
+                .scenario
+                .steps
+                .iter()
+                .map(|step| prepare(&loaded, step))
+                .collect::<Result<_, _>>()?;
+            let needed = needed.contains(name);
+            scenarios.push(Arc::new(ScenarioPlan {
+                loaded,
+                prepared,
+                cases,
+                writes,
+                needed,
+            }));
+        }
+        Ok(Self { scenarios })
+    }
+
+    /// How many requests are planned.
+    pub fn len(&self) -> usize {
+        self.scenarios.iter().map(|scenario| scenario.cases.len()).sum()
+    }
+
+    /// Whether nothing is planned.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether there is anything to send: with writes, or without.
+    pub fn has_any(&self, writes: bool) -> bool {
+        self.cases().any(|case| writes || !case.writes)
+    }
+
+    /// Everybody who calls: with writes, or without.
+    pub fn personas(&self, writes: bool) -> impl Iterator<Item = &str> {
+        self.cases()
+            .filter(move |case| writes || !case.writes)
+            .map(|case| case.persona.as_str())
+    }
+
+    fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.scenarios.iter().flat_map(|scenario| &scenario.cases)
+    }
+
+    /// What reports are told at the start.
+    pub fn describe(&self, plan: Plan) -> Plan {
+        let mut operations: BTreeMap<&str, OperationPlan> = BTreeMap::new();
+        for case in self.cases() {
+            let Some(operation) = &case.operation else { continue };
+            operations.entry(&operation.id).or_insert_with(|| OperationPlan {
+                id: operation.id.clone(),
+                summary: operation.summary.clone(),
+                method: operation.method.clone(),
+                path: operation.path.clone(),
+                outcomes: operation.outcomes.iter().map(|outcome| outcome.key.clone()).collect(),
+            });
+        }
+        Plan {
+            steps: self.len(),
+            operations: operations.into_values().collect(),
+            ..plan
+        }
+    }
+}
+
+fn traits<'a>(loaded: &'a Loaded, case: &'a Case) -> Traits<'a> {
+    Traits {
+        operation: case.operation.as_deref().map(|operation| operation.id.as_str()),
+        operation_tags: case.operation.as_deref().map_or(&[], |operation| &operation.tags),
+        scenario_tags: &loaded.scenario.tags,
+        method: &case.method,
+        prefix: case.prefix.as_deref(),
+        persona: &case.persona,
+        scenario: &loaded.name,
+    }
+}
+
+/// Expands the steps of a scenario to cases × prefixes.
+fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error> {
+    let mut cases = Vec::new();
+    for (index, step) in loaded.scenario.steps.iter().enumerate() {
+        let named = step.operation.as_ref().or(loaded
+            .scenario
+            .operation
+            .as_ref()
+            .filter(|_| step.request.path.is_none()));
+        let operation = named.map(|id| operation(loaded, contract, id)).transpose()?;
+        let prefixes = prefixes(loaded, step, operation.as_deref())?;
+        let own_method = operation.as_ref().map_or("GET", |operation| operation.method.as_str());
+        let method = step
+            .request
+            .method
+            .as_ref()
+            .map_or(own_method, |method| method.as_str())
+            .to_owned();
+        let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
+        let persona = persona.map_or("full", |persona| persona.as_str()).to_owned();
+        let uses = uses(step, operation.as_deref(), loaded);
+        for named in cases::cases(step) {
+            for (place, prefix) in prefixes.iter().enumerate() {
+                cases.push(Case {
+                    step: index,
+                    slug: named.slug.clone(),
+                    name: named.name.clone(),
+                    variables: named.variables.map(|variables| variables.value.clone()),
+                    prefix: prefix.clone(),
+                    operation: operation.clone(),
+                    persona: persona.clone(),
+                    writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
+                    method: method.clone(),
+                    captures: place == 0,
+                    uses: uses.clone(),
+                });
+            }
+        }
+    }
+    Ok(cases)
+}
+
+fn operation(loaded: &Loaded, contract: &Arc<Contract>, id: &Located<String>) -> Result<OperationRef, Error> {
+    OperationRef::find(contract, id).ok_or_else(|| Error::UnknownOperation {
+        place: format!("{}:{}:{}", loaded.file, id.line, id.column),
+        id: id.value.clone(),
+        near: similar(contract, id),
+    })
+}
+
+/// The id of the contract that is most like this one, if it is like it at all.
+fn similar(contract: &Contract, id: &str) -> Option<String> {
+    let likeness = |known: &str| {
+        let name = |id: &str| id.split_once('-').map_or(id.to_owned(), |(_, name)| name.to_owned());
+        strsim::jaro_winkler(known, id).max(strsim::jaro_winkler(&name(known), &name(id)))
+    };
+    let known = contract
+        .operations()
+        .iter()
+        .map(|operation| (likeness(&operation.id), &operation.id));
+    known
+        .filter(|(likeness, _)| *likeness > 0.85)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, id)| id.clone())
+}
+
+fn prefixes(loaded: &Loaded, step: &Step, operation: Option<&Operation>) -> Result<Vec<Option<String>>, Error> {
+    let served: &[String] = operation.map_or(&[], |operation| &operation.prefixes);
+    let chosen = step.prefixes.as_ref().or(loaded.scenario.prefixes.as_ref());
+    let all: Vec<Option<String>> = match chosen.map(|prefixes| (&prefixes.value, prefixes)) {
+        Some((Prefixes::List(list), at)) => {
+            // A raw path may be tried under any prefix: that nothing answers there can be the point.
+            let foreign = list
+                .iter()
+                .find(|prefix| !served.contains(prefix))
+                .filter(|_| step.request.path.is_none());
+            if let (Some(prefix), Some(operation)) = (foreign, operation) {
+                return Err(Error::UnknownPrefix {
+                    place: format!("{}:{}:{}", loaded.file, at.line, at.column),
+                    prefix: prefix.clone(),
+                    id: operation.id.clone(),
+                    served: served.join(", "),
+                });
+            }
+            list.iter().cloned().map(Some).collect()
+        }
+        Some((Prefixes::Named(PrefixesNamed::All), _)) => served.iter().cloned().map(Some).collect(),
+        _ => served.first().cloned().map(Some).into_iter().collect(),
+    };
+    Ok(if all.is_empty() { vec![None] } else { all })
+}
+
+/// The variables that a step's request and expectations use, those that path parameters take silently included.
+fn uses(step: &Step, operation: Option<&Operation>, loaded: &Loaded) -> BTreeSet<String> {
+    let mut used = names(&(&step.request, &step.expect));
+    if let Some(body) = step
+        .request
+        .from
+        .as_ref()
+        .and_then(|name| loaded.scenario.bodies.get(name.as_str()))
+    {
+        used.extend(names(&body.value));
+    }
+    if let Some(operation) = operation.filter(|_| step.request.path.is_none()) {
+        let silent = operation
+            .path_parameters
+            .iter()
+            .filter(|name| !step.request.parameters.contains_key(*name));
+        used.extend(silent.map(|name| name.to_lowercase()));
+    }
+    used
+}
+
+/// The statuses a teardown accepts beyond the usual ones.
+pub fn teardown_statuses(teardown: &Teardown) -> Option<&[u16]> {
+    teardown
+        .status
+        .as_ref()
+        .map(|status: &Located<OneOrMany<u16>>| status.as_slice())
+}

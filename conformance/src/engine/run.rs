@@ -1,0 +1,422 @@
+//! The order of a run: what waits for what, what may go side by side.
+//!
+//! Scenarios that change something run one after another, and never beside those that only read, so that no listing is
+//! read while another scenario adds to it. Reads run side by side, as many as `--jobs` allows. Inside a scenario the
+//! order of its steps holds, but neighbouring reads that do not use each other's captures share the wait.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, Shared, join_all},
+};
+use indexmap::IndexMap;
+use serde_json::Value;
+use tokio::sync::{RwLock, Semaphore, mpsc};
+
+use super::{
+    case::Done,
+    paths::Paths,
+    plan::{Case, RunPlan, ScenarioPlan, is_success, names},
+    recorder::Taken,
+    scope::Scope,
+    shelf::Shelf,
+    stop::{Cause, Stop},
+    teardown::Waiting,
+};
+use crate::{
+    contract::{Contract, Operation, Volatile, check},
+    exchange::{Exchange, Sent},
+    fixture::{
+        model::Step,
+        template::{Maker, fill_value},
+    },
+    mask::Masker,
+    result::{StepResult, Verdict},
+    snapshot::{Kind, PathPattern},
+    target::{
+        client::{Client, Patient, SendError},
+        login::Logins,
+    },
+};
+
+/// After so many connection failures in a row the target counts as gone.
+const FAILURES_IN_A_ROW: usize = 5;
+
+/// How a run behaves.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The target's base URL, without a slash at its end.
+    pub base_url: String,
+    /// What scenarios know from the start: variables of the target.
+    pub variables: IndexMap<String, Value>,
+    /// Whether steps that change something are sent.
+    pub writes: bool,
+    /// Why they are not, for the reports.
+    pub why_no_writes: String,
+    /// Whether masked texts are compared exactly.
+    pub exact: bool,
+    /// How many requests may be under way at once.
+    pub jobs: usize,
+    /// What is done with snapshots.
+    pub snapshots: SnapshotMode,
+    /// Whether they are handed out, to be written.
+    pub keeps_snapshots: bool,
+}
+
+/// What is done with snapshots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SnapshotMode {
+    /// Answers are compared with them.
+    Compare,
+    /// They are taken anew, and nothing is compared.
+    Record,
+}
+
+/// Runs plans against one target.
+pub struct Engine {
+    pub(super) contract: Arc<Contract>,
+    pub(super) client: Client,
+    pub(super) logins: Logins,
+    pub(super) shelf: Shelf,
+    pub(super) masker: Masker,
+    pub(super) stop: Stop,
+    pub(super) options: Options,
+    /// Every scenario's variables stand on these.
+    first: Scope,
+    volatile: Mutex<HashMap<(String, u16), Arc<Volatiles>>>,
+    permits: Semaphore,
+    failures_in_a_row: AtomicUsize,
+}
+
+/// What an engine is made of.
+pub struct Parts {
+    /// The contract that answers are checked against.
+    pub contract: Arc<Contract>,
+    /// The connection to the target.
+    pub client: Client,
+    /// Who can call.
+    pub logins: Logins,
+    /// The snapshots that answers are compared with.
+    pub shelf: Shelf,
+    /// Knows all secrets, those captured on the way included.
+    pub masker: Masker,
+    /// Makes the values of `{{newUuid}}` and its like.
+    pub maker: Arc<Maker>,
+    /// Ends the run early.
+    pub stop: Stop,
+    /// How the run behaves.
+    pub options: Options,
+}
+
+/// One step done, for the caller.
+#[derive(Debug)]
+pub struct Finished {
+    /// For the reports.
+    pub result: StepResult,
+    /// The snapshot taken, if it is new or differs and the answer passed the other checks.
+    pub taken: Option<Taken>,
+}
+
+/// What became of a scenario.
+#[derive(Default)]
+struct Outcome {
+    scope: Scope,
+    left_behind: Vec<String>,
+    /// What is still to be taken back, for a scenario that others need.
+    waiting: Mutex<Vec<Waiting>>,
+}
+
+type Running = Shared<BoxFuture<'static, Arc<Outcome>>>;
+
+impl Engine {
+    /// Puts an engine together.
+    pub fn new(parts: Parts) -> Self {
+        let Parts {
+            contract,
+            client,
+            logins,
+            shelf,
+            masker,
+            maker,
+            stop,
+            options,
+        } = parts;
+        let mut first = Scope::new(maker);
+        for (name, value) in &options.variables {
+            first.set(name, value.clone());
+        }
+        let permits = Semaphore::new(options.jobs.max(1));
+        let (volatile, failures_in_a_row) = (Mutex::default(), AtomicUsize::new(0));
+        Self {
+            contract,
+            client,
+            logins,
+            shelf,
+            masker,
+            stop,
+            options,
+            first,
+            volatile,
+            permits,
+            failures_in_a_row,
+        }
+    }
+
+    /// Requests sent so far, logins included.
+    pub fn requests(&self) -> u64 {
+        self.client.requests()
+    }
+
+    /// Runs a plan. Each step's result is sent to `results` when it is done. Returned are the requests, as curl lines,
+    /// that would take back what the run could not.
+    pub async fn run(self: &Arc<Self>, plan: &RunPlan, results: mpsc::Sender<Finished>) -> Vec<String> {
+        let gate = Arc::new(RwLock::new(()));
+        let mut running: HashMap<&str, Running> = HashMap::new();
+        let mut in_order = Vec::new();
+        for scenario in &plan.scenarios {
+            let needs = &scenario.loaded.scenario.needs;
+            let needs = needs
+                .iter()
+                .filter_map(|need| running.get(need.as_str()).cloned())
+                .collect();
+            let task = Arc::clone(self).scenario(Arc::clone(scenario), needs, Arc::clone(&gate), results.clone());
+            let task = tokio::spawn(task);
+            // A task ends without a value only when the runtime shuts down, or by a panic, which has been printed then.
+            let task: Running = async move { task.await.unwrap_or_default() }.boxed().shared();
+            running.insert(&scenario.loaded.name, task.clone());
+            in_order.push((scenario, task));
+        }
+        drop(results);
+        let mut left_behind = Vec::new();
+        let mut done = Vec::new();
+        for (scenario, task) in in_order {
+            done.push((scenario, task.await));
+        }
+        for (scenario, outcome) in done.iter().rev() {
+            left_behind.extend(outcome.left_behind.iter().cloned());
+            let waiting = std::mem::take(&mut *outcome.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+            left_behind.extend(self.take_back(scenario, waiting, &outcome.scope).await);
+        }
+        left_behind
+    }
+
+    async fn scenario(
+        self: Arc<Self>,
+        plan: Arc<ScenarioPlan>,
+        needs: Vec<Running>,
+        gate: Arc<RwLock<()>>,
+        results: mpsc::Sender<Finished>,
+    ) -> Arc<Outcome> {
+        let mut scope = self.first.clone();
+        for need in join_all(needs).await {
+            scope.inherit(&need.scope);
+        }
+        let _turn = if plan.writes {
+            (Some(gate.write().await), None)
+        } else {
+            (None, Some(gate.read().await))
+        };
+        self.fill_variables(&plan, &mut scope);
+        let mut waiting = Vec::new();
+        let mut deleted = Vec::new();
+        let mut paths = Paths::default();
+        let mut next = 0;
+        while next < plan.cases.len() {
+            let batch = batch(&plan, next);
+            for (index, mut done) in self.run_batch(&plan, next, batch, &scope).await {
+                let case = &plan.cases[index];
+                self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
+                paths.follow(&plan, index, &mut done);
+                // Nobody listens only when the run is being torn down.
+                let _ = results
+                    .send(Finished {
+                        result: done.result,
+                        taken: done.taken,
+                    })
+                    .await;
+            }
+            next += batch;
+        }
+        let mut outcome = Outcome::default();
+        if plan.needed {
+            outcome.waiting = waiting.into();
+        } else {
+            outcome.left_behind = self.take_back(&plan, waiting, &scope).await;
+        }
+        outcome.scope = scope;
+        Arc::new(outcome)
+    }
+
+    /// Runs neighbouring cases: one, or several reads side by side.
+    async fn run_batch(
+        self: &Arc<Self>,
+        plan: &Arc<ScenarioPlan>,
+        first: usize,
+        length: usize,
+        scope: &Scope,
+    ) -> Vec<(usize, Done)> {
+        if length == 1 {
+            return vec![(first, self.run_case(plan, &plan.cases[first], scope).await)];
+        }
+        let scope = Arc::new(scope.clone());
+        let tasks = (first..first + length).map(|index| {
+            let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(&scope));
+            tokio::spawn(async move { (index, engine.run_case(&plan, &plan.cases[index], &scope).await) })
+        });
+        join_all(tasks).await.into_iter().filter_map(Result::ok).collect()
+    }
+
+    /// What a finished case means for the cases after it.
+    fn after(
+        &self,
+        plan: &ScenarioPlan,
+        case: &Case,
+        done: &mut Done,
+        scope: &mut Scope,
+        waiting: &mut Vec<Waiting>,
+        deleted: &mut Vec<String>,
+    ) {
+        let step = plan.step(case);
+        if let Some(exchange) = &done.exchange {
+            scope.remember(&exchange.sent);
+            self.follow_deletions(step, exchange, deleted, &mut done.result);
+        }
+        scope.shown.append(&mut done.made);
+        for (name, value) in &done.captured {
+            scope.set(name, value.clone());
+        }
+        if case.captures {
+            for name in step
+                .capture
+                .keys()
+                .filter(|name| !done.captured.iter().any(|(known, _)| known == *name))
+            {
+                let why = format!(
+                    "step `{}` of {} {}",
+                    case.name,
+                    plan.loaded.name,
+                    done.result.verdict.name()
+                );
+                scope.missing.entry(name.clone()).or_insert(why);
+            }
+        }
+        if done.sent && !step.teardown.is_empty() {
+            let mut then = scope.of_case(case);
+            for (name, value) in &done.captured {
+                then.set(name, value.clone());
+            }
+            let (persona, prefix) = (case.persona.clone(), case.prefix.clone());
+            waiting.push(Waiting {
+                step: case.step,
+                persona,
+                prefix,
+                scope: then,
+            });
+        }
+    }
+
+    /// Remembers what was deleted, and finds it when it is still there.
+    fn follow_deletions(&self, step: &Step, exchange: &Exchange, deleted: &mut Vec<String>, result: &mut StepResult) {
+        let path = path_of(exchange);
+        let gone = deleted.iter().find(|gone| {
+            path.strip_prefix(gone.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        if let Some(finding) = gone
+            .filter(|_| !is_success(step))
+            .and_then(|gone| check::use_after_free(gone, exchange))
+        {
+            result.verdict = Verdict::Failed;
+            result.findings.push(finding);
+        }
+        if exchange.sent.method == "DELETE" && (200..300).contains(&exchange.received.status) {
+            deleted.push(path.to_owned());
+        }
+    }
+
+    fn fill_variables(&self, plan: &ScenarioPlan, scope: &mut Scope) {
+        for (name, value) in &plan.loaded.scenario.variables {
+            // A value that is the same in every run is the fixture's own text; only others vary in snapshots.
+            let varies = !names(&value.value).is_empty();
+            match fill_value(&value.value, &scope.variables) {
+                Ok(filled) if varies => scope.set(name, filled),
+                Ok(filled) => scope.set_constant(name, filled),
+                Err(error) => {
+                    scope.missing.insert(name.clone(), error.to_string());
+                }
+            }
+        }
+    }
+
+    /// Sends one request, with patience for a server that asks for it.
+    pub(super) async fn send(&self, sent: &Sent) -> Result<Patient, SendError> {
+        // The semaphore is never closed.
+        let _permit = self.permits.acquire().await.ok();
+        let answer = self.client.send_patiently(sent, |_| ()).await;
+        match &answer {
+            Err(error) if error.unreachable() => {
+                if self.failures_in_a_row.fetch_add(1, Ordering::Relaxed) + 1 >= FAILURES_IN_A_ROW {
+                    self.stop.ask(Cause::Unreachable);
+                }
+            }
+            _ => self.failures_in_a_row.store(0, Ordering::Relaxed),
+        }
+        answer
+    }
+
+    /// The members of an operation's answer that the server makes up, in the notation of snapshots.
+    pub(super) fn volatile(&self, operation: &Operation, status: u16) -> Arc<Volatiles> {
+        let mut known = self.volatile.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = known.entry((operation.id.clone(), status)).or_insert_with(|| {
+            let paths = operation.volatile(status).iter();
+            Arc::new(
+                paths
+                    .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
+                    .collect(),
+            )
+        });
+        Arc::clone(entry)
+    }
+}
+
+/// Paths and what stands there.
+pub(super) type Volatiles = Vec<(PathPattern, Kind)>;
+
+/// The contract and the snapshots each have their word for it, since neither knows the other.
+fn kind_of(volatile: Volatile) -> Kind {
+    match volatile {
+        Volatile::Uuid => Kind::Uuid,
+        Volatile::CustomerNumber => Kind::CustomerNumber,
+        Volatile::Token => Kind::Token,
+        Volatile::DateTime => Kind::DateTime,
+    }
+}
+
+/// How many cases from `first` on can go side by side: one, or neighbouring reads that need nothing of each other.
+fn batch(plan: &ScenarioPlan, first: usize) -> usize {
+    let mut captured: Vec<&String> = Vec::new();
+    let mut length = 0;
+    for case in &plan.cases[first..] {
+        if case.writes || captured.iter().any(|name| case.uses.contains(*name)) {
+            break;
+        }
+        captured.extend(plan.step(case).capture.keys());
+        length += 1;
+    }
+    length.max(1)
+}
+
+/// The path of an exchange, without version prefix and query.
+fn path_of(exchange: &Exchange) -> &str {
+    let url = &exchange.sent.url;
+    let url = url.split(['?', '#']).next().unwrap_or(url);
+    let after_prefix = url.split_once("/obp/").and_then(|(_, rest)| rest.split_once('/'));
+    after_prefix.map_or(url, |(_, path)| path)
+}
