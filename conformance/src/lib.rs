@@ -7,6 +7,7 @@
 
 pub mod contract;
 pub mod exchange;
+pub mod expectation;
 pub mod finding;
 pub mod fixture;
 pub mod result;
