@@ -3,11 +3,13 @@
 //! Absent on purpose: sending anything, and knowing the contract.
 
 pub mod cases;
+pub mod check;
 pub mod error;
 pub mod load;
 pub mod located;
 pub mod model;
 mod parse_error;
 pub mod request;
+pub mod schema;
 pub mod template;
 mod untagged;

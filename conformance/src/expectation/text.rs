@@ -66,7 +66,10 @@ impl Query {
         };
         let escaped = |name: &str| {
             let text = text_of(&variables.value(name)?);
-            Ok(text.replace('\\', "\\\\").replace('\'', "\\'").replace('"', "\\u0022"))
+            Ok(text
+                .replace('\\', "\\\\")
+                .replace('\'', "\\u0027")
+                .replace('"', "\\u0022"))
         };
         let text = template.fill_with(escaped).map_err(|error| error.to_string())?;
         Ok(FilledQuery {
