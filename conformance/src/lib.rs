@@ -10,4 +10,6 @@ pub mod exchange;
 pub mod expectation;
 pub mod finding;
 pub mod fixture;
+pub mod mask;
 pub mod result;
+pub mod target;

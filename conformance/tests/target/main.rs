@@ -1,0 +1,1 @@
+//! The target against little servers on this machine.
