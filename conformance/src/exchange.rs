@@ -51,11 +51,15 @@ impl Received {
     /// The OBP code at the start of the member `message`: `OBP-30001`.
     pub fn code(&self) -> Option<String> {
         let body = self.json().ok()?;
-        let message = body.get("message")?.as_str()?;
-        let rest = message.strip_prefix("OBP-")?;
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        (digits == 5).then(|| format!("OBP-{}", &rest[..digits]))
+        obp_code(body.get("message")?.as_str()?).map(str::to_owned)
     }
+}
+
+/// The OBP code at the start of a message: `OBP-30001`.
+pub fn obp_code(message: &str) -> Option<&str> {
+    let rest = message.strip_prefix("OBP-")?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (digits == 5).then(|| &message[.."OBP-".len() + digits])
 }
 
 /// A request and its answer.

@@ -10,6 +10,8 @@ pub mod exchange;
 pub mod expectation;
 pub mod finding;
 pub mod fixture;
+pub mod import;
 pub mod mask;
 pub mod result;
 pub mod target;
+pub mod snapshot;

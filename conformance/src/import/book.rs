@@ -29,8 +29,6 @@ pub(super) struct Variable {
 pub(super) enum Origin {
     /// The target's profile.
     Profile,
-    /// The scenario itself, made from this template.
-    Made(String),
     /// The answer of an entry (its index among those taken), by this JSONPath.
     Captured { entry: usize, path: String },
 }

@@ -20,8 +20,6 @@ use super::{
 
 /// Personas for tokens that nothing names, in the order in which they are used.
 const PERSONAS: [&str; 3] = ["full", "other", "norole"];
-/// Makes a password that any OBP accepts.
-const NEW_PASSWORD: &str = "Aa1!{{newUuid}}";
 /// Members of a body that hold secrets.
 const SECRET_MEMBERS: [&str; 8] =
     ["access_token", "client_secret", "consumer_key", "consumer_secret", "jwt", "password", "secret", "token"];
@@ -211,7 +209,7 @@ fn logins(entries: &[Entry], options: &Options, tokens: &Tokens<'_>, book: &mut 
                     }
                 }
                 None if accepted && entry.is_deliberate() => {
-                    book.add("password", part("password"), Origin::Made(NEW_PASSWORD.to_owned()), true);
+                    book.add("password", part("password"), Origin::Profile, true);
                 }
                 None if !entry.is_deliberate() => {
                     let name = if accepted { "user" } else { "unknown_user" };
@@ -239,11 +237,7 @@ fn body_secrets(entry: &Entry, book: &mut Book, secrets: &mut HashSet<String>) {
         && (entry.succeeded() || !entry.is_deliberate())
     {
         members(&body, &mut |name, value| {
-            if name == "password" {
-                book.add("password", value, Origin::Made(NEW_PASSWORD.to_owned()), true);
-            } else {
-                book.add(name, value, Origin::Profile, true);
-            }
+            book.add(name, value, Origin::Profile, true);
         });
     }
     if entry.succeeded()

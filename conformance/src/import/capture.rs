@@ -209,7 +209,7 @@ fn member_name(path: &[Step<'_>]) -> String {
     };
     let clean = |char: char| if char.is_ascii_alphanumeric() { char.to_ascii_lowercase() } else { '_' };
     let name: String = name.chars().map(clean).collect();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("value_{name}") } else { name }
+    if name == "prefix" || name.starts_with(|first: char| first.is_ascii_digit()) { format!("value_{name}") } else { name }
 }
 
 /// A JSONPath to a place. An entry of a list is selected by a text that a request sent and that no other entry has,

@@ -23,8 +23,6 @@ use crate::fixture::{
     template::Template,
 };
 
-/// With more scenarios than this each one names only the one before it.
-const MOST_NEEDS: usize = 64;
 /// Shorter bodies are written where they are sent.
 const SHORTEST_SHARED: usize = 80;
 /// With more changes than this a body is written whole.
@@ -45,7 +43,6 @@ pub(super) fn scenarios(steps: Vec<Step>, entries: &[Entry], book: &Book, option
     let ranges = cut(entries, options);
     let names = names(&ranges, entries, options);
     let mut steps = steps.into_iter();
-    let mut filled: HashSet<&str> = HashSet::new();
     let mut made = Vec::with_capacity(ranges.len());
     for (index, range) in ranges.into_iter().enumerate() {
         let mut own: Vec<Step> = steps.by_ref().take(range.len()).collect();
@@ -58,24 +55,13 @@ pub(super) fn scenarios(steps: Vec<Step>, entries: &[Entry], book: &Book, option
                 own[entry - range.start].capture.insert(variable.name.clone(), capture.into());
             }
         }
-        let mut variables = IndexMap::new();
-        for variable in book.variables() {
-            let is_here = range.clone().any(|entry| used[entry].contains(&variable.name));
-            if let Origin::Made(template) = &variable.origin
-                && is_here
-                && filled.insert(&variable.name)
-            {
-                variables.insert(variable.name.clone(), Value::String(template.clone()).into());
-            }
-        }
-        let first_needed = if names.len() > MOST_NEEDS { index.saturating_sub(1) } else { 0 };
         let mut scenario = Scenario {
             description: description(&range, entries, &options.stem),
             tags: vec!["recorded".to_owned()],
-            needs: names[first_needed..index].iter().cloned().map(Located::from).collect(),
-            variables,
+            needs: names[..index].last().cloned().map(Located::from).into_iter().collect(),
             ..Scenario::default()
         };
+        own.iter_mut().for_each(leave_out_defaults);
         share_bodies(&mut own, &mut scenario.bodies);
         share_persona(&mut own, &mut scenario);
         scenario.steps = own.into_iter().map(Located::from).collect();
@@ -109,10 +95,6 @@ pub(super) fn names_in(step: &Step) -> HashSet<String> {
             found.extend(template.names().map(str::to_owned));
         }
     });
-    // Parameters of the path that are not written out take the variable of their name.
-    if let Some(Value::Object(_)) = json.get("request").filter(|request| request.get("path").is_none()) {
-        found.extend(step.capture.keys().cloned());
-    }
     found
 }
 
@@ -185,6 +167,12 @@ fn share_persona(steps: &mut [Step], scenario: &mut Scenario) {
         step.persona = step.persona.take().filter(|persona| Some(&persona.value) != most.as_ref());
     }
     scenario.persona = most.filter(|persona| persona != "full").map(Located::from);
+}
+
+/// A parameter that is the variable of its name goes without saying.
+fn leave_out_defaults(step: &mut Step) {
+    let parameters = &mut step.request.value.parameters;
+    parameters.retain(|name, value| value.value != format!("{{{{{}}}}}", name.to_ascii_lowercase()));
 }
 
 /// Bodies that several steps send, with few members changed, are written once.

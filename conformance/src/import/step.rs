@@ -1,6 +1,7 @@
 //! Makes a step of an exchange.
 //!
-//! Absent on purpose: what needs the other steps (names, captures, bodies that several steps share).
+//! Absent on purpose: what needs the other steps (names, captures, bodies that several steps share, parameters that go
+//! without saying).
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -91,10 +92,7 @@ fn target_of(found: &Found<'_>, entry: &Entry, index: usize, book: &Book, reques
         return;
     };
     for (name, value) in &found.parameters {
-        let value = book.fill(value, index);
-        if value != format!("{{{{{}}}}}", name.to_ascii_lowercase()) {
-            request.parameters.insert(name.clone(), value.into());
-        }
+        request.parameters.insert(name.clone(), book.fill(value, index).into());
     }
     let fill = |values: Vec<&str>| one_or_many(values.into_iter().map(|value| book.fill(value, index)));
     request.query = query.into_iter().map(|(name, values)| (name.to_owned(), fill(values).into())).collect();
