@@ -129,8 +129,10 @@ pub struct Options {
     pub steps: usize,
     /// Personas by token, user name, or the recorder's name of the caller (`_as`).
     pub personas: IndexMap<String, String>,
-    /// Variables by bank id. Others become `bank_id`, `other_bank_id`, `bank_id_2` … in the order of their use.
-    pub banks: IndexMap<String, String>,
+    /// Values of the recorded server that are known, by variable: what its profile would say (`bank_id`,
+    /// `full_username`). A replay puts the names of all of its profile's variables into snapshots, so all that it has
+    /// should be here. Further banks become `bank_id`, `other_bank_id`, `bank_id_2` … in the order of their use.
+    pub variables: IndexMap<String, String>,
 }
 
 impl Default for Options {
@@ -144,7 +146,7 @@ impl Default for Options {
             split: Split::default(),
             steps: 200,
             personas: IndexMap::new(),
-            banks: IndexMap::new(),
+            variables: IndexMap::new(),
         }
     }
 }
@@ -156,6 +158,8 @@ pub struct Imported {
     pub scenarios: IndexMap<String, String>,
     /// Snapshots: path below the snapshot folder to text.
     pub snapshots: IndexMap<String, String>,
+    /// For each step, over all scenarios, the place of its entry in the recording, from 1.
+    pub numbers: Vec<usize>,
     /// What was taken, what was dropped, and what the target's profile must have.
     pub summary: Summary,
 }
@@ -180,16 +184,17 @@ pub fn har(text: &[u8], contract: &Contract, options: &Options) -> Result<Import
     let pairs = entries.iter().zip(&callers.of_entry).enumerate();
     let steps = pairs.map(|(index, (entry, caller))| step::step(entry, index, caller, contract, &book)).collect();
     let mut made = scenario::scenarios(steps, &entries, &book, options);
-    let captured = record::captured(&made);
+    let (captured, sent) = (record::captured(&made), record::sent_words(&made));
 
     let mut imported = Imported::default();
     for made in &mut made {
-        for (index, snapshot) in record::snapshots(made, &entries, contract, &book, &captured)? {
+        for (index, snapshot) in record::snapshots(made, &entries, contract, &book, (&captured, &sent))? {
             let file = format!("{}/{}.snap", made.name, slug(&made.scenario.steps[index].name));
             imported.snapshots.insert(file, snapshot.render());
         }
         imported.scenarios.insert(format!("{}.yaml", made.name), yaml::write(&made.scenario)?);
     }
+    imported.numbers = entries.iter().map(|entry| entry.number).collect();
     imported.summary = Summary::new(total, dropped, &made, &callers, &book);
     let files = imported.scenarios.iter().chain(&imported.snapshots);
     guard::check(files, &book, &callers.secrets, &origin)?;

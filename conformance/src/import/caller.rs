@@ -15,11 +15,14 @@ use serde_json::Value;
 use super::{
     Options,
     book::{Book, Origin},
+    capture::{Step, leaves},
     recording::Entry,
 };
 
 /// Personas for tokens that nothing names, in the order in which they are used.
 const PERSONAS: [&str; 3] = ["full", "other", "norole"];
+/// What our recorder sends for `{bad}`.
+const MADE_UP_TOKEN: &str = "not-a-token";
 /// Members of a body that hold secrets.
 const SECRET_MEMBERS: [&str; 8] =
     ["access_token", "client_secret", "consumer_key", "consumer_secret", "jwt", "password", "secret", "token"];
@@ -71,7 +74,10 @@ pub(super) fn find(entries: &[Entry], options: &Options, book: &mut Book) -> Cal
     for (token, persona) in &tokens.personas {
         book.add(&format!("{persona}_token"), token, Origin::Profile, true);
     }
-    logins(entries, options, &tokens, book);
+    if seen.iter().flatten().any(|header| header.persona.as_deref() == Some("invalid")) {
+        book.add("invalid_token", MADE_UP_TOKEN, Origin::Profile, false);
+    }
+    logins(entries, &tokens, book);
     for entry in entries {
         body_secrets(entry, book, &mut secrets);
     }
@@ -190,8 +196,9 @@ fn caller(
     Caller { persona: "anonymous".to_owned(), headers: headers.collect() }
 }
 
-/// Adds what users logged in with: their names and passwords, and the consumer's key.
-fn logins(entries: &[Entry], options: &Options, tokens: &Tokens<'_>, book: &mut Book) {
+/// Adds what users logged in with: their names and passwords, and the consumer's key. Users of personas are also known
+/// where an answer names them.
+fn logins(entries: &[Entry], tokens: &Tokens<'_>, book: &mut Book) {
     for entry in entries {
         let values = entry.headers.iter().filter(|(name, _)| is_login_header(name)).map(|(_, value)| value);
         for value in values.filter(|value| CREDENTIAL.is_match(value)) {
@@ -223,11 +230,15 @@ fn logins(entries: &[Entry], options: &Options, tokens: &Tokens<'_>, book: &mut 
             }
         }
     }
-    for (user, persona) in &options.personas {
-        // Users that are named without ever logging in.
-        if entries.iter().any(|entry| entry.received.body.windows(user.len()).any(|part| part == user.as_bytes())) {
-            book.add(&format!("{persona}_username"), user, Origin::Profile, false);
-        }
+    for entry in entries.iter().filter(|entry| entry.succeeded()) {
+        let Ok(answer) = entry.received.json() else { continue };
+        leaves(&answer, &mut |path, user| {
+            if matches!(path, [.., Step::Member("username")])
+                && let Some(persona) = tokens.of_user(user, None)
+            {
+                book.add(&format!("{persona}_username"), user, Origin::Profile, false);
+            }
+        });
     }
 }
 

@@ -32,25 +32,29 @@ pub(super) fn looks_generated(word: &str) -> bool {
     if UUID.find(word).is_some_and(|found| found.len() == word.len()) {
         return true;
     }
-    let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
-    let is_hex = word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let mixed = digits >= 3 && letters >= 3 && digits + letters == word.len();
-    digits == word.len() || (is_hex && digits > 2 && word.len() >= 16) || (word.len() >= 20 && digits >= 3 && letters >= 3)
-        || (mixed && word.len() >= 12)
-}
-
-/// The first UUID in a text.
-pub(super) fn uuid_in(text: &str) -> Option<&str> {
-    UUID.find(text).map(|found| found.as_str())
-}
-
-/// Adds the banks that the recorded server has and that requests name.
-pub(super) fn banks(entries: &[Entry], options: &Options, book: &mut Book) {
-    for (bank, name) in &options.banks {
-        book.add(name, bank, Origin::Profile, false);
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
     }
-    let mut real = HashSet::new();
+    // `PostCustomerJsonV310` has one change between letters and digits, a random text has many.
+    let kinds: Vec<bool> = word.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.is_ascii_digit()).collect();
+    let changes = kinds.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    let is_hex = word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    changes >= 4 && (word.len() >= 12 || is_hex) && !is_date(word)
+}
+
+/// `2020-01-01`, `2017-09-18T22`: dates as they stand between colons.
+fn is_date(word: &str) -> bool {
+    word.len() <= 13 && word.as_bytes().get(4) == Some(&b'-') && word.as_bytes().get(7) == Some(&b'-')
+}
+
+/// Adds what is known of the recorded server, and the banks that it has and that requests name. Answers tell them; only where none does, a
+/// successful call is enough (some operations never look at the bank).
+pub(super) fn banks(entries: &[Entry], options: &Options, book: &mut Book) {
+    for (name, value) in &options.variables {
+        let secret = ["_password", "_token", "consumer_key"].iter().any(|end| name.ends_with(end));
+        book.add(name, value, Origin::Profile, secret);
+    }
+    let (mut real, mut called) = (HashSet::new(), HashSet::new());
     let mut made = HashSet::new();
     for entry in entries {
         if let Some(body) = json_body(entry) {
@@ -68,8 +72,11 @@ pub(super) fn banks(entries: &[Entry], options: &Options, book: &mut Book) {
                     real.insert(value.to_owned());
                 }
             });
-            real.extend(bank_of(entry).filter(|bank| !made.contains(bank)));
+            called.extend(bank_of(entry).filter(|bank| !made.contains(bank)));
         }
+    }
+    if real.is_empty() {
+        real = called;
     }
     for bank in entries.iter().filter_map(bank_of).filter(|bank| real.contains(bank)) {
         let known = ["bank_id", "other_bank_id"].iter().find(|name| book.named(name).is_none());
@@ -268,10 +275,11 @@ mod tests {
             "652896663",
             "eyJhbGciOiJIUzI1NiJ9.eyIiOiIifQ.nQyaEFOzmA2t6etDy1vW4PLUEw8ffM2OTJeXk8DZgyo",
             "node01afe2w1o1cjkr1hrkbu65z4gbm4",
-            "0123456789abcdef",
+            "0a1b2c3d4e5f6789",
             "a1b2c3d4e5f6",
         ];
-        let plain = ["1234567", "2020-01-01", "GENODEM1GLS", "no-such-bank", "customer", "any-customer", "a b c 12345678"];
+        let plain = ["1234567", "2020-01-01", "GENODEM1GLS", "PutUpdateCustomerEmailJsonV310", "OBPv3.1.0-getCustomerByCustomerId",
+            "2017-09-18T22", "no-such-bank", "customer", "any-customer", "a b c 12345678"];
         for word in generated {
             assert!(looks_generated(word), "{word}");
         }

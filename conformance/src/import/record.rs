@@ -31,6 +31,8 @@ use crate::{
 static TIME: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d").expect("the pattern is a constant")
 });
+/// More paths than this are made shorter.
+const MOST_PATHS: usize = 12;
 /// A time this close to the answer's own is the server's clock, not stored data.
 const NOW: Duration = Duration::from_secs(2 * 24 * 3600);
 
@@ -66,10 +68,9 @@ pub(super) fn snapshots(
     entries: &[Entry],
     contract: &Contract,
     book: &Book,
-    captured: &HashSet<String>,
+    (captured, sent_words): (&HashSet<String>, &HashSet<String>),
 ) -> Result<Vec<(usize, Snapshot)>, Error> {
     let sent = sent_texts(&made.scenario);
-    let sent_words: HashSet<String> = sent.iter().flat_map(|text| words(text)).map(str::to_owned).collect();
     let mut snapshots = Vec::new();
     for (index, entry) in made.entries.clone().enumerate() {
         let step = &mut made.scenario.steps[index].value;
@@ -87,9 +88,9 @@ pub(super) fn snapshots(
             Ok(redact(&entries[entry].received, &rules).snapshot)
         };
         let mut snapshot = make(&options)?;
-        let left = left_over(&snapshot, &entries[entry], &sent_words);
+        let left = left_over(&snapshot, &entries[entry], sent_words);
         if !left.is_empty() {
-            options.redact = left.into_iter().map(Into::into).collect();
+            options.redact = shortened(left).into_iter().map(Into::into).collect();
             snapshot = make(&options)?;
             step.snapshot = Some(SnapshotChoice::Options(Box::new(options)).into());
         }
@@ -148,6 +149,15 @@ fn left_over(snapshot: &Snapshot, entry: &Entry, sent: &HashSet<String>) -> BTre
     found
 }
 
+/// Many paths become few that fit members of their names anywhere.
+fn shortened(paths: BTreeSet<String>) -> BTreeSet<String> {
+    if paths.len() <= MOST_PATHS {
+        return paths;
+    }
+    let last = |path: String| path.rfind(['.', '[']).map(|at| format!(".**{}", &path[at..])).unwrap_or(path);
+    paths.into_iter().map(last).collect()
+}
+
 fn near(one: SystemTime, other: SystemTime) -> bool {
     let apart = one.duration_since(other).or_else(|_| other.duration_since(one));
     apart.is_ok_and(|apart| apart < NOW)
@@ -179,6 +189,12 @@ fn selector(path: &[Place<'_>]) -> String {
         }
     }
     text
+}
+
+/// The words of all requests of a recording, templates left out.
+pub(super) fn sent_words(made: &[Made]) -> HashSet<String> {
+    let texts = made.iter().map(|made| sent_texts(&made.scenario));
+    texts.flat_map(|texts| texts.iter().flat_map(|text| words(text)).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// Names of the captures that steps have.

@@ -177,7 +177,7 @@ fn leave_out_defaults(step: &mut Step) {
 
 /// Bodies that several steps send, with few members changed, are written once.
 fn share_bodies(steps: &mut [Step], bodies: &mut IndexMap<String, Located<Value>>) {
-    let mut bases: HashMap<String, Vec<(String, Value)>> = HashMap::new();
+    let mut bases: IndexMap<String, Value> = IndexMap::new();
     let mut plans: Vec<Option<(String, Change)>> = Vec::with_capacity(steps.len());
     for step in steps.iter() {
         let json = step.request.json.as_ref().map(|json| &json.value);
@@ -185,14 +185,13 @@ fn share_bodies(steps: &mut [Step], bodies: &mut IndexMap<String, Located<Value>
             plans.push(None);
             continue;
         };
-        let kind = step.operation.as_ref().map_or("body", |operation| operation.value.as_str());
-        let kind = kind.rsplit('-').next().unwrap_or(kind).to_owned();
-        let known = bases.entry(kind.clone()).or_default();
-        let found = known.iter().find_map(|(name, base)| Some((name.clone(), change(base, json)?)));
+        let found = bases.iter().find_map(|(name, base)| Some((name.clone(), change(base, json)?)));
         plans.push(Some(found.unwrap_or_else(|| {
-            let number = known.len() + 1;
-            let name = if number == 1 { kind } else { format!("{kind}-{number}") };
-            known.push((name.clone(), json.clone()));
+            let kind = step.operation.as_ref().and_then(|operation| operation.rsplit('-').next()).unwrap_or("body");
+            let numbered = (2..).map(|number| format!("{kind}-{number}"));
+            let name = std::iter::once(kind.to_owned()).chain(numbered).find(|name| !bases.contains_key(name));
+            let name = name.expect("there is always a higher number");
+            bases.insert(name.clone(), json.clone());
             (name, Change::default())
         })));
     }
@@ -201,10 +200,9 @@ fn share_bodies(steps: &mut [Step], bodies: &mut IndexMap<String, Located<Value>
         *counts.entry(name).or_default() += 1;
     }
     let shared: HashSet<String> = counts.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name.into()).collect();
-    let named: HashMap<_, _> = bases.into_values().flatten().collect();
     for (step, plan) in steps.iter_mut().zip(plans) {
         let Some((name, change)) = plan.filter(|(name, _)| shared.contains(name)) else { continue };
-        if let Some(base) = named.get(&name) {
+        if let Some(base) = bases.get(&name) {
             bodies.entry(name.clone()).or_insert_with(|| base.clone().into());
             let request: &mut Request = &mut step.request.value;
             request.json = None;

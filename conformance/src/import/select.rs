@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use regex::Regex;
 use url::Url;
 
-use super::{Error, Options, recording::Entry};
+use super::{Error, Options, caller::is_described, recording::Entry};
 use crate::contract::Contract;
 
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
@@ -67,6 +67,9 @@ fn refused(entry: &Entry, contract: &Contract, options: &Options) -> Option<&'st
     }
     if entry.cut_request {
         return Some("request body cut by the recorder");
+    }
+    if is_described(entry) {
+        return Some("token described in words");
     }
     if is_preflight(entry) && !options.preflights {
         return Some("preflight");
