@@ -172,17 +172,28 @@ pub fn har(text: &[u8], contract: &Contract, options: &Options) -> Result<Import
     check_names(options)?;
     let entries = recording::read(text)?;
     let total = entries.len();
-    let select::Selection { entries, origin, dropped } = select::select(entries, contract, options)?;
+    let select::Selection {
+        entries,
+        origin,
+        dropped,
+    } = select::select(entries, contract, options)?;
 
     let mut book = book::Book::default();
     book.add("base_url", &origin, book::Origin::Profile, false);
-    book.add("host", origin.split("://").last().unwrap_or_default(), book::Origin::Profile, false);
+    book.add(
+        "host",
+        origin.split("://").last().unwrap_or_default(),
+        book::Origin::Profile,
+        false,
+    );
     capture::banks(&entries, options, &mut book);
     let callers = caller::find(&entries, options, &mut book);
     capture::captures(&entries, &mut book);
 
     let pairs = entries.iter().zip(&callers.of_entry).enumerate();
-    let steps = pairs.map(|(index, (entry, caller))| step::step(entry, index, caller, contract, &book)).collect();
+    let steps = pairs
+        .map(|(index, (entry, caller))| step::step(entry, index, caller, contract, &book))
+        .collect();
     let mut made = scenario::scenarios(steps, &entries, &book, options);
     let (captured, sent) = (record::captured(&made), record::sent_words(&made));
 
@@ -192,7 +203,9 @@ pub fn har(text: &[u8], contract: &Contract, options: &Options) -> Result<Import
             let file = format!("{}/{}.snap", made.name, slug(&made.scenario.steps[index].name));
             imported.snapshots.insert(file, snapshot.render());
         }
-        imported.scenarios.insert(format!("{}.yaml", made.name), yaml::write(&made.scenario)?);
+        imported
+            .scenarios
+            .insert(format!("{}.yaml", made.name), yaml::write(&made.scenario)?);
     }
     imported.numbers = entries.iter().map(|entry| entry.number).collect();
     imported.summary = Summary::new(total, dropped, &made, &callers, &book);
@@ -208,17 +221,31 @@ impl Imported {
     /// A file is there already or cannot be written.
     pub fn write(&self, fixtures: &Path, snapshots: &Path, force: bool) -> Result<(), Error> {
         let scenarios = self.scenarios.iter().map(|(file, text)| (fixtures.join(file), text));
-        let files: Vec<_> = scenarios.chain(self.snapshots.iter().map(|(file, text)| (snapshots.join(file), text))).collect();
+        let files: Vec<_> = scenarios
+            .chain(self.snapshots.iter().map(|(file, text)| (snapshots.join(file), text)))
+            .collect();
         if !force && let Some((file, _)) = files.iter().find(|(file, _)| file.exists()) {
-            return Err(Error::Exists { file: file.display().to_string() });
+            return Err(Error::Exists {
+                file: file.display().to_string(),
+            });
         }
         for (file, text) in files {
-            let failed = |source| Error::Write { file: file.display().to_string(), source };
+            let failed = |source| Error::Write {
+                file: file.display().to_string(),
+                source,
+            };
             if let Some(folder) = file.parent() {
                 fs::create_dir_all(folder).map_err(failed)?;
             }
-            let opened = fs::OpenOptions::new().write(true).create(true).create_new(!force).truncate(force).open(&file);
-            opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(failed)?;
+            let opened = fs::OpenOptions::new()
+                .write(true)
+                .create(true)
+                .create_new(!force)
+                .truncate(force)
+                .open(&file);
+            opened
+                .and_then(|mut opened| opened.write_all(text.as_bytes()))
+                .map_err(failed)?;
         }
         Ok(())
     }
@@ -228,9 +255,15 @@ fn check_names(options: &Options) -> Result<(), Error> {
     let is_plain = |part: &str| {
         !part.starts_with(['.', '_'])
             && !part.is_empty()
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
     };
-    let folders = options.folder.trim_matches('/').split('/').filter(|_| !options.folder.is_empty());
+    let folders = options
+        .folder
+        .trim_matches('/')
+        .split('/')
+        .filter(|_| !options.folder.is_empty());
     match folders.chain([options.stem.as_str()]).find(|part| !is_plain(part)) {
         Some(name) => Err(Error::Name { name: name.to_owned() }),
         None => Ok(()),

@@ -50,7 +50,9 @@ impl Book {
         }
         let is_free = |name: &str| self.variables.iter().all(|variable| variable.name != name);
         let numbered = (2..).map(|number| format!("{name}_{number}"));
-        let name = std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name));
+        let name = std::iter::once(name.to_owned())
+            .chain(numbered)
+            .find(|name| is_free(name));
         let name = name.expect("there is always a higher number");
         let index = self.variables.len();
         let is_word = WORD.find(value).is_some_and(|word| word.len() == value.len());
@@ -58,7 +60,12 @@ impl Book {
             self.phrases.push(index);
         }
         self.by_value.insert(value.to_owned(), index);
-        self.variables.push(Variable { name, value: value.to_owned(), origin, secret });
+        self.variables.push(Variable {
+            name,
+            value: value.to_owned(),
+            origin,
+            secret,
+        });
     }
 
     pub(super) fn variables(&self) -> &[Variable] {
@@ -79,17 +86,28 @@ impl Book {
         let mut filled = String::with_capacity(text.len());
         let mut rest = text;
         loop {
-            let found = self.phrases.iter().filter(|index| self.is_known(**index, now)).filter_map(|index| {
-                let value = &self.variables[*index].value;
-                rest.find(value.as_str()).map(|at| (at, std::cmp::Reverse(value.len()), *index))
-            });
-            let Some((at, std::cmp::Reverse(length), index)) = found.min() else { break };
+            let found = self
+                .phrases
+                .iter()
+                .filter(|index| self.is_known(**index, now))
+                .filter_map(|index| {
+                    let value = &self.variables[*index].value;
+                    rest.find(value.as_str())
+                        .map(|at| (at, std::cmp::Reverse(value.len()), *index))
+                });
+            let Some((at, std::cmp::Reverse(length), index)) = found.min() else {
+                break;
+            };
             self.words(&rest[..at], now, &mut filled);
             self.push(index, &mut filled);
             rest = &rest[at + length..];
         }
         self.words(rest, now, &mut filled);
-        if self.gives(&filled, text) { filled } else { escaped(text) }
+        if self.gives(&filled, text) {
+            filled
+        } else {
+            escaped(text)
+        }
     }
 
     /// The same for every text in a JSON value; names of members stay.
@@ -107,7 +125,9 @@ impl Book {
 
     /// Whether the filled template is the text again.
     fn gives(&self, template: &str, text: &str) -> bool {
-        let Ok(parsed) = Template::parse(template) else { return false };
+        let Ok(parsed) = Template::parse(template) else {
+            return false;
+        };
         let value = |name: &str| Ok(self.named(name).map(|known| known.value.clone()).unwrap_or_default());
         parsed.fill_with(value).is_ok_and(|again| again == text)
     }
@@ -124,7 +144,12 @@ impl Book {
         for word in WORD.find_iter(text) {
             let whole = word.as_str();
             let bare = whole.trim_matches(['.', '-', '_']);
-            let known = |value: &str| self.by_value.get(value).copied().filter(|index| self.is_known(*index, now));
+            let known = |value: &str| {
+                self.by_value
+                    .get(value)
+                    .copied()
+                    .filter(|index| self.is_known(*index, now))
+            };
             let (start, length, index) = match (known(whole), known(bare)) {
                 (Some(index), _) => (word.start(), whole.len(), index),
                 (None, Some(index)) => {
@@ -154,7 +179,8 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// The words of a text.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    WORD.find_iter(text).map(|word| word.as_str().trim_matches(['.', '-', '_']))
+    WORD.find_iter(text)
+        .map(|word| word.as_str().trim_matches(['.', '-', '_']))
 }
 
 #[cfg(test)]
@@ -168,7 +194,15 @@ mod tests {
         book.add("base_url", "http://h:1", Origin::Profile, false);
         book.add("password", "a b\"c!", Origin::Profile, true);
         let path = "$.id".to_owned();
-        book.add("id", "0123456789", Origin::Captured { entry: 3, path: path.clone() }, false);
+        book.add(
+            "id",
+            "0123456789",
+            Origin::Captured {
+                entry: 3,
+                path: path.clone(),
+            },
+            false,
+        );
         book.add("id", "9876543210", Origin::Captured { entry: 3, path }, false);
         book.add("other", "gh.29.uk", Origin::Profile, false);
         book.add("short", "abc", Origin::Profile, false);
@@ -179,7 +213,11 @@ mod tests {
             ("0123456789", 3, "0123456789"),
             ("0123456789 9876543210", 4, "{{id}} {{id_2}}"),
             ("abc", 9, "abc"),
-            ("p=a b\"c!;http://h:1/gh.29.uk", 0, "p={{password}};{{base_url}}/{{bank_id}}"),
+            (
+                "p=a b\"c!;http://h:1/gh.29.uk",
+                0,
+                "p={{password}};{{base_url}}/{{bank_id}}",
+            ),
             ("{{x}} gh.29.uk", 0, "\\{{x}} {{bank_id}}"),
             ("{gh.29.uk", 0, "{gh.29.uk"),
         ];

@@ -24,8 +24,16 @@ const PERSONAS: [&str; 3] = ["full", "other", "norole"];
 /// What our recorder sends for `{bad}`.
 const MADE_UP_TOKEN: &str = "not-a-token";
 /// Members of a body that hold secrets.
-const SECRET_MEMBERS: [&str; 8] =
-    ["access_token", "client_secret", "consumer_key", "consumer_secret", "jwt", "password", "secret", "token"];
+const SECRET_MEMBERS: [&str; 8] = [
+    "access_token",
+    "client_secret",
+    "consumer_key",
+    "consumer_secret",
+    "jwt",
+    "password",
+    "secret",
+    "token",
+];
 
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("the pattern is a constant")
@@ -57,12 +65,17 @@ pub(super) struct Callers {
 
 /// A header that says who calls.
 pub(super) fn is_login_header(name: &str) -> bool {
-    ["authorization", "directlogin"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    ["authorization", "directlogin"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Whether a header holds something that its recorder described in words instead of writing it down.
 pub(super) fn is_described(entry: &Entry) -> bool {
-    entry.headers.iter().any(|(name, value)| is_login_header(name) && DESCRIBED.is_match(value))
+    entry
+        .headers
+        .iter()
+        .any(|(name, value)| is_login_header(name) && DESCRIBED.is_match(value))
 }
 
 /// Finds all callers, and adds their tokens and credentials to the book.
@@ -74,7 +87,11 @@ pub(super) fn find(entries: &[Entry], options: &Options, book: &mut Book) -> Cal
     for (token, persona) in &tokens.personas {
         book.add(&format!("{persona}_token"), token, Origin::Profile, true);
     }
-    if seen.iter().flatten().any(|header| header.persona.as_deref() == Some("invalid")) {
+    if seen
+        .iter()
+        .flatten()
+        .any(|header| header.persona.as_deref() == Some("invalid"))
+    {
         book.add("invalid_token", MADE_UP_TOKEN, Origin::Profile, false);
     }
     logins(entries, &tokens, book);
@@ -83,7 +100,10 @@ pub(super) fn find(entries: &[Entry], options: &Options, book: &mut Book) -> Cal
     }
     let of_entry = seen.into_iter().zip(entries).enumerate();
     let of_entry = of_entry.map(|(index, (seen, entry))| caller(seen, entry, usual.as_ref(), (index, &mut *book)));
-    Callers { of_entry: of_entry.collect(), secrets }
+    Callers {
+        of_entry: of_entry.collect(),
+        secrets,
+    }
 }
 
 /// A header that says who calls, taken apart: its name, its value with `{}` for the token, and the token's persona.
@@ -106,18 +126,34 @@ impl<'a> Tokens<'a> {
     fn new(entries: &'a [Entry], options: &'a Options) -> Self {
         let names = entries.iter().filter_map(|entry| entry.caller.as_deref());
         let names = names.filter(|name| *name != "anonymous").collect();
-        Self { options, names, personas: indexmap::IndexMap::new() }
+        Self {
+            options,
+            names,
+            personas: indexmap::IndexMap::new(),
+        }
     }
 
     fn seen(&mut self, entry: &Entry) -> Vec<Seen> {
         let headers = entry.headers.iter().filter(|(name, _)| is_login_header(name));
         let headers: Vec<_> = headers.cloned().collect();
-        headers.into_iter().map(|(name, value)| self.header(entry, name, value)).collect()
+        headers
+            .into_iter()
+            .map(|(name, value)| self.header(entry, name, value))
+            .collect()
     }
 
     fn header(&mut self, entry: &Entry, name: String, value: String) -> Seen {
-        let found = TOKEN.captures(&value).and_then(|found| found.get(1).or_else(|| found.get(2)));
-        let Some(token) = found else { return Seen { form: value.clone(), name, value, persona: None } };
+        let found = TOKEN
+            .captures(&value)
+            .and_then(|found| found.get(1).or_else(|| found.get(2)));
+        let Some(token) = found else {
+            return Seen {
+                form: value.clone(),
+                name,
+                value,
+                persona: None,
+            };
+        };
         let form = format!("{}{{}}{}", &value[..token.start()], &value[token.end()..]);
         let persona = match PLACEHOLDER.captures(token.as_str()) {
             Some(found) => Some(self.named(&found[1])),
@@ -125,13 +161,20 @@ impl<'a> Tokens<'a> {
             None if entry.is_deliberate() && token.len() < 20 => None,
             None => Some(self.of_token(entry, token.as_str())),
         };
-        Seen { name, form, value, persona }
+        Seen {
+            name,
+            form,
+            value,
+            persona,
+        }
     }
 
     /// The persona for the name that a recorder gave a caller.
     fn named(&self, name: &str) -> String {
         let mapped = self.options.personas.get(name).map(String::as_str);
-        mapped.unwrap_or(if name == "bad" { "invalid" } else { name }).to_owned()
+        mapped
+            .unwrap_or(if name == "bad" { "invalid" } else { name })
+            .to_owned()
     }
 
     fn of_token(&mut self, entry: &Entry, token: &str) -> String {
@@ -142,7 +185,10 @@ impl<'a> Tokens<'a> {
         let named = named.or_else(|| entry.caller.as_deref().map(|caller| self.named(caller)));
         let persona = named.unwrap_or_else(|| {
             let taken: HashSet<&str> = self.personas.values().map(String::as_str).collect();
-            let free = PERSONAS.iter().find(|name| !taken.contains(**name)).map(|name| (*name).to_owned());
+            let free = PERSONAS
+                .iter()
+                .find(|name| !taken.contains(**name))
+                .map(|name| (*name).to_owned());
             free.unwrap_or_else(|| format!("user_{}", taken.len() + 1))
         });
         self.personas.insert(token.to_owned(), persona.clone());
@@ -157,7 +203,10 @@ impl<'a> Tokens<'a> {
         if let Some(persona) = answered.and_then(|token| self.personas.get(token)) {
             return Some(persona.clone());
         }
-        let first = user.split(|char: char| !char.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let first = user
+            .split(|char: char| !char.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or_default();
         self.names.contains(first).then(|| self.named(first))
     }
 }
@@ -167,7 +216,9 @@ fn usual_form(seen: &[Vec<Seen>]) -> Option<(String, String)> {
     for header in seen.iter().flatten().filter(|header| header.persona.is_some()) {
         *counts.entry((&header.name, &header.form)).or_default() += 1;
     }
-    let usual = counts.into_iter().max_by_key(|(form, count)| (*count, std::cmp::Reverse(*form)));
+    let usual = counts
+        .into_iter()
+        .max_by_key(|(form, count)| (*count, std::cmp::Reverse(*form)));
     usual.map(|((name, form), _)| (name.to_owned(), form.to_owned()))
 }
 
@@ -177,10 +228,20 @@ fn caller(
     usual: Option<&(String, String)>,
     (index, book): (usize, &mut Book),
 ) -> Caller {
-    if let [Seen { name, form, persona: Some(persona), .. }] = seen.as_slice()
+    if let [
+        Seen {
+            name,
+            form,
+            persona: Some(persona),
+            ..
+        },
+    ] = seen.as_slice()
         && usual.is_some_and(|usual| (name, form) == (&usual.0, &usual.1))
     {
-        return Caller { persona: persona.clone(), headers: Vec::new() };
+        return Caller {
+            persona: persona.clone(),
+            headers: Vec::new(),
+        };
     }
     let headers = seen.into_iter().map(|header| {
         let value = match header.persona {
@@ -193,17 +254,26 @@ fn caller(
         };
         (header.name, value)
     });
-    Caller { persona: "anonymous".to_owned(), headers: headers.collect() }
+    Caller {
+        persona: "anonymous".to_owned(),
+        headers: headers.collect(),
+    }
 }
 
 /// Adds what users logged in with: their names and passwords, and the consumer's key. Users of personas are also known
 /// where an answer names them.
 fn logins(entries: &[Entry], tokens: &Tokens<'_>, book: &mut Book) {
     for entry in entries {
-        let values = entry.headers.iter().filter(|(name, _)| is_login_header(name)).map(|(_, value)| value);
+        let values = entry
+            .headers
+            .iter()
+            .filter(|(name, _)| is_login_header(name))
+            .map(|(_, value)| value);
         for value in values.filter(|value| CREDENTIAL.is_match(value)) {
-            let found: HashMap<String, String> =
-                CREDENTIAL.captures_iter(value).map(|found| (found[1].to_owned(), found[2].to_owned())).collect();
+            let found: HashMap<String, String> = CREDENTIAL
+                .captures_iter(value)
+                .map(|found| (found[1].to_owned(), found[2].to_owned()))
+                .collect();
             let part = |name: &str| found.get(name).map_or("", String::as_str);
             let answer = entry.received.json().unwrap_or_default();
             let persona = tokens.of_user(part("username"), answer["token"].as_str());
@@ -244,7 +314,9 @@ fn logins(entries: &[Entry], tokens: &Tokens<'_>, book: &mut Book) {
 
 /// Secrets in bodies: passwords that were accepted become variables, and what answers tell is remembered.
 fn body_secrets(entry: &Entry, book: &mut Book, secrets: &mut HashSet<String>) {
-    if let Some(body) = entry.body_text().and_then(|text| serde_json::from_str::<Value>(text).ok())
+    if let Some(body) = entry
+        .body_text()
+        .and_then(|text| serde_json::from_str::<Value>(text).ok())
         && (entry.succeeded() || !entry.is_deliberate())
     {
         members(&body, &mut |name, value| {
@@ -258,14 +330,28 @@ fn body_secrets(entry: &Entry, book: &mut Book, secrets: &mut HashSet<String>) {
             secrets.insert(value.to_owned());
         });
     }
-    let cookies = entry.received.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie"));
+    let cookies = entry
+        .received
+        .headers
+        .iter()
+        .filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie"));
     for (_, cookie) in cookies {
-        let value = cookie.split(';').next().and_then(|pair| pair.split_once('=')).map(|(_, value)| value);
+        let value = cookie
+            .split(';')
+            .next()
+            .and_then(|pair| pair.split_once('='))
+            .map(|(_, value)| value);
         secrets.extend(value.filter(|value| value.len() >= 8).map(str::to_owned));
     }
-    let sent = entry.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("cookie"));
+    let sent = entry
+        .headers
+        .iter()
+        .filter(|(name, _)| name.eq_ignore_ascii_case("cookie"));
     for (_, cookies) in sent {
-        let values = cookies.split(';').filter_map(|pair| pair.split_once('=')).map(|(_, value)| value.trim());
+        let values = cookies
+            .split(';')
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(_, value)| value.trim());
         secrets.extend(values.filter(|value| value.len() >= 8).map(str::to_owned));
     }
 }

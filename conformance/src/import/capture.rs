@@ -26,7 +26,11 @@ static BANK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"/banks/([^/]+)").ex
 
 /// Whether a server seems to have made the word up: a UUID, a long number, or letters and digits without sense.
 pub(super) fn looks_generated(word: &str) -> bool {
-    if word.len() < 8 || !word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
+    if word.len() < 8
+        || !word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+    {
         return false;
     }
     if UUID.find(word).is_some_and(|found| found.len() == word.len()) {
@@ -36,7 +40,11 @@ pub(super) fn looks_generated(word: &str) -> bool {
         return true;
     }
     // `PostCustomerJsonV310` has one change between letters and digits, a random text has many.
-    let kinds: Vec<bool> = word.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.is_ascii_digit()).collect();
+    let kinds: Vec<bool> = word
+        .bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|byte| byte.is_ascii_digit())
+        .collect();
     let changes = kinds.windows(2).filter(|pair| pair[0] != pair[1]).count();
     let is_hex = word.bytes().all(|byte| byte.is_ascii_hexdigit());
     changes >= 4 && (word.len() >= 12 || is_hex) && !is_date(word)
@@ -51,7 +59,9 @@ fn is_date(word: &str) -> bool {
 /// successful call is enough (some operations never look at the bank).
 pub(super) fn banks(entries: &[Entry], options: &Options, book: &mut Book) {
     for (name, value) in &options.variables {
-        let secret = ["_password", "_token", "consumer_key"].iter().any(|end| name.ends_with(end));
+        let secret = ["_password", "_token", "consumer_key"]
+            .iter()
+            .any(|end| name.ends_with(end));
         book.add(name, value, Origin::Profile, secret);
     }
     let (mut real, mut called) = (HashSet::new(), HashSet::new());
@@ -79,7 +89,9 @@ pub(super) fn banks(entries: &[Entry], options: &Options, book: &mut Book) {
         real = called;
     }
     for bank in entries.iter().filter_map(bank_of).filter(|bank| real.contains(bank)) {
-        let known = ["bank_id", "other_bank_id"].iter().find(|name| book.named(name).is_none());
+        let known = ["bank_id", "other_bank_id"]
+            .iter()
+            .find(|name| book.named(name).is_none());
         book.add(known.copied().unwrap_or("bank_id"), &bank, Origin::Profile, false);
     }
 }
@@ -116,15 +128,30 @@ pub(super) fn captures(entries: &[Entry], book: &mut Book) {
         leaves(&answer, &mut |path, value| {
             let is_new = !told.contains_key(value) && !sent.contains(value) && book.of_value(value).is_none();
             if is_new && looks_generated(value) {
-                let place = Told { entry: index, name: member_name(path), path: json_path(path, &answer, &sent), wanted: false };
+                let place = Told {
+                    entry: index,
+                    name: member_name(path),
+                    path: json_path(path, &answer, &sent),
+                    wanted: false,
+                };
                 told.insert(value.to_owned(), place);
             }
         });
     }
     wanted.sort_by_key(|(_, place)| place.entry);
     for (value, place) in wanted {
-        let secret = ["token", "key", "secret", "jwt"].iter().any(|word| place.name.ends_with(word));
-        book.add(&place.name, &value, Origin::Captured { entry: place.entry, path: place.path }, secret);
+        let secret = ["token", "key", "secret", "jwt"]
+            .iter()
+            .any(|word| place.name.ends_with(word));
+        book.add(
+            &place.name,
+            &value,
+            Origin::Captured {
+                entry: place.entry,
+                path: place.path,
+            },
+            secret,
+        );
     }
 }
 
@@ -159,7 +186,11 @@ fn owned_by_users(answer: &Value, sent: &HashSet<String>, book: &mut Book) {
 fn sent_words(entry: &Entry) -> HashSet<String> {
     let mut found = HashSet::new();
     let target = percent_decode_str(&entry.target).decode_utf8_lossy();
-    let headers = entry.headers.iter().filter(|(name, _)| !is_login_header(name)).map(|(_, value)| value.as_str());
+    let headers = entry
+        .headers
+        .iter()
+        .filter(|(name, _)| !is_login_header(name))
+        .map(|(_, value)| value.as_str());
     for text in headers.chain([&*target]).chain(entry.body_text()) {
         found.extend(words(text).filter(|word| looks_generated(word)).map(str::to_owned));
     }
@@ -214,9 +245,19 @@ fn member_name(path: &[Step<'_>]) -> String {
         ("id" | "value", Some(parent)) => format!("{}_{last}", parent.trim_end_matches('s')),
         _ => last.to_owned(),
     };
-    let clean = |char: char| if char.is_ascii_alphanumeric() { char.to_ascii_lowercase() } else { '_' };
+    let clean = |char: char| {
+        if char.is_ascii_alphanumeric() {
+            char.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
     let name: String = name.chars().map(clean).collect();
-    if name == "prefix" || name.starts_with(|first: char| first.is_ascii_digit()) { format!("value_{name}") } else { name }
+    if name == "prefix" || name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("value_{name}")
+    } else {
+        name
+    }
 }
 
 /// A JSONPath to a place. An entry of a list is selected by a text that a request sent and that no other entry has,
@@ -257,7 +298,10 @@ fn own_mark<'a>(list: &'a Value, index: usize, sent: &HashSet<String>) -> Option
     members.iter().find_map(|(name, value)| {
         let value = value.as_str()?;
         let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-        let alike = list.as_array()?.iter().filter(|entry| entry.get(name).and_then(Value::as_str) == Some(value));
+        let alike = list
+            .as_array()?
+            .iter()
+            .filter(|entry| entry.get(name).and_then(Value::as_str) == Some(value));
         (is_plain && sent.contains(value) && alike.count() == 1).then_some((name.as_str(), value))
     })
 }
@@ -278,8 +322,18 @@ mod tests {
             "0a1b2c3d4e5f6789",
             "a1b2c3d4e5f6",
         ];
-        let plain = ["1234567", "2020-01-01", "GENODEM1GLS", "PutUpdateCustomerEmailJsonV310", "OBPv3.1.0-getCustomerByCustomerId",
-            "2017-09-18T22", "no-such-bank", "customer", "any-customer", "a b c 12345678"];
+        let plain = [
+            "1234567",
+            "2020-01-01",
+            "GENODEM1GLS",
+            "PutUpdateCustomerEmailJsonV310",
+            "OBPv3.1.0-getCustomerByCustomerId",
+            "2017-09-18T22",
+            "no-such-bank",
+            "customer",
+            "any-customer",
+            "a b c 12345678",
+        ];
         for word in generated {
             assert!(looks_generated(word), "{word}");
         }
@@ -294,7 +348,11 @@ mod tests {
         let sent = HashSet::from(["o'y".to_owned()]);
         let mut found = Vec::new();
         leaves(&answer, &mut |path, value| {
-            found.push(format!("{} {} {value}", json_path(path, &answer, &sent), member_name(path)));
+            found.push(format!(
+                "{} {} {value}",
+                json_path(path, &answer, &sent),
+                member_name(path)
+            ));
         });
         let expected = [
             "$.users[0].name name x",

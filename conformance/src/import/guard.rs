@@ -24,7 +24,11 @@ pub(super) fn check<'a>(
     }
     let host = origin.split("://").last().unwrap_or_default();
     masker.add(host, "host");
-    let sessions: HashSet<&str> = secrets.iter().map(String::as_str).filter(|word| word.len() >= SHORTEST_WORD).collect();
+    let sessions: HashSet<&str> = secrets
+        .iter()
+        .map(String::as_str)
+        .filter(|word| word.len() >= SHORTEST_WORD)
+        .collect();
     for (file, text) in files {
         let mut found = Vec::new();
         if masker.mask(text) != text.as_str() {
@@ -37,14 +41,21 @@ pub(super) fn check<'a>(
             found.push(if names.is_empty() {
                 "an encoded secret, or the recorded server's address".to_owned()
             } else {
-                names.into_keys().map(|name| format!("the value of {name}")).collect::<Vec<_>>().join(", ")
+                names
+                    .into_keys()
+                    .map(|name| format!("the value of {name}"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
             });
         }
         if words(text).any(|word| sessions.contains(word)) {
             found.push("a token or session id".to_owned());
         }
         if !found.is_empty() {
-            return Err(Error::Secret { file: file.clone(), found: found.join("; ") });
+            return Err(Error::Secret {
+                file: file.clone(),
+                found: found.join("; "),
+            });
         }
     }
     Ok(())

@@ -28,9 +28,8 @@ use crate::{
     snapshot::{Body, Kind, Metadata, Options, PathPattern, Rules, Snapshot, redact},
 };
 
-static TIME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d").expect("the pattern is a constant")
-});
+static TIME: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d").expect("the pattern is a constant"));
 /// More paths than this are made shorter.
 const MOST_PATHS: usize = 12;
 /// A time this close to the answer's own is the server's clock, not stored data.
@@ -80,11 +79,19 @@ pub(super) fn snapshots(
         let variables = variables(book, captured, entry, &entries[entry]);
         let operation = step.operation.as_ref().and_then(|id| contract.operation(id));
         let volatile = operation.map_or(&[][..], |operation| operation.volatile(entries[entry].received.status));
-        let volatile: Vec<_> = volatile.iter().filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind)))).collect();
+        let volatile: Vec<_> = volatile
+            .iter()
+            .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
+            .collect();
         let mut options = SnapshotOptions::default();
         let make = |options: &SnapshotOptions| -> Result<Snapshot, Error> {
             let options = Options::read(options)?;
-            let rules = Rules { variables: &variables, sent: &sent, volatile: &volatile, options: &options };
+            let rules = Rules {
+                variables: &variables,
+                sent: &sent,
+                volatile: &volatile,
+                options: &options,
+            };
             Ok(redact(&entries[entry].received, &rules).snapshot)
         };
         let mut snapshot = make(&options)?;
@@ -106,7 +113,11 @@ fn metadata(scenario: &str, step: &Step) -> Metadata {
     let target = target.or_else(|| step.operation.as_ref().map(|operation| operation.value.clone()));
     let method = request.method.as_ref().map_or("", |method| method.value.as_str());
     let expression = target.map(|target| format!("{method} {target}").trim().chars().take(200).collect());
-    Metadata { source: Some(format!("fixtures/{scenario}.yaml")), expression, ..Metadata::default() }
+    Metadata {
+        source: Some(format!("fixtures/{scenario}.yaml")),
+        expression,
+        ..Metadata::default()
+    }
 }
 
 /// The variables that a replay has when this answer comes: those of the profile, and captures made so far.
@@ -116,7 +127,9 @@ fn variables(book: &Book, captured: &HashSet<String>, index: usize, entry: &Entr
         Origin::Profile => !(entry.is_login() && variable.name.ends_with("_token")),
         Origin::Captured { entry, .. } => *entry <= index && captured.contains(&variable.name),
     });
-    known.map(|variable| (variable.name.clone(), Value::String(variable.value.clone()))).collect()
+    known
+        .map(|variable| (variable.name.clone(), Value::String(variable.value.clone())))
+        .collect()
 }
 
 fn kind_of(volatile: Volatile) -> Kind {
@@ -134,8 +147,10 @@ fn left_over(snapshot: &Snapshot, entry: &Entry, sent: &HashSet<String>) -> BTre
     let Body::Json(_) = &snapshot.body else { return found };
     let contents = snapshot.contents();
     let body = contents.split_once("\n\n").map_or("", |(_, body)| body);
-    let Ok(json) = serde_json::from_str::<Value>(body) else { return found };
-    let now = entry.received.header("Date").and_then(|date| httpdate(date));
+    let Ok(json) = serde_json::from_str::<Value>(body) else {
+        return found;
+    };
+    let now = entry.received.header("Date").and_then(httpdate);
     leaves(&json, &mut |path, text| {
         let generated = words(text).any(|word| looks_generated(word) && !sent.contains(word));
         let is_now = TIME.find_iter(text).any(|time| {
@@ -154,7 +169,11 @@ fn shortened(paths: BTreeSet<String>) -> BTreeSet<String> {
     if paths.len() <= MOST_PATHS {
         return paths;
     }
-    let last = |path: String| path.rfind(['.', '[']).map(|at| format!(".**{}", &path[at..])).unwrap_or(path);
+    let last = |path: String| {
+        path.rfind(['.', '['])
+            .map(|at| format!(".**{}", &path[at..]))
+            .unwrap_or(path)
+    };
     paths.into_iter().map(last).collect()
 }
 
@@ -165,10 +184,13 @@ fn near(one: SystemTime, other: SystemTime) -> bool {
 
 /// The time of a `Date` header: `Sun, 22 Nov 2026 11:51:17 GMT`.
 fn httpdate(text: &str) -> Option<SystemTime> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let parts: Vec<_> = text.split(' ').collect();
-    let [_, day, month, year, time, _] = parts.as_slice() else { return None };
+    let [_, day, month, year, time, _] = parts.as_slice() else {
+        return None;
+    };
     let month = MONTHS.iter().position(|known| known == month)? + 1;
     humantime::parse_rfc3339_weak(&format!("{year}-{month:02}-{day}T{time}Z")).ok()
 }
@@ -179,7 +201,8 @@ fn selector(path: &[Place<'_>]) -> String {
         match step {
             Place::Entry(_) => text.push_str("[]"),
             Place::Member(name) => {
-                let is_plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+                let is_plain =
+                    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
                 if is_plain {
                     text.push_str(&format!(".{name}"));
                 } else {
@@ -194,7 +217,15 @@ fn selector(path: &[Place<'_>]) -> String {
 /// The words of all requests of a recording, templates left out.
 pub(super) fn sent_words(made: &[Made]) -> HashSet<String> {
     let texts = made.iter().map(|made| sent_texts(&made.scenario));
-    texts.flat_map(|texts| texts.iter().flat_map(|text| words(text)).map(str::to_owned).collect::<Vec<_>>()).collect()
+    texts
+        .flat_map(|texts| {
+            texts
+                .iter()
+                .flat_map(|text| words(text))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Names of the captures that steps have.
@@ -211,7 +242,11 @@ pub(super) fn needed(made: &[Made], book: &Book) -> BTreeSet<String> {
         names.extend(names_in(step));
         if step.operation.is_some() && step.request.path.is_none() {
             // Parameters that go without saying.
-            names.extend(["bank_id".to_owned()].into_iter().filter(|name| book.named(name).is_some()));
+            names.extend(
+                ["bank_id".to_owned()]
+                    .into_iter()
+                    .filter(|name| book.named(name).is_some()),
+            );
         }
     }
     for body in made.iter().flat_map(|made| made.scenario.bodies.values()) {
@@ -231,14 +266,22 @@ mod tests {
 
     #[test]
     fn writes_selectors() {
-        let path = [Place::Member("a"), Place::Entry(3), Place::Member("b c"), Place::Member("d")];
+        let path = [
+            Place::Member("a"),
+            Place::Entry(3),
+            Place::Member("b c"),
+            Place::Member("d"),
+        ];
         assert_eq!(selector(&path), r#".a[]["b c"].d"#);
     }
 
     #[test]
     fn reads_dates() {
         let time = httpdate("Sun, 22 Nov 2026 11:51:17 GMT").expect("the date is one of HTTP");
-        assert_eq!(humantime::format_rfc3339_seconds(time).to_string(), "2026-11-22T11:51:17Z");
+        assert_eq!(
+            humantime::format_rfc3339_seconds(time).to_string(),
+            "2026-11-22T11:51:17Z"
+        );
         assert_eq!(httpdate("yesterday"), None);
     }
 }

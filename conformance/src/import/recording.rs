@@ -78,8 +78,21 @@ pub(super) fn read(text: &[u8]) -> Result<Vec<Entry>, Error> {
     }
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let har: Value = serde_json::from_slice(text).map_err(Error::NoJson)?;
-    let entries = har.pointer("/log/entries").and_then(Value::as_array).ok_or(Error::NoHar)?;
-    entries.iter().enumerate().map(|(index, entry)| Reader { entry, number: index + 1 }.read()).collect()
+    let entries = har
+        .pointer("/log/entries")
+        .and_then(Value::as_array)
+        .ok_or(Error::NoHar)?;
+    entries
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| {
+            Reader {
+                entry,
+                number: index + 1,
+            }
+            .read()
+        })
+        .collect()
 }
 
 struct Reader<'a> {
@@ -124,7 +137,10 @@ impl Reader<'_> {
     }
 
     fn text(&self, member: &str) -> Result<&str, Error> {
-        let value = self.entry.pointer(member).ok_or_else(|| self.error(member, "is missing"))?;
+        let value = self
+            .entry
+            .pointer(member)
+            .ok_or_else(|| self.error(member, "is missing"))?;
         value.as_str().ok_or_else(|| self.error(member, "is no text"))
     }
 
@@ -142,7 +158,9 @@ impl Reader<'_> {
     }
 
     fn headers(&self, member: &str) -> Result<Vec<(String, String)>, Error> {
-        let Some(headers) = self.entry.pointer(member) else { return Ok(Vec::new()) };
+        let Some(headers) = self.entry.pointer(member) else {
+            return Ok(Vec::new());
+        };
         let headers = headers.as_array().ok_or_else(|| self.error(member, "is no list"))?;
         let pair = |(index, header): (usize, &Value)| {
             let part = |name: &str| header.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -174,14 +192,18 @@ impl Reader<'_> {
     fn decode(&self, member: &str, text: &str) -> Result<Bytes, Error> {
         let compact: String = text.split_whitespace().collect();
         let bytes = BASE64_STANDARD.decode(compact);
-        bytes.map(Bytes::from).map_err(|problem| self.error(member, format!("is no Base64: {problem}")))
+        bytes
+            .map(Bytes::from)
+            .map_err(|problem| self.error(member, format!("is no Base64: {problem}")))
     }
 }
 
 /// Origin, and path with query. A fragment is never sent.
 fn split(url: &str) -> (&str, &str) {
     let url = url.split('#').next().unwrap_or_default();
-    let Some(host) = url.find("://").map(|at| at + 3) else { return ("", "") };
+    let Some(host) = url.find("://").map(|at| at + 3) else {
+        return ("", "");
+    };
     match url[host..].find(['/', '?']) {
         Some(at) => url.split_at(host + at),
         None => (url, "/"),
@@ -222,8 +244,14 @@ mod tests {
             (b"{}".to_vec(), "the recording is no HAR: it has no list `log.entries`"),
             (with("/request/url", Value::Null), "entry 2, request.url: is no text"),
             (with("/response", json!({})), "entry 2, response.status: is no status"),
-            (with("/response/status", json!(70_000)), "entry 2, response.status: is no status"),
-            (with("/request/headers", json!({})), "entry 2, request.headers: is no list"),
+            (
+                with("/response/status", json!(70_000)),
+                "entry 2, response.status: is no status",
+            ),
+            (
+                with("/request/headers", json!({})),
+                "entry 2, request.headers: is no list",
+            ),
             (
                 with("/request/headers", json!([{"name": "a"}])),
                 "entry 2, request.headers.0: has no texts `name` and `value`",
@@ -247,7 +275,8 @@ mod tests {
     fn reads_bodies_in_every_form() {
         let entry = |post: Value, content: Value| {
             let request = json!({"method": "POST", "url": "http://h/", "postData": post});
-            let har = json!({"log": {"entries": [{"request": request, "response": {"status": 200, "content": content}}]}});
+            let har =
+                json!({"log": {"entries": [{"request": request, "response": {"status": 200, "content": content}}]}});
             let entries = read(har.to_string().as_bytes()).expect("the recording can be read");
             (entries[0].body.clone(), entries[0].received.body.clone())
         };

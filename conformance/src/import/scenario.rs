@@ -47,12 +47,18 @@ pub(super) fn scenarios(steps: Vec<Step>, entries: &[Entry], book: &Book, option
     for (index, range) in ranges.into_iter().enumerate() {
         let mut own: Vec<Step> = steps.by_ref().take(range.len()).collect();
         unique(&mut own);
-        for variable in book.variables().iter().filter(|variable| all_used.contains(variable.name.as_str())) {
+        for variable in book
+            .variables()
+            .iter()
+            .filter(|variable| all_used.contains(variable.name.as_str()))
+        {
             if let Origin::Captured { entry, path } = &variable.origin
                 && range.contains(entry)
             {
                 let capture = capture(path, variable.secret);
-                own[entry - range.start].capture.insert(variable.name.clone(), capture.into());
+                own[entry - range.start]
+                    .capture
+                    .insert(variable.name.clone(), capture.into());
             }
         }
         let mut scenario = Scenario {
@@ -65,7 +71,11 @@ pub(super) fn scenarios(steps: Vec<Step>, entries: &[Entry], book: &Book, option
         share_bodies(&mut own, &mut scenario.bodies);
         share_persona(&mut own, &mut scenario);
         scenario.steps = own.into_iter().map(Located::from).collect();
-        made.push(Made { name: names[index].clone(), scenario, entries: range });
+        made.push(Made {
+            name: names[index].clone(),
+            scenario,
+            entries: range,
+        });
     }
     made
 }
@@ -74,7 +84,11 @@ fn capture(path: &str, secret: bool) -> Capture {
     if !secret {
         return Capture::JsonPath(path.to_owned());
     }
-    Capture::Source(Box::new(CaptureSource { jsonpath: Some(path.to_owned()), secret, ..CaptureSource::default() }))
+    Capture::Source(Box::new(CaptureSource {
+        jsonpath: Some(path.to_owned()),
+        secret,
+        ..CaptureSource::default()
+    }))
 }
 
 fn description(range: &Range<usize>, entries: &[Entry], stem: &str) -> String {
@@ -130,7 +144,11 @@ fn names(ranges: &[Range<usize>], entries: &[Entry], options: &Options) -> Vec<S
     }
     let width = ranges.len().to_string().len().max(2);
     let name = |(index, range): (usize, &Range<usize>)| {
-        let operation = entries[range.start].operation.as_deref().map(slug).filter(|name| !name.is_empty());
+        let operation = entries[range.start]
+            .operation
+            .as_deref()
+            .map(slug)
+            .filter(|name| !name.is_empty());
         let suffix = match (options.split, operation) {
             (Split::None, _) | (_, None) => String::new(),
             (_, Some(operation)) => format!("-{operation}"),
@@ -162,9 +180,15 @@ fn share_persona(steps: &mut [Step], scenario: &mut Scenario) {
     for persona in steps.iter().filter_map(|step| step.persona.as_ref()) {
         *counts.entry(persona.value.as_str()).or_default() += 1;
     }
-    let most = counts.iter().max_by_key(|(_, count)| **count).map(|(persona, _)| (*persona).to_owned());
+    let most = counts
+        .iter()
+        .max_by_key(|(_, count)| **count)
+        .map(|(persona, _)| (*persona).to_owned());
     for step in steps.iter_mut() {
-        step.persona = step.persona.take().filter(|persona| Some(&persona.value) != most.as_ref());
+        step.persona = step
+            .persona
+            .take()
+            .filter(|persona| Some(&persona.value) != most.as_ref());
     }
     scenario.persona = most.filter(|persona| persona != "full").map(Located::from);
 }
@@ -185,11 +209,19 @@ fn share_bodies(steps: &mut [Step], bodies: &mut IndexMap<String, Located<Value>
             plans.push(None);
             continue;
         };
-        let found = bases.iter().find_map(|(name, base)| Some((name.clone(), change(base, json)?)));
+        let found = bases
+            .iter()
+            .find_map(|(name, base)| Some((name.clone(), change(base, json)?)));
         plans.push(Some(found.unwrap_or_else(|| {
-            let kind = step.operation.as_ref().and_then(|operation| operation.rsplit('-').next()).unwrap_or("body");
+            let kind = step
+                .operation
+                .as_ref()
+                .and_then(|operation| operation.rsplit('-').next())
+                .unwrap_or("body");
             let numbered = (2..).map(|number| format!("{kind}-{number}"));
-            let name = std::iter::once(kind.to_owned()).chain(numbered).find(|name| !bases.contains_key(name));
+            let name = std::iter::once(kind.to_owned())
+                .chain(numbered)
+                .find(|name| !bases.contains_key(name));
             let name = name.expect("there is always a higher number");
             bases.insert(name.clone(), json.clone());
             (name, Change::default())
@@ -199,15 +231,25 @@ fn share_bodies(steps: &mut [Step], bodies: &mut IndexMap<String, Located<Value>
     for (name, _) in plans.iter().flatten() {
         *counts.entry(name).or_default() += 1;
     }
-    let shared: HashSet<String> = counts.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name.into()).collect();
+    let shared: HashSet<String> = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 1)
+        .map(|(name, _)| name.into())
+        .collect();
     for (step, plan) in steps.iter_mut().zip(plans) {
-        let Some((name, change)) = plan.filter(|(name, _)| shared.contains(name)) else { continue };
+        let Some((name, change)) = plan.filter(|(name, _)| shared.contains(name)) else {
+            continue;
+        };
         if let Some(base) = bases.get(&name) {
             bodies.entry(name.clone()).or_insert_with(|| base.clone().into());
             let request: &mut Request = &mut step.request.value;
             request.json = None;
             request.from = Some(name.into());
-            request.set = change.set.into_iter().map(|(pointer, value)| (pointer, value.into())).collect();
+            request.set = change
+                .set
+                .into_iter()
+                .map(|(pointer, value)| (pointer, value.into()))
+                .collect();
             request.remove = change.remove.into_iter().map(Located::from).collect();
         }
     }
@@ -225,7 +267,7 @@ fn change(base: &Value, wanted: &Value) -> Option<Change> {
     let mut change = Change::default();
     let mut made: Map<String, Value> = base.clone();
     for (name, value) in wanted {
-        if base.get(name).is_none_or(|old| old.to_string() != value.to_string()) {
+        if base.get(name).is_none_or(|old| text(old) != text(value)) {
             made.insert(name.clone(), value.clone());
             change.set.insert(pointer(name), value.clone());
         }
@@ -235,8 +277,12 @@ fn change(base: &Value, wanted: &Value) -> Option<Change> {
         change.remove.push(pointer(name));
     }
     let is_small = change.set.len() + change.remove.len() <= MOST_CHANGES;
-    let text = |members: &Map<String, Value>| serde_json::to_string(members).unwrap_or_default();
     (is_small && text(&made) == text(wanted)).then_some(change)
+}
+
+/// JSON as it is written, which tells more than equality does: the order of members.
+fn text(json: &impl serde::Serialize) -> String {
+    serde_json::to_string(json).unwrap_or_default()
 }
 
 fn pointer(name: &str) -> String {
@@ -255,7 +301,10 @@ mod tests {
         let cases = [
             (json!({"a": 1, "b": {"c": 2}, "d/e": 3}), Some((vec![], vec![]))),
             (json!({"a": true, "b": {"c": 2}}), Some((vec!["/a"], vec!["/d~1e"]))),
-            (json!({"a": 1, "b": {"c": 2}, "d/e": 3, "f": null}), Some((vec!["/f"], vec![]))),
+            (
+                json!({"a": 1, "b": {"c": 2}, "d/e": 3, "f": null}),
+                Some((vec!["/f"], vec![])),
+            ),
             (json!({"b": {"c": 2}, "a": 1, "d/e": 3}), None),
             (json!({"a": 2, "b": 2, "f": 2, "g": 3}), None),
             (json!([]), None),
@@ -274,7 +323,13 @@ mod tests {
     #[test]
     fn names_get_slugs_of_their_own() {
         let names = ["a {1}", "a [1]", "客户", "a-1", "a 1 (2)"];
-        let mut steps: Vec<_> = names.iter().map(|name| Step { name: (*name).into(), ..Step::default() }).collect();
+        let mut steps: Vec<_> = names
+            .iter()
+            .map(|name| Step {
+                name: (*name).into(),
+                ..Step::default()
+            })
+            .collect();
         unique(&mut steps);
         let slugs: HashSet<_> = steps.iter().map(|step| slug(&step.name)).collect();
         assert_eq!(slugs.len(), names.len());

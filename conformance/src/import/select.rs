@@ -12,9 +12,8 @@ use url::Url;
 use super::{Error, Options, caller::is_described, recording::Entry};
 use crate::contract::Contract;
 
-static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"/obp/v\d[^/]*(/|$)|/my/logins/direct$").expect("the pattern is a constant")
-});
+static CALL: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"/obp/v\d[^/]*(/|$)|/my/logins/direct$").expect("the pattern is a constant"));
 
 /// The entries taken, the origin they went to, and how many others were dropped for which reason.
 #[derive(Debug)]
@@ -26,14 +25,18 @@ pub(super) struct Selection {
 
 pub(super) fn select(entries: Vec<Entry>, contract: &Contract, options: &Options) -> Result<Selection, Error> {
     let include = globs(&options.include)?;
-    let is_call = |entry: &Entry| {
-        entry.is_deliberate() || CALL.is_match(entry.path()) || include.is_match(entry.path())
-    };
+    let is_call =
+        |entry: &Entry| entry.is_deliberate() || CALL.is_match(entry.path()) || include.is_match(entry.path());
     let mut origins: HashMap<&str, usize> = HashMap::new();
-    for entry in entries.iter().filter(|entry| is_call(entry) && !entry.target.is_empty()) {
+    for entry in entries
+        .iter()
+        .filter(|entry| is_call(entry) && !entry.target.is_empty())
+    {
         *origins.entry(&entry.origin).or_default() += 1;
     }
-    let origin = origins.into_iter().max_by_key(|(origin, count)| (*count, std::cmp::Reverse(*origin)));
+    let origin = origins
+        .into_iter()
+        .max_by_key(|(origin, count)| (*count, std::cmp::Reverse(*origin)));
     let origin = origin.map(|(origin, _)| origin.to_owned()).ok_or(Error::NoCalls)?;
 
     let mut dropped = IndexMap::new();
@@ -54,7 +57,11 @@ pub(super) fn select(entries: Vec<Entry>, contract: &Contract, options: &Options
     if taken.is_empty() {
         return Err(Error::NoCalls);
     }
-    Ok(Selection { entries: taken, origin, dropped })
+    Ok(Selection {
+        entries: taken,
+        origin,
+        dropped,
+    })
 }
 
 /// Why a call cannot be sent again, or is not wanted.
@@ -89,7 +96,11 @@ fn refused(entry: &Entry, contract: &Contract, options: &Options) -> Option<&'st
 }
 
 fn is_preflight(entry: &Entry) -> bool {
-    entry.method == "OPTIONS" && entry.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("origin"))
+    entry.method == "OPTIONS"
+        && entry
+            .headers
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case("origin"))
 }
 
 fn globs(patterns: &[String]) -> Result<GlobSet, Error> {

@@ -21,9 +21,28 @@ use crate::{
 
 /// Headers that clients and proxies add by themselves.
 const NOISE: [&str; 22] = [
-    "accept-encoding", "accept-language", "cache-control", "connection", "content-length", "cookie", "dnt", "host",
-    "if-modified-since", "if-none-match", "keep-alive", "origin", "pragma", "priority", "proxy-connection", "referer",
-    "te", "traceparent", "tracestate", "upgrade-insecure-requests", "user-agent", "via",
+    "accept-encoding",
+    "accept-language",
+    "cache-control",
+    "connection",
+    "content-length",
+    "cookie",
+    "dnt",
+    "host",
+    "if-modified-since",
+    "if-none-match",
+    "keep-alive",
+    "origin",
+    "pragma",
+    "priority",
+    "proxy-connection",
+    "referer",
+    "te",
+    "traceparent",
+    "tracestate",
+    "upgrade-insecure-requests",
+    "user-agent",
+    "via",
 ];
 /// Of those, the ones that nobody sends on purpose in a request that is sent again.
 const OWN_TO_CONNECTION: [&str; 5] = ["connection", "content-length", "cookie", "host", "keep-alive"];
@@ -66,8 +85,16 @@ pub(super) fn step(entry: &Entry, index: usize, caller: &Caller, contract: &Cont
 }
 
 fn name(entry: &Entry, index: usize, found: Option<&Found<'_>>, book: &Book) -> String {
-    let plain = |text: &str| book.fill(text, index + 1).replace("\\{{", "{").replace("{{", "").replace("}}", "");
-    let operation = entry.operation.as_deref().or(found.map(|found| found.operation.id.as_str()));
+    let plain = |text: &str| {
+        book.fill(text, index + 1)
+            .replace("\\{{", "{")
+            .replace("{{", "")
+            .replace("}}", "")
+    };
+    let operation = entry
+        .operation
+        .as_deref()
+        .or(found.map(|found| found.operation.id.as_str()));
     let name = match (operation, &entry.case) {
         (Some(operation), Some(case)) => plain(&format!("{operation} {case}")),
         (Some(operation), None) => format!("{operation} {}", entry.received.status),
@@ -85,7 +112,10 @@ fn prefixes(found: &Found<'_>) -> Option<Located<Prefixes>> {
 
 /// Parameters and query if the operation makes the very URL of them, else the URL itself.
 fn target_of(found: &Found<'_>, entry: &Entry, index: usize, book: &Book, request: &mut Request) {
-    let is_same = found.operation.url_path(found.prefix, &found.parameters).is_ok_and(|path| path == entry.path());
+    let is_same = found
+        .operation
+        .url_path(found.prefix, &found.parameters)
+        .is_ok_and(|path| path == entry.path());
     let query = entry.query().map_or(Some(IndexMap::new()), plain_query);
     let (true, Some(query)) = (is_same, query) else {
         request.path = Some(book.fill(&entry.target, index).into());
@@ -95,12 +125,18 @@ fn target_of(found: &Found<'_>, entry: &Entry, index: usize, book: &Book, reques
         request.parameters.insert(name.clone(), book.fill(value, index).into());
     }
     let fill = |values: Vec<&str>| one_or_many(values.into_iter().map(|value| book.fill(value, index)));
-    request.query = query.into_iter().map(|(name, values)| (name.to_owned(), fill(values).into())).collect();
+    request.query = query
+        .into_iter()
+        .map(|(name, values)| (name.to_owned(), fill(values).into()))
+        .collect();
 }
 
 /// The parameters of a query that is written the only way it can be.
 fn plain_query(query: &str) -> Option<IndexMap<&str, Vec<&str>>> {
-    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    let is_plain = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    };
     let mut parameters: IndexMap<&str, Vec<&str>> = IndexMap::new();
     let mut last = "";
     for pair in query.split('&') {
@@ -129,10 +165,18 @@ fn headers(entry: &Entry, index: usize, caller: &Caller, book: &Book, request: &
     for (name, value) in &caller.headers {
         kept.entry(name.clone()).or_default().push(value.clone());
     }
-    let types: Vec<_> = entry.headers.iter().filter(|(name, value)| content_type(name) && !value.is_empty()).collect();
+    let types: Vec<_> = entry
+        .headers
+        .iter()
+        .filter(|(name, value)| content_type(name) && !value.is_empty())
+        .collect();
     let is_default = matches!(types.as_slice(), [(_, value)] if value == "application/json") && entry.body.is_some();
     for (name, value) in &entry.headers {
-        let is_dropped = if content_type(name) { is_default || value.is_empty() } else { is_noise(entry, name, value) };
+        let is_dropped = if content_type(name) {
+            is_default || value.is_empty()
+        } else {
+            is_noise(entry, name, value)
+        };
         if !is_dropped {
             kept.entry(name.clone()).or_default().push(book.fill(value, index));
         }
@@ -146,7 +190,11 @@ fn headers(entry: &Entry, index: usize, caller: &Caller, book: &Book, request: &
 
 fn is_noise(entry: &Entry, name: &str, value: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let names: &[&str] = if entry.is_deliberate() { &OWN_TO_CONNECTION } else { &NOISE };
+    let names: &[&str] = if entry.is_deliberate() {
+        &OWN_TO_CONNECTION
+    } else {
+        &NOISE
+    };
     is_login_header(&name)
         || name.starts_with(':')
         || (!entry.is_deliberate() && name.starts_with("sec-"))
@@ -172,13 +220,17 @@ fn body(entry: &Entry, index: usize, book: &Book, request: &mut Request) {
 fn plain_json(text: &str) -> Option<Value> {
     let json: Value = serde_json::from_str(text).ok()?;
     let is_plain = (json.is_object() || json.is_array()) && is_shallow(&json, DEEPEST);
-    (is_plain && json.to_string() == without_white_space(text)).then_some(json)
+    let written = json.to_string();
+    (is_plain && written == without_white_space(text)).then_some(json)
 }
 
 fn is_shallow(json: &Value, levels: usize) -> bool {
     match json {
         Value::Object(members) => {
-            levels > 0 && members.iter().all(|(name, value)| name.len() <= LONGEST_KEY && is_shallow(value, levels - 1))
+            levels > 0
+                && members
+                    .iter()
+                    .all(|(name, value)| name.len() <= LONGEST_KEY && is_shallow(value, levels - 1))
         }
         Value::Array(entries) => levels > 0 && entries.iter().all(|entry| is_shallow(entry, levels - 1)),
         _ => true,
@@ -203,16 +255,27 @@ fn without_white_space(json: &str) -> String {
     kept
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn takes_only_json_that_stays_the_same() {
-        let same = ["{\"a\" : [1, 2.5, null, true, \"\\\" x\"]}", "{}", "[ ]", "{\"a\": \"\\\\\", \"b\": \" \"}"];
+        let same = [
+            "{\"a\" : [1, 2.5, null, true, \"\\\" x\"]}",
+            "{}",
+            "[ ]",
+            "{\"a\": \"\\\\\", \"b\": \" \"}",
+        ];
         let odd = [
-            "{\"a\":1,\"a\":2}", "{\"a\":1e5}", "{\"a\":\"\\u0041\"}", "\"a\"", "1", "null", "{", "{} x",
+            "{\"a\":1,\"a\":2}",
+            "{\"a\":1e5}",
+            "{\"a\":\"\\u0041\"}",
+            "\"a\"",
+            "1",
+            "null",
+            "{",
+            "{} x",
             "{\"a\":123456789012345678901234567890}",
         ];
         for text in same {
@@ -227,8 +290,14 @@ mod tests {
     #[test]
     fn takes_only_queries_that_stay_the_same() {
         let cases = [
-            ("a=1&b=", true), ("a=1&a=2", true), ("a=1&b=2&a=3", false), ("a", false), ("a=%20", false), ("", false),
-            ("a=b+c", false), ("=1", false),
+            ("a=1&b=", true),
+            ("a=1&a=2", true),
+            ("a=1&b=2&a=3", false),
+            ("a", false),
+            ("a=%20", false),
+            ("", false),
+            ("a=b+c", false),
+            ("=1", false),
         ];
         for (query, expected) in cases {
             assert_eq!(plain_query(query).is_some(), expected, "{query}");

@@ -6,12 +6,7 @@ use std::{collections::BTreeSet, fmt};
 
 use indexmap::IndexMap;
 
-use super::{
-    book::Book,
-    caller::Callers,
-    record::needed,
-    scenario::Made,
-};
+use super::{book::Book, caller::Callers, record::needed, scenario::Made};
 
 /// What was taken, what was dropped, and what the target's profile must have.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,9 +41,14 @@ impl Summary {
     ) -> Self {
         let personas = callers.of_entry.iter().map(|caller| caller.persona.clone());
         let mut personas: BTreeSet<String> = personas.collect();
-        let (tokens, mut variables): (BTreeSet<_>, BTreeSet<_>) =
-            needed(made, book).into_iter().partition(|name| name.ends_with("_token"));
-        personas.extend(tokens.iter().filter_map(|name| Some(name.strip_suffix("_token")?.to_owned())));
+        let (tokens, mut variables): (BTreeSet<_>, BTreeSet<_>) = needed(made, book)
+            .into_iter()
+            .partition(|name| name.ends_with("_token"));
+        personas.extend(
+            tokens
+                .iter()
+                .filter_map(|name| Some(name.strip_suffix("_token")?.to_owned())),
+        );
         personas.retain(|persona| !["anonymous", "invalid"].contains(&persona.as_str()));
         variables.retain(|name| name != "base_url");
         let is_secret = |name: &&String| book.named(name).is_some_and(|variable| variable.secret);
@@ -56,7 +56,10 @@ impl Summary {
         Self {
             entries,
             taken: steps().count(),
-            dropped: dropped.into_iter().map(|(reason, count)| (reason.to_owned(), count)).collect(),
+            dropped: dropped
+                .into_iter()
+                .map(|(reason, count)| (reason.to_owned(), count))
+                .collect(),
             documented: steps().filter(|step| step.operation.is_some()).count(),
             captures: steps().map(|step| step.capture.len()).sum(),
             scenarios: made.len(),
@@ -69,8 +72,18 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { entries, taken, documented, captures, scenarios, .. } = self;
-        writeln!(formatter, "{taken} of {entries} entries taken: {documented} call an operation of the contract")?;
+        let Self {
+            entries,
+            taken,
+            documented,
+            captures,
+            scenarios,
+            ..
+        } = self;
+        writeln!(
+            formatter,
+            "{taken} of {entries} entries taken: {documented} call an operation of the contract"
+        )?;
         for (reason, count) in &self.dropped {
             writeln!(formatter, "  {count} dropped: {reason}")?;
         }

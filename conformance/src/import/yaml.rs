@@ -14,12 +14,18 @@ use crate::fixture::model::Scenario;
 
 /// The text of a scenario's file.
 pub(super) fn write(scenario: &Scenario) -> Result<String, Error> {
-    let failed = |problem: &dyn std::fmt::Display| Error::Unwritable { problem: problem.to_string() };
+    let failed = |problem: &dyn std::fmt::Display| Error::Unwritable {
+        problem: problem.to_string(),
+    };
     let mut json = serde_json::to_value(scenario).map_err(|problem| failed(&problem))?;
     for step in json["steps"].as_array_mut().into_iter().flatten() {
         if let Some(step) = step.as_object_mut() {
             for member in ["request", "expect"] {
-                if step.get(member).and_then(Value::as_object).is_some_and(serde_json::Map::is_empty) {
+                if step
+                    .get(member)
+                    .and_then(Value::as_object)
+                    .is_some_and(serde_json::Map::is_empty)
+                {
                     step.shift_remove(member);
                 }
             }

@@ -17,20 +17,40 @@ fn contract() -> Contract {
 }
 
 fn options(stem: &str) -> Options {
-    let known = replay::PROFILE.iter().filter(|(name, _)| name.ends_with("bank_id") || name.ends_with("_username"));
-    let variables = known.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    Options { stem: stem.to_owned(), variables, ..Options::default() }
+    let known = replay::PROFILE
+        .iter()
+        .filter(|(name, _)| name.ends_with("bank_id") || name.ends_with("_username"));
+    let variables = known
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    Options {
+        stem: stem.to_owned(),
+        variables,
+        ..Options::default()
+    }
 }
 
 /// Reads the scenarios as the runner does, with all of its checks.
 fn suite(imported: &Imported, contract: &Contract) -> Suite {
-    let files = imported.scenarios.iter().map(|(file, text)| (file.clone(), text.clone()));
+    let files = imported
+        .scenarios
+        .iter()
+        .map(|(file, text)| (file.clone(), text.clone()));
     let suite = Suite::parse(files, "fixtures").unwrap_or_else(|errors| panic!("{}", errors[0]));
-    let operations = contract.operations().iter().map(|operation| (operation.id.clone(), operation.template.clone()));
+    let operations = contract
+        .operations()
+        .iter()
+        .map(|operation| (operation.id.clone(), operation.template.clone()));
     let operations: BTreeMap<_, _> = operations.collect();
     let mut variables = imported.summary.variables.clone();
     variables.extend(["base_url".to_owned(), "invalid_token".to_owned()]);
-    variables.extend(imported.summary.personas.iter().map(|persona| format!("{persona}_token")));
+    variables.extend(
+        imported
+            .summary
+            .personas
+            .iter()
+            .map(|persona| format!("{persona}_token")),
+    );
     let known = Known {
         variables: Some(&variables),
         operations: Some(&operations),
@@ -59,10 +79,16 @@ async fn recordings_become_scenarios_and_snapshots() {
             continue;
         }
         count += 1;
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("cases have plain names");
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .expect("cases have plain names");
         let text = fs::read(&path).expect("a case can be read");
         let options = if stem == "browser" {
-            Options { stem: stem.to_owned(), ..Options::default() }
+            Options {
+                stem: stem.to_owned(),
+                ..Options::default()
+            }
         } else {
             options(stem)
         };
@@ -87,7 +113,11 @@ fn every_way_to_divide_keeps_the_order() {
     let text = fs::read(Path::new(CASES).join("deliberate.har")).expect("the case is there");
     let whole = import::har(&text, &contract, &options("x")).expect("the case can be imported");
     for (split, steps) in [(Split::None, 2), (Split::Operation, 200), (Split::Case, 200)] {
-        let options = Options { split, steps, ..options("x") };
+        let options = Options {
+            split,
+            steps,
+            ..options("x")
+        };
         let imported = import::har(&text, &contract, &options).expect("the case can be imported");
         assert!(imported.scenarios.len() > 2);
         assert_eq!(imported.snapshots.len(), whole.snapshots.len());
@@ -105,29 +135,47 @@ fn nothing_is_overwritten_unasked() {
     let (fixtures, snapshots) = (folder.path().join("fixtures"), folder.path().join("snapshots"));
     let text = fs::read(Path::new(CASES).join("browser.har")).expect("the case is there");
     let imported = import::har(&text, &contract(), &options("browser")).expect("the case can be imported");
-    imported.write(&fixtures, &snapshots, false).expect("nothing is there yet");
+    imported
+        .write(&fixtures, &snapshots, false)
+        .expect("nothing is there yet");
     let file = fixtures.join("recorded/browser.yaml");
     fs::write(&file, "mine").expect("the file can be written");
     assert!(imported.write(&fixtures, &snapshots, false).is_err());
     assert_eq!(fs::read_to_string(&file).expect("the file is there"), "mine");
     imported.write(&fixtures, &snapshots, true).expect("force replaces it");
-    assert_eq!(fs::read_to_string(&file).expect("the file is there"), imported.scenarios["recorded/browser.yaml"]);
+    assert_eq!(
+        fs::read_to_string(&file).expect("the file is there"),
+        imported.scenarios["recorded/browser.yaml"]
+    );
 }
 
 #[test]
 fn unusable_recordings_are_refused() {
     let contract = contract();
     let cases = [
-        (r#"{"log": {"entries": []}}"#, "x", "the recording has no call of the API"),
-        (r#"{"log": {"entries": [{"request": {}}]}}"#, "x", "entry 1, request.url: is missing"),
+        (
+            r#"{"log": {"entries": []}}"#,
+            "x",
+            "the recording has no call of the API",
+        ),
+        (
+            r#"{"log": {"entries": [{"request": {}}]}}"#,
+            "x",
+            "entry 1, request.url: is missing",
+        ),
         (r#"{"log": {"entries": []}}"#, "../x", "`../x` cannot name files"),
         (r#"{"log": {"entries": []}}"#, "", "`` cannot name files"),
     ];
     for (text, stem, expected) in cases {
-        let error = import::har(text.as_bytes(), &contract, &options(stem)).expect_err(expected).to_string();
+        let error = import::har(text.as_bytes(), &contract, &options(stem))
+            .expect_err(expected)
+            .to_string();
         assert!(error.starts_with(expected), "{error}");
     }
-    let glob = Options { include: vec!["[".to_owned()], ..options("x") };
+    let glob = Options {
+        include: vec!["[".to_owned()],
+        ..options("x")
+    };
     let error = import::har(cases[0].0.as_bytes(), &contract, &glob).expect_err("the glob is wrong");
     assert!(error.to_string().starts_with("`[` is no glob"), "{error}");
 }
@@ -144,15 +192,23 @@ async fn large_recordings() {
         if path.extension().is_none_or(|extension| extension != "har") {
             continue;
         }
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("recordings have plain names");
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .expect("recordings have plain names");
         let text = fs::read(&path).expect("a recording can be read");
-        let options = Options { documented_only: std::env::var_os("DOCUMENTED").is_some(), ..options(stem) };
+        let options = Options {
+            documented_only: std::env::var_os("DOCUMENTED").is_some(),
+            ..options(stem)
+        };
         let start = std::time::Instant::now();
         let imported = import::har(&text, &contract, &options).unwrap_or_else(|error| panic!("{stem}: {error}"));
         println!("== {stem} in {:?}\n{}", start.elapsed(), imported.summary);
         if let Some(to) = std::env::var_os("IMPORT_TO") {
             let to = Path::new(&to);
-            imported.write(&to.join("fixtures"), &to.join("snapshots"), true).expect("the files can be written");
+            imported
+                .write(&to.join("fixtures"), &to.join("snapshots"), true)
+                .expect("the files can be written");
         }
         let suite = suite(&imported, &contract);
         replay::replay(&text, &imported, &suite, &contract).await;

@@ -24,7 +24,7 @@ use tokio::{
 };
 
 /// What the profile of the recorded server would say. Placeholders of tokens stand for themselves.
-pub(crate) const PROFILE: [(&str, &str); 15] = [
+pub(crate) const PROFILE: [(&str, &str); 16] = [
     ("base_url", "http://127.0.0.1:8080"),
     ("host", "127.0.0.1:8080"),
     ("bank_id", "GENODEM1GLS"),
@@ -39,6 +39,7 @@ pub(crate) const PROFILE: [(&str, &str); 15] = [
     ("norole_token", "{norole}"),
     ("other_token", "{other}"),
     ("invalid_token", "not-a-token"),
+    ("password_2", "aaaaaaaaaaaaaaaaaaaa"),
     ("authorization", "Basic dXNlcjpwYXNz"),
 ];
 
@@ -48,7 +49,11 @@ pub(crate) async fn replay(recording: &[u8], imported: &Imported, suite: &Suite,
     let entries = har["log"]["entries"].as_array().expect("the recording has entries");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let address = listener.local_addr().expect("the port is known");
-    let served: Vec<Value> = imported.numbers.iter().map(|number| entries[number - 1].clone()).collect();
+    let served: Vec<Value> = imported
+        .numbers
+        .iter()
+        .map(|number| entries[number - 1].clone())
+        .collect();
     let server = tokio::spawn(serve(listener, Arc::new(served)));
 
     let mut variables = Variables::default();
@@ -61,9 +66,13 @@ pub(crate) async fn replay(recording: &[u8], imported: &Imported, suite: &Suite,
         let sent = sent_texts(&loaded.scenario);
         for step in &loaded.scenario.steps {
             let place = format!("{} {}", loaded.name, step.name);
-            let request = request(loaded, step, contract, &variables).unwrap_or_else(|problem| panic!("{place}: {problem}"));
+            let request =
+                request(loaded, step, contract, &variables).unwrap_or_else(|problem| panic!("{place}: {problem}"));
             let text = request.to_string();
-            stream.write_u32(u32::try_from(text.len()).expect("requests are short")).await.expect("the server reads");
+            stream
+                .write_u32(u32::try_from(text.len()).expect("requests are short"))
+                .await
+                .expect("the server reads");
             stream.write_all(text.as_bytes()).await.expect("the server reads");
             let answer = read(&mut stream).await.expect("the server answers");
             assert_eq!(answer["problem"], Value::Null, "{place}");
@@ -81,14 +90,22 @@ pub(crate) async fn replay(recording: &[u8], imported: &Imported, suite: &Suite,
     }
     drop(stream);
     server.abort();
-    assert!(differing.is_empty(), "{} snapshots differ: {differing:#?}", differing.len());
+    assert!(
+        differing.is_empty(),
+        "{} snapshots differ: {differing:#?}",
+        differing.len()
+    );
 }
 
 /// Method, path, headers and body of a step, as JSON.
 fn request(loaded: &Loaded, step: &Step, contract: &Contract, variables: &Variables) -> Result<Value, String> {
     let operation = step.operation.as_ref().and_then(|id| contract.operation(id));
     let request = &step.request.value;
-    let fill = |text: &str| fill_text(text, variables).map(|text| text.into_owned()).map_err(|error| error.to_string());
+    let fill = |text: &str| {
+        fill_text(text, variables)
+            .map(|text| text.into_owned())
+            .map_err(|error| error.to_string())
+    };
     let mut path = match (&request.path, operation) {
         (Some(path), _) => fill(path)?,
         (None, Some(operation)) => operation_path(operation, step, variables)?,
@@ -108,14 +125,28 @@ fn request(loaded: &Loaded, step: &Step, contract: &Contract, variables: &Variab
             headers.push((name.clone(), fill(value)?));
         }
     }
-    let names_type = request.headers.keys().any(|name| name.eq_ignore_ascii_case("content-type"));
+    let names_type = request
+        .headers
+        .keys()
+        .any(|name| name.eq_ignore_ascii_case("content-type"));
     if body.is_some() && !names_type {
         headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
     }
-    let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref()).map_or("full", |persona| persona.as_str());
+    let persona = step
+        .persona
+        .as_ref()
+        .or(loaded.scenario.persona.as_ref())
+        .map_or("full", |persona| persona.as_str());
     if persona != "anonymous" {
         let token = fill(&format!("{{{{{persona}_token}}}}"))?;
-        headers.push(("persona".to_owned(), if persona == "invalid" { "{bad}".to_owned() } else { token }));
+        headers.push((
+            "persona".to_owned(),
+            if persona == "invalid" {
+                "{bad}".to_owned()
+            } else {
+                token
+            },
+        ));
     }
     Ok(json!({
         "method": method.or(operation.map(|operation| operation.method.clone())),
@@ -133,7 +164,9 @@ fn operation_path(operation: &Operation, step: &Step, variables: &Variables) -> 
         let value = fill_text(&template, variables).map_err(|error| error.to_string())?;
         parameters.insert(name.clone(), value.into_owned());
     }
-    operation.url_path(prefix(step), &parameters).map_err(|error| error.to_string())
+    operation
+        .url_path(prefix(step), &parameters)
+        .map_err(|error| error.to_string())
 }
 
 fn prefix(step: &Step) -> Option<&str> {
@@ -160,13 +193,29 @@ fn matches_snapshot(
     };
     let operation = step.operation.as_ref().and_then(|id| contract.operation(id));
     let volatile = operation.map_or(&[][..], |operation| operation.volatile(received.status));
-    let volatile: Vec<_> = volatile.iter().filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind)))).collect();
-    let variables: Vec<_> = variables.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
-    let rules = Rules { variables: &variables, sent, volatile: &volatile, options: &options };
+    let volatile: Vec<_> = volatile
+        .iter()
+        .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
+        .collect();
+    let variables: Vec<_> = variables
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.clone()))
+        .collect();
+    let rules = Rules {
+        variables: &variables,
+        sent,
+        volatile: &volatile,
+        options: &options,
+    };
     let made = snapshot::redact(received, &rules).snapshot;
     let file = format!("{}/{}.snap", loaded.name, slug(&step.name));
-    let stored = imported.snapshots.get(&file).unwrap_or_else(|| panic!("there is no {file}"));
-    let same = Snapshot::parse(stored).expect("a snapshot can be read").same_contents(&made);
+    let stored = imported
+        .snapshots
+        .get(&file)
+        .unwrap_or_else(|| panic!("there is no {file}"));
+    let same = Snapshot::parse(stored)
+        .expect("a snapshot can be read")
+        .same_contents(&made);
     if !same {
         println!("{file}:\n{stored}\nbut now\n{}", made.contents());
     }
@@ -186,8 +235,13 @@ fn received(answer: &Value) -> Received {
     let headers = answer["headers"].as_array().into_iter().flatten();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     Received {
-        status: answer["status"].as_u64().and_then(|status| u16::try_from(status).ok()).expect("entries have a status"),
-        headers: headers.map(|header| (text(&header["name"]), text(&header["value"]))).collect(),
+        status: answer["status"]
+            .as_u64()
+            .and_then(|status| u16::try_from(status).ok())
+            .expect("entries have a status"),
+        headers: headers
+            .map(|header| (text(&header["name"]), text(&header["value"])))
+            .collect(),
         body: text(&answer["body"]).into(),
         ..Received::default()
     }
@@ -206,7 +260,10 @@ async fn serve(listener: TcpListener, entries: Arc<Vec<Value>>) {
             "body": entry["response"]["content"]["text"],
         });
         let text = answer.to_string();
-        stream.write_u32(u32::try_from(text.len()).expect("answers are short")).await.expect("the replay reads");
+        stream
+            .write_u32(u32::try_from(text.len()).expect("answers are short"))
+            .await
+            .expect("the replay reads");
         stream.write_all(text.as_bytes()).await.expect("the replay reads");
     }
 }
@@ -222,22 +279,35 @@ async fn read(stream: &mut TcpStream) -> Option<Value> {
 fn difference(request: &Value, entry: &Value) -> Option<String> {
     let recorded = &entry["request"];
     let url = recorded["url"].as_str().unwrap_or_default();
-    let path = url.splitn(4, '/').nth(3).map(|path| format!("/{path}")).unwrap_or_default();
+    let path = url
+        .splitn(4, '/')
+        .nth(3)
+        .map(|path| format!("/{path}"))
+        .unwrap_or_default();
     if request["method"] != recorded["method"] || request["path"] != json!(path) {
-        return Some(format!("{} {} for {} {path}", request["method"], request["path"], recorded["method"]));
+        return Some(format!(
+            "{} {} for {} {path}",
+            request["method"], request["path"], recorded["method"]
+        ));
     }
     let sent: Option<Vec<u8>> = serde_json::from_value(request["body"].clone()).unwrap_or_default();
     let text = recorded["postData"]["text"].as_str();
     let is_binary = !recorded["postData"]["_base64"].is_null();
     let same = |sent: &[u8], text: &str| {
-        let (sent_json, json): (Option<Value>, Option<Value>) = (serde_json::from_slice(sent).ok(), serde_json::from_str(text).ok());
+        let (sent_json, json): (Option<Value>, Option<Value>) =
+            (serde_json::from_slice(sent).ok(), serde_json::from_str(text).ok());
         sent == text.as_bytes() || (json.is_some() && sent_json == json)
     };
     match (&sent, text) {
         (None, None) => {}
         (Some(_), Some(_)) if is_binary => {}
         (Some(sent), Some(text)) if same(sent, text) => {}
-        _ => return Some(format!("body {:?} for {text:?}", sent.map(|sent| String::from_utf8_lossy(&sent).into_owned()))),
+        _ => {
+            return Some(format!(
+                "body {:?} for {text:?}",
+                sent.map(|sent| String::from_utf8_lossy(&sent).into_owned())
+            ));
+        }
     }
     let wanted = headers(&recorded["headers"], |header| (&header["name"], &header["value"]));
     let sent = headers(&request["headers"], |header| (&header[0], &header[1]));
@@ -256,7 +326,9 @@ fn headers<'a>(list: &'a Value, parts: impl Fn(&'a Value) -> (&'a Value, &'a Val
         if is_noise || value.is_empty() || (name == "Accept" && value.contains("*/*")) {
             continue;
         }
-        let token = value.strip_prefix("token=").filter(|token| !token.is_empty() && !token.contains('"'));
+        let token = value
+            .strip_prefix("token=")
+            .filter(|token| !token.is_empty() && !token.contains('"'));
         match token.filter(|_| name == "DirectLogin") {
             Some(token) => found.entry("persona".to_owned()).or_default().push(token.to_owned()),
             None => found.entry(name.to_owned()).or_default().push(value.to_owned()),
