@@ -11,5 +11,6 @@ pub mod model;
 mod parse_error;
 pub mod request;
 pub mod schema;
+pub mod sent;
 pub mod template;
 mod untagged;

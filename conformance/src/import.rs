@@ -20,7 +20,7 @@ use std::{fs, io::Write, path::Path};
 
 use indexmap::IndexMap;
 
-pub use self::{record::sent_texts, summary::Summary};
+pub use self::summary::Summary;
 use crate::{contract::Contract, fixture::load::slug, snapshot};
 
 /// What can go wrong with an import.

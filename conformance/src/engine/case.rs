@@ -244,7 +244,6 @@ impl Engine {
         for (name, value) in &captured {
             own.set(name, value.clone());
         }
-        own.remember(&exchange.sent);
         let mut compared = Compared::default();
         if let Some(options) = &prepared.snapshot {
             compared = self.compare(plan, case, &own, operation, options, &exchange);
@@ -294,7 +293,7 @@ impl Engine {
         let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
         let rules = snapshot::Rules {
             variables: &scope.shown,
-            sent: &scope.sent,
+            sent: &plan.sent,
             volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
         };

@@ -6,7 +6,7 @@ mod needs;
 mod prepare;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     ops::Deref,
     sync::Arc,
 };
@@ -32,6 +32,7 @@ use crate::{
         load::{Loaded, Suite},
         located::Located,
         model::{OneOrMany, Prefixes, PrefixesNamed, Step, Teardown},
+        sent::sent_texts,
         template::{Variables, fill_text},
     },
     result::{OperationPlan, Plan},
@@ -51,6 +52,8 @@ pub struct ScenarioPlan {
     pub loaded: Arc<Loaded>,
     /// What can be made ready of its steps before anything is sent, step by step.
     pub prepared: Vec<PreparedStep>,
+    /// Texts that it sends as they stand in its file.
+    pub sent: HashSet<String>,
     /// Its requests, in order.
     pub cases: Vec<Case>,
     /// Whether it changes anything on the server.
@@ -197,6 +200,7 @@ impl RunPlan {
                 .collect::<Result<_, _>>()?;
             let needed = needed.contains(name);
             scenarios.push(Arc::new(ScenarioPlan {
+                sent: sent_texts(&loaded.scenario),
                 loaded,
                 prepared,
                 cases,

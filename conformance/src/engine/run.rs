@@ -229,7 +229,8 @@ impl Engine {
         let mut paths = Paths::default();
         let mut next = 0;
         while next < plan.cases.len() {
-            let batch = batch(&plan, next);
+            // One job means strict order, which recordings of a sequence stand on.
+            let batch = if self.options.jobs == 1 { 1 } else { batch(&plan, next) };
             for (index, mut done) in self.run_batch(&plan, next, batch, &scope).await {
                 let case = &plan.cases[index];
                 self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
@@ -285,7 +286,6 @@ impl Engine {
     ) {
         let step = plan.step(case);
         if let Some(exchange) = &done.exchange {
-            scope.remember(&exchange.sent);
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
         scope.shown.append(&mut done.made);

@@ -1,17 +1,11 @@
-//! What a scenario knows while it runs: variables, why some are missing, and which values it sent itself.
+//! What a scenario knows while it runs: variables, and why some are missing.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
 use super::plan::Case;
-use crate::{
-    exchange::Sent,
-    fixture::template::{Maker, Variables, fill_value},
-};
+use crate::fixture::template::{Maker, Variables, fill_value};
 
 /// What a scenario knows.
 #[derive(Debug, Clone, Default)]
@@ -24,8 +18,6 @@ pub(super) struct Scope {
     pub(super) missing: BTreeMap<String, String>,
     /// What was captured here: all that scenarios which need this one get.
     pub(super) captured: BTreeMap<String, Value>,
-    /// Texts that the scenario sent.
-    pub(super) sent: HashSet<String>,
 }
 
 impl Scope {
@@ -62,7 +54,6 @@ impl Scope {
             self.capture(name, value.clone());
         }
         self.missing.extend(other.missing.clone());
-        self.sent.extend(other.sent.iter().cloned());
     }
 
     /// The scope of one case: with its own variables and its prefix.
@@ -98,33 +89,5 @@ impl Scope {
         made.into_iter()
             .map(|(function, value)| (function, Value::from(value)))
             .collect()
-    }
-
-    /// Remembers the texts of a request, so that redaction leaves them alone.
-    pub(super) fn remember(&mut self, sent: &Sent) {
-        if let Ok(body) = serde_json::from_slice::<Value>(&sent.body) {
-            texts(&body, &mut self.sent);
-        }
-        if let Ok(url) = url::Url::parse(&sent.url) {
-            self.sent.extend(url.path_segments().into_iter().flatten().map(decoded));
-            self.sent.extend(url.query_pairs().map(|(_, value)| value.into_owned()));
-        }
-    }
-}
-
-fn decoded(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment)
-        .decode_utf8_lossy()
-        .into_owned()
-}
-
-fn texts(value: &Value, found: &mut HashSet<String>) {
-    match value {
-        Value::String(text) => {
-            found.insert(text.clone());
-        }
-        Value::Array(entries) => entries.iter().for_each(|entry| texts(entry, found)),
-        Value::Object(members) => members.values().for_each(|member| texts(member, found)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

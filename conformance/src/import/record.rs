@@ -22,8 +22,8 @@ use super::{
 use crate::{
     contract::{Contract, Volatile},
     fixture::{
-        model::{Scenario, SnapshotChoice, SnapshotOptions, Step},
-        template::is_template,
+        model::{SnapshotChoice, SnapshotOptions, Step},
+        sent::sent_texts,
     },
     snapshot::{Body, Kind, Metadata, Options, PathPattern, Rules, Snapshot, redact},
 };
@@ -34,32 +34,6 @@ static TIME: LazyLock<Regex> =
 const MOST_PATHS: usize = 12;
 /// A time this close to the answer's own is the server's clock, not stored data.
 const NOW: Duration = Duration::from_secs(2 * 24 * 3600);
-
-/// The texts of a scenario's requests as they stand in its file, templates left out: they are the same in each replay.
-pub fn sent_texts(scenario: &Scenario) -> HashSet<String> {
-    let mut sent = HashSet::new();
-    let mut add = |json: &Value| {
-        leaves(json, &mut |_, text| {
-            if !is_template(text) {
-                sent.insert(text.to_owned());
-            }
-            if let Ok(inner) = serde_json::from_str::<Value>(text)
-                && (inner.is_object() || inner.is_array())
-            {
-                leaves(&inner, &mut |_, text| {
-                    sent.insert(text.to_owned());
-                });
-            }
-        });
-    };
-    for body in scenario.bodies.values() {
-        add(&body.value);
-    }
-    for step in &scenario.steps {
-        add(&serde_json::to_value(&step.request.value).unwrap_or_default());
-    }
-    sent
-}
 
 /// The snapshots of a scenario's steps, by index; adds to the steps what is redacted beyond the contract.
 pub(super) fn snapshots(
@@ -150,7 +124,7 @@ fn left_over(snapshot: &Snapshot, entry: &Entry, sent: &HashSet<String>) -> BTre
     let Ok(json) = serde_json::from_str::<Value>(body) else {
         return found;
     };
-    let now = entry.received.header("Date").and_then(|date| httpdate(date));
+    let now = entry.received.header("Date").and_then(httpdate);
     leaves(&json, &mut |path, text| {
         let generated = words(text).any(|word| looks_generated(word) && !sent.contains(word));
         let is_now = TIME.find_iter(text).any(|time| {

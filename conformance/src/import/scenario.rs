@@ -267,7 +267,7 @@ fn change(base: &Value, wanted: &Value) -> Option<Change> {
     let mut change = Change::default();
     let mut made: Map<String, Value> = base.clone();
     for (name, value) in wanted {
-        if base.get(name).is_none_or(|old| old.to_string() != value.to_string()) {
+        if base.get(name).is_none_or(|old| text(old) != text(value)) {
             made.insert(name.clone(), value.clone());
             change.set.insert(pointer(name), value.clone());
         }
@@ -277,8 +277,12 @@ fn change(base: &Value, wanted: &Value) -> Option<Change> {
         change.remove.push(pointer(name));
     }
     let is_small = change.set.len() + change.remove.len() <= MOST_CHANGES;
-    let text = |members: &Map<String, Value>| serde_json::to_string(members).unwrap_or_default();
     (is_small && text(&made) == text(wanted)).then_some(change)
+}
+
+/// JSON as it is written, which tells more than equality does: the order of members.
+fn text(json: &impl serde::Serialize) -> String {
+    serde_json::to_string(json).unwrap_or_default()
 }
 
 fn pointer(name: &str) -> String {

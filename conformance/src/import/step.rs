@@ -220,7 +220,8 @@ fn body(entry: &Entry, index: usize, book: &Book, request: &mut Request) {
 fn plain_json(text: &str) -> Option<Value> {
     let json: Value = serde_json::from_str(text).ok()?;
     let is_plain = (json.is_object() || json.is_array()) && is_shallow(&json, DEEPEST);
-    (is_plain && json.to_string() == without_white_space(text)).then_some(json)
+    let written = json.to_string();
+    (is_plain && written == without_white_space(text)).then_some(json)
 }
 
 fn is_shallow(json: &Value, levels: usize) -> bool {

@@ -179,38 +179,3 @@ fn unusable_recordings_are_refused() {
     let error = import::har(cases[0].0.as_bytes(), &contract, &glob).expect_err("the glob is wrong");
     assert!(error.to_string().starts_with("`[` is no glob"), "{error}");
 }
-
-/// By hand, for recordings that are too large to be cases: `RECORDINGS` names their folder, `IMPORT_TO` a folder to
-/// write to.
-#[tokio::test]
-#[ignore = "needs recordings"]
-async fn large_recordings() {
-    let folder = std::env::var("RECORDINGS").expect("RECORDINGS names a folder");
-    let contract = contract();
-    for file in fs::read_dir(folder).expect("the folder is there") {
-        let path = file.expect("the folder can be read").path();
-        if path.extension().is_none_or(|extension| extension != "har") {
-            continue;
-        }
-        let stem = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .expect("recordings have plain names");
-        let text = fs::read(&path).expect("a recording can be read");
-        let options = Options {
-            documented_only: std::env::var_os("DOCUMENTED").is_some(),
-            ..options(stem)
-        };
-        let start = std::time::Instant::now();
-        let imported = import::har(&text, &contract, &options).unwrap_or_else(|error| panic!("{stem}: {error}"));
-        println!("== {stem} in {:?}\n{}", start.elapsed(), imported.summary);
-        if let Some(to) = std::env::var_os("IMPORT_TO") {
-            let to = Path::new(&to);
-            imported
-                .write(&to.join("fixtures"), &to.join("snapshots"), true)
-                .expect("the files can be written");
-        }
-        let suite = suite(&imported, &contract);
-        replay::replay(&text, &imported, &suite, &contract).await;
-    }
-}

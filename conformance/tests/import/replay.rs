@@ -8,13 +8,14 @@ use obp_conform::{
     contract::{Contract, Operation, Volatile},
     exchange::Received,
     expectation,
+    fixture::sent::sent_texts,
     fixture::{
         load::{Loaded, Suite, slug},
         model::{Prefixes, SnapshotChoice, Step},
         request::build_body,
         template::{Variables, fill_text},
     },
-    import::{Imported, sent_texts},
+    import::Imported,
     snapshot::{self, Kind, PathPattern, Rules, Snapshot},
 };
 use serde_json::{Value, json};
@@ -24,7 +25,7 @@ use tokio::{
 };
 
 /// What the profile of the recorded server would say. Placeholders of tokens stand for themselves.
-pub(crate) const PROFILE: [(&str, &str); 15] = [
+pub(crate) const PROFILE: [(&str, &str); 16] = [
     ("base_url", "http://127.0.0.1:8080"),
     ("host", "127.0.0.1:8080"),
     ("bank_id", "GENODEM1GLS"),
@@ -39,6 +40,7 @@ pub(crate) const PROFILE: [(&str, &str); 15] = [
     ("norole_token", "{norole}"),
     ("other_token", "{other}"),
     ("invalid_token", "not-a-token"),
+    ("password_2", "aaaaaaaaaaaaaaaaaaaa"),
     ("authorization", "Basic dXNlcjpwYXNz"),
 ];
 
