@@ -241,6 +241,10 @@ pub struct ImportArgs {
     /// The most steps of a scenario.
     #[arg(long, value_name = "N", default_value_t = 200)]
     pub steps: usize,
+    /// A list of the answers that has no stable order, with the member by which an entry is known (`.`: the entry
+    /// itself): `customers=.`. Repeatable.
+    #[arg(long, value_name = "LIST=KEY", value_parser = pair)]
+    pub unordered: Vec<(String, String)>,
     /// Name a caller: by token, user name, or the recorder's word for it. Repeatable.
     #[arg(long, value_name = "WHO=PERSONA", value_parser = pair)]
     pub persona: Vec<(String, String)>,

@@ -127,6 +127,8 @@ pub struct Options {
     pub split: Split,
     /// The most steps of a scenario.
     pub steps: usize,
+    /// Lists without a stable order: member of the answer to the member that identifies an entry (`.`: the entry itself).
+    pub unordered: IndexMap<String, String>,
     /// Personas by token, user name, or the recorder's name of the caller (`_as`).
     pub personas: IndexMap<String, String>,
     /// Values of the recorded server that are known, by variable: what its profile would say (`bank_id`,
@@ -145,6 +147,7 @@ impl Default for Options {
             documented_only: false,
             split: Split::default(),
             steps: 200,
+            unordered: IndexMap::new(),
             personas: IndexMap::new(),
             variables: IndexMap::new(),
         }
@@ -175,8 +178,9 @@ pub fn har(text: &[u8], contract: &Contract, options: &Options) -> Result<Import
     let select::Selection {
         entries,
         origin,
-        dropped,
+        mut dropped,
     } = select::select(entries, contract, options)?;
+    let entries = caller::sendable(entries, options, &mut dropped);
 
     let mut book = book::Book::default();
     book.add("base_url", &origin, book::Origin::Profile, false);
@@ -199,7 +203,7 @@ pub fn har(text: &[u8], contract: &Contract, options: &Options) -> Result<Import
 
     let mut imported = Imported::default();
     for made in &mut made {
-        for (index, snapshot) in record::snapshots(made, &entries, contract, &book, (&captured, &sent))? {
+        for (index, snapshot) in record::snapshots(made, &entries, contract, options, (&book, &captured, &sent))? {
             let file = format!("{}/{}.snap", made.name, slug(&made.scenario.steps[index].name));
             imported.snapshots.insert(file, snapshot.render());
         }

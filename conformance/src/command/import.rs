@@ -45,6 +45,7 @@ fn one(path: &Path, contract: &Contract, args: &ImportArgs) -> Result<Imported, 
         documented_only: args.documented_only,
         split: args.split,
         steps: args.steps,
+        unordered: args.unordered.iter().cloned().collect(),
         personas: args.persona.iter().cloned().collect(),
         variables: args.variable.iter().cloned().collect(),
     };

@@ -75,6 +75,8 @@ pub struct Case {
     pub variables: Option<IndexMap<String, Value>>,
     /// The version prefix.
     pub prefix: Option<String>,
+    /// Whether the step runs under other prefixes, too: then the prefix is nothing that snapshots tell apart.
+    pub shares_snapshot: bool,
     /// The operation called.
     pub operation: Option<OperationRef>,
     /// The documented outcomes that the step names, its case filled in.
@@ -302,6 +304,7 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                     name: named.name.clone(),
                     variables: named.variables.map(|variables| variables.value.clone()),
                     prefix: prefix.clone(),
+                    shares_snapshot: prefixes.len() > 1,
                     operation: operation.clone(),
                     outcomes: outcomes.clone(),
                     persona: of_row(persona, row),

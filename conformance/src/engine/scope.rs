@@ -70,7 +70,11 @@ impl Scope {
             }
         }
         if let Some(prefix) = &case.prefix {
-            scope.set("prefix", Value::from(prefix.as_str()));
+            let prefix = Value::from(prefix.as_str());
+            match case.shares_snapshot {
+                true => scope.set("prefix", prefix),
+                false => scope.set_constant("prefix", prefix),
+            }
         }
         scope
     }

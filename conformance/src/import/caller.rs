@@ -9,6 +9,7 @@ use std::{
     sync::LazyLock,
 };
 
+use indexmap::IndexMap;
 use regex::Regex;
 use serde_json::Value;
 
@@ -76,6 +77,33 @@ pub(super) fn is_described(entry: &Entry) -> bool {
         .headers
         .iter()
         .any(|(name, value)| is_login_header(name) && DESCRIBED.is_match(value))
+}
+
+/// Leaves out what no HTTP library sends as it was: OBP reads the header name `DirectLogin` letter by letter, but at
+/// login, and libraries write names in lower case. Where only a persona's token stands in it, the replay sends that in
+/// `Authorization` instead.
+pub(super) fn sendable(
+    entries: Vec<Entry>,
+    options: &Options,
+    dropped: &mut IndexMap<&'static str, usize>,
+) -> Vec<Entry> {
+    let callers = find(&entries, options, &mut Book::default());
+    let is_spelt = |caller: &Caller| {
+        caller
+            .headers
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case("directlogin"))
+    };
+    let taken = entries.into_iter().zip(callers.of_entry).filter_map(|(entry, caller)| {
+        if entry.is_login() || !is_spelt(&caller) {
+            return Some(entry);
+        }
+        *dropped
+            .entry("header DirectLogin, whose spelling no HTTP library keeps")
+            .or_default() += 1;
+        None
+    });
+    taken.collect()
 }
 
 /// Finds all callers, and adds their tokens and credentials to the book.

@@ -9,11 +9,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use indexmap::IndexMap;
 use regex::Regex;
 use serde_json::Value;
 
 use super::{
-    Error,
+    Error, Options as Import,
     book::{Book, Origin, words},
     capture::{Step as Place, leaves, looks_generated},
     recording::Entry,
@@ -22,6 +23,7 @@ use super::{
 use crate::{
     contract::{Contract, Volatile},
     fixture::{
+        located::Located,
         model::{SnapshotChoice, SnapshotOptions, Step},
         sent::sent_texts,
     },
@@ -40,8 +42,8 @@ pub(super) fn snapshots(
     made: &mut Made,
     entries: &[Entry],
     contract: &Contract,
-    book: &Book,
-    (captured, sent_words): (&HashSet<String>, &HashSet<String>),
+    import: &Import,
+    (book, captured, sent_words): (&Book, &HashSet<String>, &HashSet<String>),
 ) -> Result<Vec<(usize, Snapshot)>, Error> {
     let sent = sent_texts(&made.scenario);
     let mut snapshots = Vec::new();
@@ -57,7 +59,13 @@ pub(super) fn snapshots(
             .iter()
             .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
             .collect();
-        let mut options = SnapshotOptions::default();
+        let mut options = SnapshotOptions {
+            unordered: unordered(&entries[entry], import),
+            ..SnapshotOptions::default()
+        };
+        if !options.unordered.is_empty() {
+            step.snapshot = Some(SnapshotChoice::Options(Box::new(options.clone())).into());
+        }
         let make = |options: &SnapshotOptions| -> Result<Snapshot, Error> {
             let options = Options::read(options)?;
             let rules = Rules {
@@ -79,6 +87,16 @@ pub(super) fn snapshots(
         snapshots.push((index, snapshot));
     }
     Ok(snapshots)
+}
+
+/// The lists of an answer whose order means nothing, in the notation of snapshots.
+fn unordered(entry: &Entry, import: &Import) -> IndexMap<String, Located<String>> {
+    let body = entry.received.json().unwrap_or_default();
+    let is_list = |name: &&String| body.get(name.as_str()).is_some_and(Value::is_array);
+    let lists = import.unordered.iter().filter(|(name, _)| is_list(name));
+    lists
+        .map(|(name, key)| (format!(".{name}"), key.clone().into()))
+        .collect()
 }
 
 fn metadata(scenario: &str, step: &Step) -> Metadata {

@@ -183,7 +183,8 @@ fn headers(entry: &Entry, index: usize, caller: &Caller, book: &Book, request: &
     }
     let values = |values: Vec<String>| Some(one_or_many(values.into_iter())).into();
     request.headers = kept.into_iter().map(|(name, all)| (name, values(all))).collect();
-    if types.is_empty() && entry.body.is_some() {
+    // A replay gives a POST or PUT a content type of its own accord.
+    if types.is_empty() && (entry.body.is_some() || matches!(entry.method.as_str(), "POST" | "PUT")) {
         request.headers.insert("Content-Type".to_owned(), None.into());
     }
 }
@@ -198,8 +199,18 @@ fn is_noise(entry: &Entry, name: &str, value: &str) -> bool {
     is_login_header(&name)
         || name.starts_with(':')
         || (!entry.is_deliberate() && name.starts_with("sec-"))
-        || (name == "accept" && value.contains("*/*"))
+        || (name == "accept" && value.contains("*/*") && !is_repeated(entry, &name))
         || names.contains(&name.as_str())
+}
+
+/// A header that is sent twice is sent so on purpose.
+fn is_repeated(entry: &Entry, name: &str) -> bool {
+    entry
+        .headers
+        .iter()
+        .filter(|(known, _)| known.eq_ignore_ascii_case(name))
+        .count()
+        > 1
 }
 
 fn body(entry: &Entry, index: usize, book: &Book, request: &mut Request) {
