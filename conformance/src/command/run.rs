@@ -28,7 +28,7 @@ use crate::{
     result::{Plan, Summary},
     target::{
         client::Client,
-        login::Logins,
+        login::{INVALID_TOKEN, Logins},
         profile::{Profile, Profiles},
     },
 };
@@ -131,6 +131,7 @@ fn variables(profile: &Profile) -> IndexMap<String, Value> {
     let host = profile.base_url.split("://").last().unwrap_or_default();
     variables.insert("base_url".to_owned(), Value::from(profile.base_url.as_str()));
     variables.insert("host".to_owned(), Value::from(host));
+    variables.insert("invalid_token".to_owned(), Value::from(INVALID_TOKEN));
     variables
 }
 
