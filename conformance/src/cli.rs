@@ -94,7 +94,8 @@ pub enum SchemaOf {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Files")]
 pub struct FileArgs {
-    /// Folder of scenarios. Without it: those built into the program.
+    /// Folder of scenarios. Without it: those built into the program. Scenarios with the tag `recorded` run only when
+    /// `--tag` or `--scenario` chooses them, since they need a server in the state of their recording.
     #[arg(long, value_name = "DIR", env = "OBP_CONFORM_FIXTURES")]
     pub fixtures: Option<PathBuf>,
     /// Folder of snapshots. Without it: those built into the program, or with `--fixtures` the folder `snapshots`

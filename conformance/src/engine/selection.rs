@@ -7,6 +7,9 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 use super::Error;
 use crate::cli::ChoiceArgs;
 
+/// The tag of scenarios that were imported from a recording of a whole sequence.
+const RECORDED: &str = "recorded";
+
 /// Globs made ready. An empty list of globs lets everything pass.
 #[derive(Debug, Default)]
 pub struct Selection {
@@ -57,6 +60,11 @@ impl Selection {
 
     /// Whether a step is chosen, partitions aside.
     pub fn takes(&self, step: Traits<'_>) -> bool {
+        // A recording stands on the state of its server: it runs when it is asked for.
+        let asked_for = self.tag.is_some() || self.scenario.is_some();
+        if !asked_for && step.scenario_tags.iter().any(|tag| tag == RECORDED) {
+            return false;
+        }
         let tags = || step.operation_tags.iter().chain(step.scenario_tags);
         fits(self.operation.as_ref(), |set| {
             step.operation
@@ -173,6 +181,25 @@ mod tests {
             let selection = Selection::new(&choice(option, &globs)).expect("these are globs");
             assert_eq!(selection.takes(step), taken, "{option} {globs:?}");
         }
+    }
+
+    #[test]
+    fn a_recording_runs_only_when_its_tag_or_scenario_is_named() {
+        let tags = ["recorded".to_owned()];
+        let step = Traits {
+            scenario_tags: &tags,
+            ..STEP
+        };
+        for (option, globs, taken) in [
+            ("operation", vec!["*"], false),
+            ("tag", vec!["recorded"], true),
+            ("scenario", vec!["customer/*"], true),
+            ("scenario", vec!["bank/*"], false),
+        ] {
+            let selection = Selection::new(&choice(option, &globs)).expect("these are globs");
+            assert_eq!(selection.takes(step), taken, "{option} {globs:?}");
+        }
+        assert!(!Selection::default().takes(step));
     }
 
     #[test]
