@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::import::Split;
+
 /// Replays fixtures against an Open Bank Project (OBP) server, checks the answers against the contract and against
 /// snapshots of what a real OBP-API v5.1.0 answered, and reports each deviation.
 #[derive(Debug, Parser)]
@@ -221,7 +223,39 @@ pub struct ImportArgs {
     /// OpenAPI document that names the operations. Without it: the one built into the program.
     #[arg(long, value_name = "FILE", env = "OBP_CONFORM_SPEC")]
     pub spec: Option<PathBuf>,
+    /// Folder below both that the scenarios go into; empty for none.
+    #[arg(long, value_name = "NAME", default_value = "recorded")]
+    pub folder: String,
+    /// Also take requests whose path fits, besides `/obp/v…` and `/my/logins/direct`. Repeatable.
+    #[arg(long, value_name = "GLOB")]
+    pub include: Vec<String>,
+    /// Also take a browser's OPTIONS requests.
+    #[arg(long)]
+    pub preflights: bool,
+    /// Take only calls of the contract's operations and what OBP answered with OBP-10404.
+    #[arg(long)]
+    pub documented_only: bool,
+    /// How a recording is divided into scenarios, each of which needs the one before.
+    #[arg(long, value_enum, default_value = "none")]
+    pub split: Split,
+    /// The most steps of a scenario.
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    pub steps: usize,
+    /// Name a caller: by token, user name, or the recorder's word for it. Repeatable.
+    #[arg(long, value_name = "WHO=PERSONA", value_parser = pair)]
+    pub persona: Vec<(String, String)>,
+    /// A value of the recorded server that the target's profile has as a variable: `bank_id=gh.29.uk`. Repeatable.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub variable: Vec<(String, String)>,
     /// Overwrite files that are there.
     #[arg(long)]
     pub force: bool,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let pair = text
+        .split_once('=')
+        .filter(|(name, value)| !name.is_empty() && !value.is_empty());
+    let (name, value) = pair.ok_or_else(|| "write it as NAME=VALUE".to_owned())?;
+    Ok((name.to_owned(), value.to_owned()))
 }

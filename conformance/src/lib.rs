@@ -14,7 +14,7 @@ pub mod exchange;
 pub mod expectation;
 pub mod finding;
 pub mod fixture;
-//pub mod import;
+pub mod import;
 pub mod mask;
 pub mod report;
 pub mod result;

@@ -83,6 +83,14 @@ pub enum Error {
     /// Snapshots are to be written, but there is no folder for them.
     #[error("snapshots are to be written, but those built into the program cannot be: name a folder with --snapshots")]
     NoSnapshotFolder,
+    /// A recording cannot be imported.
+    #[error("{}: {source}", path.display())]
+    Import {
+        /// The recording.
+        path: PathBuf,
+        /// What is wrong.
+        source: crate::import::Error,
+    },
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     File {
@@ -91,9 +99,6 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// A file is there already.
-    #[error("{} is there already; choose another folder, or overwrite with --force", .0.display())]
-    Exists(PathBuf),
     /// Standard output cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

@@ -28,6 +28,7 @@ pub(super) fn suite(files: &FileArgs, contract: &Contract, profile: Option<&Prof
             .all_variables()
             .into_keys()
             .chain(login::names(profile))
+            .chain(["base_url".to_owned(), "host".to_owned()])
             .collect()
     });
     let personas = profile.map(|profile| profile.personas.keys().cloned().collect());

@@ -7,6 +7,8 @@ use std::{
     time::{Instant, SystemTime},
 };
 
+use indexmap::IndexMap;
+use serde_json::Value;
 use tokio::sync::mpsc;
 
 use super::{Error, Exit, files};
@@ -68,7 +70,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     }
     let options = Options {
         base_url: profile.base_url.clone(),
-        variables: profile.all_variables(),
+        variables: variables(&profile),
         writes,
         why_no_writes,
         exact: args.exact,
@@ -121,6 +123,15 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         reach(&client, &profile).await?;
         run.go(&about).await
     })
+}
+
+/// What scenarios know of the target from the start; answers that tell its address show it by these names, too.
+fn variables(profile: &Profile) -> IndexMap<String, Value> {
+    let mut variables = profile.all_variables();
+    let host = profile.base_url.split("://").last().unwrap_or_default();
+    variables.insert("base_url".to_owned(), Value::from(profile.base_url.as_str()));
+    variables.insert("host".to_owned(), Value::from(host));
+    variables
 }
 
 /// Whether steps that change something are sent, and if not, why.

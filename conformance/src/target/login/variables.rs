@@ -20,7 +20,7 @@ pub fn names(profile: &Profile) -> Vec<String> {
 }
 
 fn has(login: &Login, part: &str) -> bool {
-    part == "token" || matches!(login, Login::DirectLogin { .. })
+    part == "token" || matches!(login, Login::DirectLogin(_))
 }
 
 impl Logins {
@@ -46,7 +46,9 @@ impl Logins {
             let token = header.strip_prefix("Bearer ").or_else(|| header.split('"').nth(1));
             return Ok(token.map(str::to_owned));
         }
-        let login = &self.inner.profile.persona(persona)?.login;
+        let Login::DirectLogin(login) = &self.inner.profile.persona(persona)?.login else {
+            return Ok(None);
+        };
         let Credentials {
             password, consumer_key, ..
         } = self.inner.credentials(persona, login)?;
