@@ -289,10 +289,10 @@ impl Engine {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
         scope.shown.append(&mut done.made);
-        for (name, value) in &done.captured {
-            scope.capture(name, value.clone());
-        }
         if case.captures {
+            for (name, value) in &done.captured {
+                scope.capture(name, value.clone());
+            }
             for name in step
                 .capture
                 .keys()

@@ -57,10 +57,11 @@ pub(super) fn build(recipe: &Recipe<'_>, variables: &Variables) -> Result<Sent, 
     }
     let mut separator = if url.contains('?') { '&' } else { '?' };
     for (name, values) in &request.query {
+        let name = text(name)?;
         for value in values.as_slice() {
             let value = text(value)?;
             url.push(separator);
-            url.extend(utf8_percent_encode(name, QUERY));
+            url.extend(utf8_percent_encode(&name, QUERY));
             url.push('=');
             url.extend(utf8_percent_encode(&value, QUERY));
             separator = '&';

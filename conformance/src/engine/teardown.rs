@@ -1,5 +1,7 @@
 //! Takes back what a scenario made: last in, first out, however the scenario ended.
 
+use serde_json::Value;
+
 use super::{
     plan::{ScenarioPlan, teardown_statuses},
     run::Engine,
@@ -78,7 +80,10 @@ impl Engine {
     }
 }
 
-/// OBP answers 400 where a thing is not there: its `not found` codes of entities start with OBP-30.
+/// OBP answers 400 where a thing is not there: its `not found` codes of entities start with OBP-30, and may stand behind
+/// the code of what was tried (`OBP-50200: … <- OBP-30310: …`).
 fn is_absent(received: &Received) -> bool {
-    received.status == 400 && received.code().is_some_and(|code| code.starts_with("OBP-30"))
+    let body = received.json().unwrap_or_default();
+    let message = body.get("message").and_then(Value::as_str).unwrap_or_default();
+    received.status == 400 && message.split("<-").any(|part| part.trim_start().starts_with("OBP-30"))
 }

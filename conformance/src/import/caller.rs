@@ -79,14 +79,15 @@ pub(super) fn is_described(entry: &Entry) -> bool {
         .any(|(name, value)| is_login_header(name) && DESCRIBED.is_match(value))
 }
 
-/// Leaves out what no HTTP library sends as it was: OBP reads the header name `DirectLogin` letter by letter, but at
-/// login, and libraries write names in lower case. Where only a persona's token stands in it, the replay sends that in
-/// `Authorization` instead.
+/// Leaves out what no HTTP library sends as it was. OBP reads some header names letter by letter, and libraries write all
+/// names alike: each word with a capital letter. `DirectLogin` is none of these (but at login any spelling will do). Where
+/// only a persona's token stands in it, the replay sends that in `Authorization` instead.
 pub(super) fn sendable(
     entries: Vec<Entry>,
     options: &Options,
     dropped: &mut IndexMap<&'static str, usize>,
 ) -> Vec<Entry> {
+    const SPELT: [&str; 2] = ["Force-Error", "Response-Code"];
     let callers = find(&entries, options, &mut Book::default());
     let is_spelt = |caller: &Caller| {
         caller
@@ -94,14 +95,20 @@ pub(super) fn sendable(
             .iter()
             .any(|(name, _)| name.eq_ignore_ascii_case("directlogin"))
     };
+    let is_misspelt = |name: &String| {
+        SPELT
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known) && name != known)
+    };
     let taken = entries.into_iter().zip(callers.of_entry).filter_map(|(entry, caller)| {
-        if entry.is_login() || !is_spelt(&caller) {
-            return Some(entry);
+        let misspelt = entry.headers.iter().any(|(name, _)| is_misspelt(name));
+        if misspelt || (!entry.is_login() && is_spelt(&caller)) {
+            *dropped
+                .entry("header name whose spelling no HTTP library keeps")
+                .or_default() += 1;
+            return None;
         }
-        *dropped
-            .entry("header DirectLogin, whose spelling no HTTP library keeps")
-            .or_default() += 1;
-        None
+        Some(entry)
     });
     taken.collect()
 }

@@ -173,6 +173,8 @@ fn builder(profile: &Profile, masker: &Masker) -> Result<reqwest::ClientBuilder,
         .dns_resolver(classify::Resolver)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
+        // The library knows names in lower case only; OBP reads `Force-Error` letter by letter.
+        .http1_title_case_headers()
         .retry(reqwest::retry::never())
         .connect_timeout(connect)
         .pool_idle_timeout(IDLE)
