@@ -1,44 +1,66 @@
 //! Where fixtures, snapshots and the contract come from: files if the command line names them, else the program.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use super::Error;
 use crate::{
     built_in,
     cli::FileArgs,
     contract::Contract,
+    engine::plan::RunPlan,
     fixture::{check::Known, load::Suite},
     snapshot::Store,
     target::{login, profile::Profile},
 };
 
-/// The scenarios, checked against the contract and, if there is one, the target's profile.
-pub(super) fn suite(files: &FileArgs, contract: &Contract, profile: Option<&Profile>) -> Result<Suite, Error> {
+/// The scenarios, checked against the contract.
+pub(super) fn suite(files: &FileArgs, contract: &Contract) -> Result<Suite, Error> {
     let suite = match &files.fixtures {
         Some(folder) => Suite::read(folder),
         None => Suite::parse(built_in::fixtures(), built_in::FIXTURES),
     };
     let suite = suite.map_err(Error::Fixtures)?;
-    let operations = contract.operations().iter();
-    let operations = operations
-        .map(|operation| (operation.id.clone(), operation.template.clone()))
-        .collect();
-    let variables = profile.map(|profile| {
-        profile
-            .all_variables()
-            .into_keys()
-            .chain(login::names(profile))
-            .chain(["base_url", "host", "invalid_token"].map(str::to_owned))
-            .collect()
-    });
-    let personas = profile.map(|profile| profile.personas.keys().cloned().collect());
+    let operations = operations(contract);
     let known = Known {
-        variables: variables.as_ref(),
         operations: Some(&operations),
-        personas: personas.as_ref(),
+        ..Known::default()
     };
     suite.check(&known).map_err(Error::Fixtures)?;
     Ok(suite)
+}
+
+/// Checks the chosen scenarios against the target's profile: others may ask for what this target does not have.
+pub(super) fn check_profile(plan: &RunPlan, contract: &Contract, profile: &Profile) -> Result<(), Error> {
+    let mut scenarios: Vec<_> = plan
+        .scenarios
+        .iter()
+        .map(|scenario| (*scenario.loaded).clone())
+        .collect();
+    scenarios.sort_by(|one, other| one.name.cmp(&other.name));
+    let operations = operations(contract);
+    let variables = profile.all_variables().into_keys().chain(login::names(profile));
+    let variables = variables
+        .chain(["base_url", "host", "invalid_token"].map(str::to_owned))
+        .collect();
+    let personas = profile.personas.keys().cloned().collect();
+    let known = Known {
+        variables: Some(&variables),
+        operations: Some(&operations),
+        personas: Some(&personas),
+        // A capture that only an unchosen scenario uses is used all the same.
+        part: true,
+    };
+    Suite { scenarios }.check(&known).map_err(Error::Fixtures)
+}
+
+fn operations(contract: &Contract) -> BTreeMap<String, String> {
+    let operations = contract.operations().iter();
+    operations
+        .map(|operation| (operation.id.clone(), operation.template.clone()))
+        .collect()
 }
 
 /// The contract.

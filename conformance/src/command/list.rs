@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
-    let suite = files::suite(&args.files, &contract, None)?;
+    let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     if plan.is_empty() {
         eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");

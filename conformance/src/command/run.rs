@@ -52,8 +52,9 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     for warning in &profile.warnings {
         eprintln!("obp-conform: warning: {warning}");
     }
-    let suite = files::suite(&args.files, &contract, Some(&profile))?;
+    let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
+    files::check_profile(&plan, &contract, &profile)?;
     let keeps = purpose == Purpose::Record || args.write_pending;
     if keeps && files::snapshot_folder(&args.files).is_none() {
         return Err(Error::NoSnapshotFolder);
