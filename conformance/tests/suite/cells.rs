@@ -31,7 +31,9 @@ impl Unreachable {
     pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
         let outcomes = |operation: &String| {
             let operation = operation.clone();
-            self.outcomes.iter().map(move |outcome| (operation.clone(), outcome.clone()))
+            self.outcomes
+                .iter()
+                .map(move |outcome| (operation.clone(), outcome.clone()))
         };
         self.operations.iter().flat_map(outcomes)
     }
@@ -49,10 +51,14 @@ pub(super) struct Call {
 pub(super) fn shown(suite: &Suite, contract: &Contract) -> BTreeMap<Cell, String> {
     let mut shown = BTreeMap::new();
     for (scenario, name, step) in steps(suite) {
-        let Some(operation) = operation(contract, scenario, step) else { continue };
+        let Some(operation) = operation(contract, scenario, step) else {
+            continue;
+        };
         for case in cases(step) {
             for key in keys(operation, step, case.variables.map(|variables| &variables.value)) {
-                shown.entry((operation.id.clone(), key)).or_insert_with(|| format!("{name} › {}", case.name));
+                shown
+                    .entry((operation.id.clone(), key))
+                    .or_insert_with(|| format!("{name} › {}", case.name));
             }
         }
     }
@@ -63,14 +69,27 @@ pub(super) fn shown(suite: &Suite, contract: &Contract) -> BTreeMap<Cell, String
 pub(super) fn calls(suite: &Suite, contract: &Contract) -> Vec<Call> {
     let mut calls = Vec::new();
     for (scenario, _, step) in steps(suite) {
-        let Some(operation) = operation(contract, scenario, step) else { continue };
-        let persona = step.persona.as_ref().or(scenario.persona.as_ref()).map_or("full", |persona| persona.as_str());
-        let rows = cases(step).into_iter().map(|case| case.variables.map(|variables| &variables.value));
+        let Some(operation) = operation(contract, scenario, step) else {
+            continue;
+        };
+        let persona = step
+            .persona
+            .as_ref()
+            .or(scenario.persona.as_ref())
+            .map_or("full", |persona| persona.as_str());
+        let rows = cases(step)
+            .into_iter()
+            .map(|case| case.variables.map(|variables| &variables.value));
         let personas: BTreeSet<String> = rows.map(|row| filled(persona, row)).collect();
         let success = statuses(step).iter().any(|status| (200..300).contains(status)) && step.expect.code.is_none();
         for persona in personas {
             let prefixes = prefixes(contract, scenario, step).into_iter().flatten().collect();
-            calls.push(Call { operation: operation.id.clone(), persona, prefixes, success });
+            calls.push(Call {
+                operation: operation.id.clone(),
+                persona,
+                prefixes,
+                success,
+            });
         }
     }
     calls
@@ -79,7 +98,11 @@ pub(super) fn calls(suite: &Suite, contract: &Contract) -> Vec<Call> {
 /// The prefixes that a step runs under.
 pub(super) fn prefixes(contract: &Contract, scenario: &Scenario, step: &Step) -> Vec<Option<String>> {
     let served = operation(contract, scenario, step).map_or(&[][..], |operation| &operation.prefixes);
-    let chosen = step.prefixes.as_ref().or(scenario.prefixes.as_ref()).map(|prefixes| &prefixes.value);
+    let chosen = step
+        .prefixes
+        .as_ref()
+        .or(scenario.prefixes.as_ref())
+        .map(|prefixes| &prefixes.value);
     let all: Vec<_> = match chosen {
         Some(Prefixes::List(list)) => list.iter().cloned().map(Some).collect(),
         Some(Prefixes::Named(PrefixesNamed::All)) => served.iter().cloned().map(Some).collect(),
@@ -90,7 +113,11 @@ pub(super) fn prefixes(contract: &Contract, scenario: &Scenario, step: &Step) ->
 
 fn steps(suite: &Suite) -> impl Iterator<Item = (&Scenario, &str, &Step)> {
     suite.scenarios.iter().flat_map(|loaded| {
-        loaded.scenario.steps.iter().map(|step| (&loaded.scenario, loaded.name.as_str(), &step.value))
+        loaded
+            .scenario
+            .steps
+            .iter()
+            .map(|step| (&loaded.scenario, loaded.name.as_str(), &step.value))
     })
 }
 
@@ -113,7 +140,10 @@ fn keys(operation: &Operation, step: &Step, row: Option<&IndexMap<String, Value>
 }
 
 fn statuses(step: &Step) -> Vec<u16> {
-    step.expect.status.as_ref().map_or(Vec::new(), |status| status.as_slice().to_vec())
+    step.expect
+        .status
+        .as_ref()
+        .map_or(Vec::new(), |status| status.as_slice().to_vec())
 }
 
 fn filled(text: &str, row: Option<&IndexMap<String, Value>>) -> String {

@@ -56,7 +56,9 @@ fn every_documented_outcome_has_a_step_or_a_reason() {
     let excused: BTreeSet<Cell> = unreachable().iter().flat_map(Unreachable::cells).collect();
     let mut open = Vec::new();
     for operation in operations() {
-        let operation = contract.operation(operation).expect("the contract has the 29 operations");
+        let operation = contract
+            .operation(operation)
+            .expect("the contract has the 29 operations");
         for outcome in &operation.outcomes {
             let cell = (operation.id.clone(), outcome.key.clone());
             if !shown.contains_key(&cell) && !excused.contains(&cell) {
@@ -100,7 +102,10 @@ fn every_operation_is_called_at_every_prefix_by_every_kind_of_caller() {
     for id in operations() {
         let operation = contract.operation(id).expect("the contract has the 29 operations");
         for prefix in &operation.prefixes {
-            if !calls.iter().any(|call| call.operation == id && call.success && call.prefixes.contains(prefix)) {
+            if !calls
+                .iter()
+                .any(|call| call.operation == id && call.success && call.prefixes.contains(prefix))
+            {
                 missing.push(format!("{id} never succeeds under {prefix}"));
             }
         }
@@ -123,11 +128,20 @@ fn every_operation_is_called_at_every_prefix_by_every_kind_of_caller() {
 #[test]
 fn the_suite_is_sound_for_the_contract_and_the_profile_of_the_mock() {
     let contract = contract();
-    let operations: BTreeMap<_, _> =
-        contract.operations().iter().map(|operation| (operation.id.clone(), operation.template.clone())).collect();
-    let known = Known { operations: Some(&operations), ..Known::default() };
+    let operations: BTreeMap<_, _> = contract
+        .operations()
+        .iter()
+        .map(|operation| (operation.id.clone(), operation.template.clone()))
+        .collect();
+    let known = Known {
+        operations: Some(&operations),
+        ..Known::default()
+    };
     if let Err(errors) = suite().check(&known) {
-        panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        panic!(
+            "{}",
+            errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        );
     }
 }
 
@@ -142,7 +156,9 @@ fn every_step_that_has_a_snapshot_has_one_and_no_snapshot_is_left_over() {
                 names.insert(format!("{}/{}", loaded.name, case.slug));
                 let prefixes = cells::prefixes(&contract(), &loaded.scenario, step);
                 for prefix in prefixes {
-                    let found = store.find(&loaded.name, &case.slug, prefix.as_deref()).expect("snapshots can be read");
+                    let found = store
+                        .find(&loaded.name, &case.slug, prefix.as_deref())
+                        .expect("snapshots can be read");
                     if found.is_none() {
                         missing.push(format!("{} › {} {prefix:?}", loaded.name, case.name));
                     }
@@ -150,19 +166,36 @@ fn every_step_that_has_a_snapshot_has_one_and_no_snapshot_is_left_over() {
             }
         }
     }
-    assert!(missing.is_empty(), "{} without a snapshot:\n{}", missing.len(), missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "{} without a snapshot:\n{}",
+        missing.len(),
+        missing.join("\n")
+    );
     let left_over = store.unreferenced(&names).expect("the built-in files can be listed");
     assert!(left_over.is_empty(), "left over: {left_over:?}");
 }
 
 fn has_snapshot(step: &Step) -> bool {
-    !matches!(step.snapshot.as_ref().map(|choice| &choice.value), Some(SnapshotChoice::Taken(false)))
+    !matches!(
+        step.snapshot.as_ref().map(|choice| &choice.value),
+        Some(SnapshotChoice::Taken(false))
+    )
 }
 
 #[test]
 fn nothing_of_one_sandbox_stands_in_fixtures_or_snapshots() {
     let id = regex::Regex::new(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b").expect("a pattern");
-    let words = ["gh.29.uk", "GENODEM1GLS", "obp1", "full.user", "norole.user", "other.user", "127.0.0.1", "localhost"];
+    let words = [
+        "gh.29.uk",
+        "GENODEM1GLS",
+        "obp1",
+        "full.user",
+        "norole.user",
+        "other.user",
+        "127.0.0.1",
+        "localhost",
+    ];
     let snapshots = built_in::snapshots().map(|(name, text)| (name, text.into_owned()));
     let mut found = Vec::new();
     for (name, text) in built_in::fixtures().chain(snapshots) {
@@ -191,9 +224,15 @@ fn snapshots_are_written_as_the_program_writes_them() {
 fn the_recorded_scenarios_load_and_have_their_snapshots() {
     let suite = Suite::read(&project().join("fixtures/recorded")).expect("the recorded scenarios can be read");
     let contract = contract();
-    let operations: BTreeMap<_, _> =
-        contract.operations().iter().map(|operation| (operation.id.clone(), operation.template.clone())).collect();
-    let known = Known { operations: Some(&operations), ..Known::default() };
+    let operations: BTreeMap<_, _> = contract
+        .operations()
+        .iter()
+        .map(|operation| (operation.id.clone(), operation.template.clone()))
+        .collect();
+    let known = Known {
+        operations: Some(&operations),
+        ..Known::default()
+    };
     suite.check(&known).unwrap_or_else(|errors| panic!("{}", errors[0]));
     let store = Store::open(project().join("snapshots/recorded"));
     let (mut steps, mut names) = (0, BTreeSet::new());
@@ -201,12 +240,17 @@ fn the_recorded_scenarios_load_and_have_their_snapshots() {
         for step in loaded.scenario.steps.iter().filter(|step| has_snapshot(step)) {
             for case in cases(step) {
                 names.insert(format!("{}/{}", loaded.name, case.slug));
-                let found = store.find(&loaded.name, &case.slug, None).expect("snapshots can be read");
+                let found = store
+                    .find(&loaded.name, &case.slug, None)
+                    .expect("snapshots can be read");
                 assert!(found.is_some(), "{} › {} has no snapshot", loaded.name, case.name);
                 steps += 1;
             }
         }
     }
     assert!(steps > 3000, "only {steps} recorded steps");
-    assert_eq!(store.unreferenced(&names).expect("the folder can be read"), Vec::<PathBuf>::new());
+    assert_eq!(
+        store.unreferenced(&names).expect("the folder can be read"),
+        Vec::<PathBuf>::new()
+    );
 }
