@@ -4,6 +4,7 @@
 //! Absent on purpose: how answers are judged (`expectation`, `contract`, `snapshot`) and how results are shown
 //! (`report`).
 
+mod broken;
 mod case;
 mod error;
 mod paths;

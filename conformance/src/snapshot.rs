@@ -144,6 +144,25 @@ impl Body {
             None => Self::Text(text.to_owned()),
         }
     }
+
+    /// Puts what `mask` makes of them in the place of its texts, names and numbers; `mask` tells nothing of those that
+    /// stay.
+    pub fn mask(&mut self, mask: &impl Fn(&str) -> Option<String>) {
+        match self {
+            Self::Empty => {}
+            Self::Json(json) => json.mask(mask),
+            Self::Text(text) => {
+                if let Some(masked) = mask(text) {
+                    *self = Self::Text(masked);
+                }
+            }
+            Self::Binary(bytes) => {
+                if let Some(masked) = mask(&String::from_utf8_lossy(bytes)) {
+                    *self = Self::Text(masked);
+                }
+            }
+        }
+    }
 }
 
 impl Snapshot {
@@ -164,6 +183,15 @@ impl Snapshot {
     /// members in the order received. Never ends in white space, which insta would cut.
     pub fn contents(&self) -> String {
         file::contents(self)
+    }
+
+    /// Puts what `mask` makes of them in the place of the values of its headers.
+    pub fn mask_headers(&mut self, mask: &impl Fn(&str) -> Option<String>) {
+        for (_, value) in &mut self.headers {
+            if let Some(masked) = mask(value) {
+                *value = masked;
+            }
+        }
     }
 
     /// Whether status, headers and body are the same to the letter (white space between JSON tokens aside).

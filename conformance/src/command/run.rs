@@ -76,6 +76,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         why_no_writes,
         exact: args.exact,
         jobs: usize::from(args.jobs),
+        max_failures: args.max_failures,
         snapshots: match purpose {
             Purpose::Check => SnapshotMode::Compare,
             Purpose::Record => SnapshotMode::Record,
@@ -238,9 +239,16 @@ impl Run<'_> {
         let engine = Arc::clone(&self.engine);
         let plan = std::mem::replace(&mut self.plan, RunPlan { scenarios: Vec::new() });
         let running = tokio::spawn(async move { engine.run(&plan, sender).await });
-        let (mut summary, recorder) = self.collect(receiver).await?;
+        let (mut summary, recorder, unreported) = self.collect(receiver).await;
         summary.left_behind = running.await.unwrap_or_default();
         watch.abort();
+        if let Some(error) = unreported {
+            summary
+                .left_behind
+                .iter()
+                .for_each(|line| eprintln!("obp-conform: left behind: {line}"));
+            return Err(Error::Output(error));
+        }
         summary.requests = self.engine.requests();
         summary.time = start.elapsed();
         summary.interrupted = self.stop.cause() == Some(Cause::Interrupted);
@@ -249,18 +257,21 @@ impl Run<'_> {
         Ok(exit(&summary, self.stop.cause()))
     }
 
-    /// Feeds the reports until the run is over.
-    async fn collect(&mut self, mut results: mpsc::Receiver<Finished>) -> Result<(Summary, Recorder), Error> {
-        let (mut summary, mut recorder) = (Summary::default(), Recorder::default());
+    /// Feeds the reports until the run is over. One that cannot be written ends the run, in good order: what was made is
+    /// taken back.
+    async fn collect(&mut self, mut results: mpsc::Receiver<Finished>) -> (Summary, Recorder, Option<io::Error>) {
+        let (mut summary, mut recorder, mut unreported) = (Summary::default(), Recorder::default(), None);
         while let Some(finished) = results.recv().await {
             summary.count(finished.result.verdict);
-            self.reports.step(&finished.result).map_err(Error::Output)?;
-            recorder.keep(finished);
-            if self.args.max_failures.is_some_and(|most| summary.failed as u64 >= most) {
-                self.stop.ask(Cause::Failures);
+            if unreported.is_none()
+                && let Err(error) = self.reports.step(&finished.result)
+            {
+                unreported = Some(error);
+                self.stop.ask(Cause::Interrupted);
             }
+            recorder.keep(finished);
         }
-        Ok((summary, recorder))
+        (summary, recorder, unreported)
     }
 
     fn keep(&self, recorder: Recorder) -> Result<(), Error> {

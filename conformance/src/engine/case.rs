@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::{
+    broken::{Broken, ended},
     plan::{Case, ScenarioPlan},
     recorder::Taken,
     run::{Engine, SnapshotMode},
     scope::Scope,
     send::{Recipe, build},
-    stop::Cause,
 };
 use crate::{
     contract::{
@@ -19,24 +19,21 @@ use crate::{
     },
     exchange::{Exchange, Received, Sent},
     expectation::Answer as Answered,
-    finding::{Check, Class, Finding},
+    finding::Finding,
     fixture::{
         model::{Step, Until},
         template::FUNCTIONS,
     },
     result::{StepResult, Verdict},
     snapshot::{self, Selector},
-    target::{
-        client::SendError,
-        profile::{ANONYMOUS, INVALID},
-    },
+    target::profile::{ANONYMOUS, INVALID},
 };
 
 /// What a case left behind.
 pub(super) struct Done {
     /// For the reports.
     pub(super) result: StepResult,
-    /// Captured values, by name.
+    /// Captured values, by name; those of the first prefix are for the steps that follow, all for the teardown.
     pub(super) captured: Vec<(String, Value)>,
     /// Values that the request's templates made themselves, by function.
     pub(super) made: Vec<(String, Value)>,
@@ -51,7 +48,7 @@ pub(super) struct Done {
 }
 
 impl Done {
-    fn without_answer(result: StepResult, sent: bool) -> Self {
+    pub(super) fn without_answer(result: StepResult, sent: bool) -> Self {
         Self {
             result,
             captured: Vec::new(),
@@ -83,31 +80,14 @@ impl Engine {
         if let Err(broken) = self.add_secrets(case, &mut scope).await {
             return self.broken(plan, case, broken, result);
         }
-        match self.answer(plan, case, &scope, &mut result.requests).await {
+        let done = match self.answer(plan, case, &scope, &mut result.requests).await {
             Ok(answer) => self.judge(plan, case, &scope, answer, result),
             Err(broken) => self.broken(plan, case, broken, result),
+        };
+        if done.result.verdict == Verdict::Failed {
+            self.count_failure();
         }
-    }
-
-    /// A request without a whole answer. One that came in part is the server's fault, none at all need not be.
-    fn broken(&self, plan: &ScenarioPlan, case: &Case, broken: Broken, mut result: StepResult) -> Done {
-        let why = self.masker.mask(&broken.why).into_owned();
-        if broken.in_part {
-            result.verdict = Verdict::Failed;
-            result.findings.push(Finding {
-                check: Check::Expectation,
-                class: Class::Breaking,
-                message: format!("There is no whole answer: {why}."),
-                at: Some("body".to_owned()),
-                expected: None,
-                actual: None,
-                source: Some(plan.place(case)),
-            });
-        } else {
-            result.verdict = Verdict::Broken;
-            result.reason = Some(why);
-        }
-        Done::without_answer(result, broken.sent)
+        done
     }
 
     /// Fills the variables that a login gives, where the request uses them.
@@ -122,11 +102,8 @@ impl Engine {
     }
 
     fn skipped(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Option<String> {
-        match self.stop.cause() {
-            Some(Cause::Interrupted) => return Some("the run was interrupted".to_owned()),
-            Some(Cause::Failures) => return Some("as many steps failed as --max-failures allows".to_owned()),
-            Some(Cause::Unreachable) => return Some("the target does not answer any more".to_owned()),
-            None => {}
+        if let Some(cause) = self.stop.cause() {
+            return Some(ended(cause).to_owned());
         }
         if case.writes && !self.options.writes {
             return Some(self.options.why_no_writes.clone());
@@ -182,23 +159,30 @@ impl Engine {
             if as_expected || time + pause >= deadline || self.stop.cause().is_some() {
                 return Ok(Answer { exchange, time });
             }
-            tokio::time::sleep(pause).await;
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = self.stop.interrupted() => {}
+            }
         }
     }
 
     /// A read is dropped when the run is interrupted; a write is waited for, since nobody could tell what it did.
     async fn send_unless_interrupted(&self, sent: &Sent, case: &Case, requests: &mut u32) -> Result<Received, Broken> {
         let answer = if case.writes {
-            self.send(sent).await
+            self.send(sent, |_| true).await
         } else {
             tokio::select! {
-                answer = self.send(sent) => answer,
-                () = self.stop.interrupted() => return Err(Broken::before("the run was interrupted".to_owned())),
+                answer = self.send(sent, |_| true) => answer,
+                () = self.stop.interrupted() => None,
             }
+        };
+        let Some(answer) = answer else {
+            let why = self.stop.cause().map_or("the run has ended", ended).to_owned();
+            return Err(Broken::skipped(why));
         };
         let patient = answer.map_err(|error| {
             *requests += 1;
-            Broken::of(&error)
+            Broken::of(&error, sent)
         })?;
         *requests += patient.requests;
         Ok(patient.received)
@@ -216,18 +200,27 @@ impl Engine {
         let exchange = answer.exchange;
         let mut findings = self.expect(plan, case, scope, &exchange.received);
         let mut captured = Vec::new();
-        // A refused request has nothing to capture; one finding tells so, not one for each value.
-        if !fails(&findings) {
-            let received = Answered::new(&exchange.received);
-            for (name, capture) in &prepared.captures {
-                match capture.take(&received) {
-                    Ok(value) => {
-                        self.hide(name, capture.is_secret(), &value);
-                        captured.push((name.clone(), value));
-                    }
-                    Err(finding) => findings.push(*finding),
-                }
+        // A refused request has nothing to capture; one finding tells so, not one for each value. What is secret in an
+        // unexpected answer is hidden all the same.
+        let refused = fails(&findings);
+        let received = Answered::new(&exchange.received);
+        for (name, capture) in &prepared.captures {
+            if refused && !capture.is_secret() {
+                continue;
             }
+            match capture.take(&received) {
+                Ok(value) => {
+                    if capture.is_secret() {
+                        self.hide(name, &value);
+                    }
+                    captured.push((name.clone(), value));
+                }
+                Err(finding) if !refused => findings.push(*finding),
+                Err(_) => {}
+            }
+        }
+        if refused {
+            captured.clear();
         }
         let operation = self.operation_of(&exchange);
         let call = check::Call {
@@ -299,6 +292,7 @@ impl Engine {
         };
         let redacted = snapshot::redact(&exchange.received, &rules);
         let mut taken = redacted.snapshot;
+        self.mask_snapshot(&mut taken, &exchange.received.body);
         taken.metadata.source = Some(plan.loaded.file.clone());
         taken.metadata.expression = Some(case.name.clone());
         let mut compared = Compared {
@@ -329,40 +323,13 @@ impl Engine {
     }
 
     /// Makes a captured secret known before anything of the answer is shown.
-    fn hide(&self, name: &str, secret: bool, value: &Value) {
-        if let (true, Some(text)) = (secret, value.as_str()) {
-            self.masker.add(text, name);
-        }
-    }
-}
-
-/// Why a case could not be carried out.
-struct Broken {
-    why: String,
-    /// Whether the request may have reached the server.
-    sent: bool,
-    /// Whether an answer began.
-    in_part: bool,
-}
-
-impl Broken {
-    /// Nothing was sent.
-    fn before(why: String) -> Self {
-        Self {
-            why,
-            sent: false,
-            in_part: false,
-        }
-    }
-
-    fn of(error: &SendError) -> Self {
-        let in_part =
-            error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
-        let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
-        Self {
-            why: error.to_string(),
-            sent: error.maybe_sent(),
-            in_part,
+    fn hide(&self, name: &str, value: &Value) {
+        match value {
+            Value::String(text) => self.masker.add(text, name),
+            Value::Number(number) => self.masker.add(&number.to_string(), name),
+            Value::Array(entries) => entries.iter().for_each(|entry| self.hide(name, entry)),
+            Value::Object(members) => members.values().for_each(|member| self.hide(name, member)),
+            Value::Null | Value::Bool(_) => {}
         }
     }
 }
@@ -388,7 +355,7 @@ fn credentials(persona: &str) -> Credentials {
     }
 }
 
-fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
+pub(super) fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
     StepResult {
         scenario: plan.loaded.name.clone(),
         step: case.name.clone(),

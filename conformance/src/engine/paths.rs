@@ -32,6 +32,7 @@ impl Paths {
         }
         for selector in never_matched(paths.unmatched.iter().map(Vec::as_slice)) {
             done.result.verdict = Verdict::Failed;
+            done.taken = None;
             done.result.findings.push(Finding {
                 check: Check::Expectation,
                 class: Class::Breaking,

@@ -228,11 +228,19 @@ impl RunPlan {
         self.cases().any(|case| writes || !case.writes)
     }
 
-    /// Everybody who calls: with writes, or without.
+    /// Everybody who calls, to take something back too: with writes, or without.
     pub fn personas(&self, writes: bool) -> impl Iterator<Item = &str> {
-        self.cases()
-            .filter(move |case| writes || !case.writes)
-            .map(|case| case.persona.as_str())
+        let cases = self
+            .scenarios
+            .iter()
+            .flat_map(|scenario| scenario.cases.iter().map(move |case| (scenario, case)));
+        cases
+            .filter(move |(_, case)| writes || !case.writes)
+            .flat_map(|(scenario, case)| {
+                let teardown = scenario.step(case).teardown.iter();
+                let cleaners = teardown.filter_map(|teardown| teardown.persona.as_ref());
+                std::iter::once(case.persona.as_str()).chain(cleaners.map(|persona| persona.as_str()))
+            })
     }
 
     fn cases(&self) -> impl Iterator<Item = &Case> {

@@ -39,7 +39,7 @@ impl Recorder {
     }
 
     /// Writes the snapshots of each step of which at least one is new or differs. Prefixes that answer alike share a
-    /// file.
+    /// file. A pending snapshot of an answer that is as the one on file again goes away.
     ///
     /// # Errors
     /// A file cannot be written.
@@ -47,6 +47,10 @@ impl Recorder {
         let mut written = Vec::new();
         for ((scenario, slug), mut taken) in self.taken {
             if !taken.iter().any(|one| one.differs) {
+                for one in taken.iter().filter(|_| pending) {
+                    store.remove_pending(&scenario, &slug, one.prefix.as_deref())?;
+                    store.remove_pending(&scenario, &slug, None)?;
+                }
                 continue;
             }
             // Reads finish in any order, files must not depend on it.

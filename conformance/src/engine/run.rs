@@ -8,7 +8,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -64,6 +64,8 @@ pub struct Options {
     pub exact: bool,
     /// How many requests may be under way at once.
     pub jobs: usize,
+    /// After how many failed steps the run ends.
+    pub max_failures: Option<u64>,
     /// What is done with snapshots.
     pub snapshots: SnapshotMode,
     /// Whether they are handed out, to be written.
@@ -93,6 +95,7 @@ pub struct Engine {
     volatile: Mutex<HashMap<(String, u16), Arc<Volatiles>>>,
     permits: Semaphore,
     failures_in_a_row: AtomicUsize,
+    failures: AtomicU64,
 }
 
 /// What an engine is made of.
@@ -153,7 +156,7 @@ impl Engine {
             first.set(name, value.clone());
         }
         let permits = Semaphore::new(options.jobs.max(1));
-        let (volatile, failures_in_a_row) = (Mutex::default(), AtomicUsize::new(0));
+        let (volatile, failures_in_a_row, failures) = (Mutex::default(), AtomicUsize::new(0), AtomicU64::new(0));
         Self {
             contract,
             client,
@@ -166,6 +169,15 @@ impl Engine {
             volatile,
             permits,
             failures_in_a_row,
+            failures,
+        }
+    }
+
+    /// Ends the run when as many steps failed as may.
+    pub(super) fn count_failure(&self) {
+        let failures = self.failures.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.options.max_failures.is_some_and(|most| failures >= most) {
+            self.stop.ask(Cause::Failures);
         }
     }
 
@@ -218,7 +230,7 @@ impl Engine {
         for need in join_all(needs).await {
             scope.inherit(&need.scope);
         }
-        let _turn = if plan.writes {
+        let _turn = if plan.writes && self.options.writes {
             (Some(gate.write().await), None)
         } else {
             (None, Some(gate.read().await))
@@ -231,8 +243,9 @@ impl Engine {
         while next < plan.cases.len() {
             // One job means strict order, which recordings of a sequence stand on.
             let batch = if self.options.jobs == 1 { 1 } else { batch(&plan, next) };
-            for (index, mut done) in self.run_batch(&plan, next, batch, &scope).await {
+            for (index, running) in (next..).zip(self.start_batch(&plan, next, batch, &scope)) {
                 let case = &plan.cases[index];
+                let mut done = running.await;
                 self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
                 paths.follow(&plan, index, &mut done);
                 // Nobody listens only when the run is being torn down.
@@ -255,23 +268,28 @@ impl Engine {
         Arc::new(outcome)
     }
 
-    /// Runs neighbouring cases: one, or several reads side by side.
-    async fn run_batch(
+    /// Starts neighbouring cases: one, or several reads that go side by side.
+    fn start_batch(
         self: &Arc<Self>,
         plan: &Arc<ScenarioPlan>,
         first: usize,
         length: usize,
         scope: &Scope,
-    ) -> Vec<(usize, Done)> {
-        if length == 1 {
-            return vec![(first, self.run_case(plan, &plan.cases[first], scope).await)];
-        }
+    ) -> Vec<BoxFuture<'static, Done>> {
         let scope = Arc::new(scope.clone());
-        let tasks = (first..first + length).map(|index| {
+        let start = |index: usize| {
             let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(&scope));
-            tokio::spawn(async move { (index, engine.run_case(&plan, &plan.cases[index], &scope).await) })
-        });
-        join_all(tasks).await.into_iter().filter_map(Result::ok).collect()
+            let (task_engine, task_plan) = (Arc::clone(&engine), Arc::clone(&plan));
+            let task =
+                tokio::spawn(async move { task_engine.run_case(&task_plan, &task_plan.cases[index], &scope).await });
+            async move {
+                let done = task.await;
+                // The panic itself has been printed then.
+                done.unwrap_or_else(|_| engine.lost(&plan, &plan.cases[index]))
+            }
+            .boxed()
+        };
+        (first..first + length).map(start).collect()
     }
 
     /// What a finished case means for the cases after it.
@@ -355,10 +373,14 @@ impl Engine {
         }
     }
 
-    /// Sends one request, with patience for a server that asks for it.
-    pub(super) async fn send(&self, sent: &Sent) -> Result<Patient, SendError> {
+    /// Sends one request, with patience for a server that asks for it; nothing if the run has ended for a cause that
+    /// `gives_up` names by the time that it is the request's turn.
+    pub(super) async fn send(&self, sent: &Sent, gives_up: fn(Cause) -> bool) -> Option<Result<Patient, SendError>> {
         // The semaphore is never closed.
         let _permit = self.permits.acquire().await.ok();
+        if self.stop.cause().is_some_and(gives_up) {
+            return None;
+        }
         let answer = self.client.send_patiently(sent, |_| ()).await;
         match &answer {
             Err(error) if error.unreachable() => {
@@ -368,7 +390,7 @@ impl Engine {
             }
             _ => self.failures_in_a_row.store(0, Ordering::Relaxed),
         }
-        answer
+        Some(answer)
     }
 
     /// The members of an operation's answer that the server makes up, in the notation of snapshots.

@@ -1,7 +1,9 @@
 //! What reports see of an exchange and of findings: the same, without secrets.
 
+use std::borrow::Cow;
+
 use super::run::Engine;
-use crate::{exchange::Exchange, finding::Finding, mask::curl_line, result::ExchangeView};
+use crate::{exchange::Exchange, finding::Finding, mask::curl_line, result::ExchangeView, snapshot::Snapshot};
 
 impl Engine {
     pub(super) fn masked(&self, finding: Finding) -> Finding {
@@ -10,6 +12,7 @@ impl Engine {
             message: mask(finding.message),
             expected: finding.expected.map(mask),
             actual: finding.actual.map(mask),
+            at: finding.at.map(mask),
             ..finding
         }
     }
@@ -28,6 +31,19 @@ impl Engine {
                 .header("Correlation-Id")
                 .map(|id| self.masker.mask(id).into_owned()),
             curl: curl_line(sent, &self.masker),
+        }
+    }
+
+    /// Takes secrets out of a snapshot of an answer with this body.
+    pub(super) fn mask_snapshot(&self, snapshot: &mut Snapshot, body: &[u8]) {
+        let mask = |text: &str| match self.masker.mask(text) {
+            Cow::Owned(masked) => Some(masked),
+            Cow::Borrowed(_) => None,
+        };
+        snapshot.mask_headers(&mask);
+        // One look at the whole body spares one at each of its texts.
+        if mask(&String::from_utf8_lossy(body)).is_some() {
+            snapshot.body.mask(&mask);
         }
     }
 

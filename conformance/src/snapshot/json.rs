@@ -36,6 +36,12 @@ impl Text {
         self.written.clone().unwrap_or_else(|| quote(&self.value))
     }
 
+    fn mask(&mut self, mask: &impl Fn(&str) -> Option<String>) {
+        if let Some(masked) = mask(&self.value) {
+            *self = Self::from(masked.as_str());
+        }
+    }
+
     /// A text with another value; as it was written, if the value is the same.
     pub(super) fn replaced(&self, value: &str) -> Self {
         if self.value == value {
@@ -107,6 +113,26 @@ impl Json {
         match self {
             Self::Text(text) => Some(&text.value),
             _ => None,
+        }
+    }
+
+    /// Replaces texts, names and numbers of which `mask` makes something else; a number becomes a text by that.
+    pub(super) fn mask(&mut self, mask: &impl Fn(&str) -> Option<String>) {
+        match self {
+            Self::Null | Self::Boolean(_) => {}
+            Self::Number(written) => {
+                if let Some(masked) = mask(written) {
+                    *self = Self::text(&masked);
+                }
+            }
+            Self::Text(text) => text.mask(mask),
+            Self::List(entries) => entries.iter_mut().for_each(|entry| entry.mask(mask)),
+            Self::Object(members) => {
+                for (name, value) in members {
+                    name.mask(mask);
+                    value.mask(mask);
+                }
+            }
         }
     }
 

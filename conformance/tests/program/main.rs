@@ -1,0 +1,15 @@
+//! The program from outside: the real binary in a fresh folder, against little servers that say what a test tells them
+//! to, and against the mock. The files read as a specification: one subject each.
+
+mod access;
+mod bad_answers;
+mod choosing;
+mod exit_codes;
+mod flow;
+mod mock;
+mod order;
+mod place;
+mod review;
+mod secrets;
+mod server;
+mod tolerance;

@@ -1,0 +1,73 @@
+//! Against the mock of this project, with its access rules on.
+
+use std::thread;
+
+use clap::Parser as _;
+use obp_mock::{cli::Typed, start};
+
+use crate::place::Place;
+
+const READS: &str = include_str!("cases/reads.yaml");
+
+/// Starts the mock on a port of its own, for as long as the tests run.
+fn mock() -> String {
+    let typed = Typed::parse_from(["obp-mock", "--port", "0", "--auth", "roles", "--log", "off"]);
+    let config = typed.config().expect("a configuration");
+    let (sender, receiver) = std::sync::mpsc::channel();
+    thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async {
+            let server = start::Server::bind(&config).await.expect("a free port");
+            sender.send(start::base_url(server.address())).expect("the test waits");
+            server.run(std::future::pending()).await.expect("it serves");
+        });
+    });
+    receiver.recv().expect("the mock starts")
+}
+
+/// A folder for the contract that is built into the program, and the profile that is.
+fn place(url: &str) -> Place {
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/obp.yaml");
+    Place::empty()
+        .with("OBP_CONFORM_SPEC", spec)
+        .with("OBP_CONFORM_TARGET", url)
+        .scenario("reads", READS)
+}
+
+#[test]
+fn the_mock_conforms_to_what_it_answered() {
+    let place = place(&mock());
+    place.run(&["record"]).ends(0);
+    assert_eq!(place.snapshots().len(), 7, "{:?}", place.snapshots());
+    place.run(&[]).ends(0).says("7 passed");
+    place.run(&["--exact"]).ends(0);
+}
+
+#[test]
+fn another_answer_of_the_mock_is_found() {
+    let place = place(&mock());
+    place.run(&["record"]).ends(0);
+    let bad = READS.replace(
+        "parameters: {BANK_ID: gh.29.uk}",
+        "parameters: {BANK_ID: gh.29.uk}\n      query: {__code: '404'}",
+    );
+    place.write("fixtures/reads.yaml", &bad);
+    place
+        .run(&["--report", "json=run.json"])
+        .ends(1)
+        .says("OBP-30001")
+        .says("1 failed");
+}
+
+#[test]
+fn the_suite_of_the_program_names_the_mock_by_itself() {
+    let place = Place::empty();
+    let mut command = place.command(&["list"]);
+    command
+        .env_remove("OBP_CONFORM_FIXTURES")
+        .env_remove("OBP_CONFORM_SPEC")
+        .env_remove("OBP_CONFORM_TARGET");
+    crate::place::wait(command.spawn().expect("the program starts"))
+        .ends(0)
+        .says("setup/customer");
+}
