@@ -124,7 +124,8 @@ fn parse_header(text: &str) -> Result<Metadata, ParseError> {
     if text.trim().is_empty() || text.trim() == "{}" {
         return Ok(Metadata::default());
     }
-    let header: Header = serde_saphyr::from_str(text).map_err(|problem| {
+    let options = serde_saphyr::options! { strict_booleans: true };
+    let header: Header = serde_saphyr::from_str_with_options(text, options).map_err(|problem| {
         let line = problem.location().map_or(1, |location| location.line() as usize);
         error(line, problem.without_snippet().to_string())
     })?;

@@ -55,6 +55,7 @@ fn suite(imported: &Imported, contract: &Contract) -> Suite {
         variables: Some(&variables),
         operations: Some(&operations),
         personas: Some(&imported.summary.personas),
+        part: false,
     };
     suite.check(&known).unwrap_or_else(|errors| panic!("{}", errors[0]));
     suite
