@@ -71,6 +71,7 @@ fn mistakes(case: &Path) -> String {
         variables: Some(&variables),
         operations: Some(&operations),
         personas: Some(&personas),
+        part: false,
     };
     let checked = Suite::parse(files, "fixtures").and_then(|suite| suite.check(&known));
     let errors = checked.err().unwrap_or_default();

@@ -253,8 +253,8 @@ fn the_recorded_scenarios_load_and_have_their_snapshots() {
         }
     }
     assert!(steps > 3000, "only {steps} recorded steps");
-    assert_eq!(
-        store.unreferenced(&names).expect("the folder can be read"),
-        Vec::<PathBuf>::new()
-    );
+    let left_over = store.unreferenced(&names).expect("the folder can be read");
+    let recorded = |path: &&PathBuf| path.components().any(|part| part.as_os_str() == "recorded");
+    let left_over: Vec<_> = left_over.iter().filter(recorded).collect();
+    assert!(left_over.is_empty(), "left over: {left_over:?}");
 }

@@ -198,7 +198,7 @@ async fn headers_of_the_profile_fill_gaps() {
     client.send(&sent).await.expect("an answer");
     let request = server.requests().remove(0);
     assert!(
-        request.contains("x-key: s3cret-key") && !request.contains("text/x"),
+        request.contains("X-Key: s3cret-key") && !request.contains("text/x"),
         "{request}"
     );
     assert_eq!(masker.mask("s3cret-key"), "***header-x-key***");

@@ -64,7 +64,7 @@ async fn twenty_first_uses_make_one_login() {
         requests[0]
     );
     let header =
-        "authorization: DirectLogin username=\"full.user\",password=\"pass word!\",consumer_key=\"the-key\"\r\n";
+        "Authorization: DirectLogin username=\"full.user\",password=\"pass word!\",consumer_key=\"the-key\"\r\n";
     assert!(requests[0].contains(header), "{}", requests[0]);
     assert_eq!(
         masker.mask("tok.en-1 pass word! the-key"),
