@@ -7,6 +7,7 @@ mod checks;
 pub mod dynamic;
 mod force;
 mod handlers;
+mod paging;
 pub mod wish;
 
 pub use checks::Validate;
