@@ -21,6 +21,7 @@ use crate::{
     example::{self, Decision, Validate},
     generated,
     journal::{self, Entry, Journal},
+    log_line,
     routing::{Match, Router},
     server::HeaderCase,
     swagger_ui::SwaggerUi,
@@ -248,7 +249,7 @@ impl Endpoint for App {
         let microseconds = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         let operation = operation.map(|operation| operation.id);
         tracing::info!(
-            target: "obp_mock::request",
+            target: log_line::TARGET,
             status,
             method = method.as_str(),
             path = uri.path(),

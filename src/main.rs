@@ -10,6 +10,7 @@ use clap::Parser as _;
 use obp_mock::{
     cli::{Config, LogFormat, Mode, Typed},
     error::Error,
+    log_line::{Form, RequestLine},
     request_log::{self, Flusher},
     start::{self, Server},
 };
@@ -60,8 +61,24 @@ fn log_to_stderr(config: &Config) -> Result<Flusher, Error> {
         .with_writer(writer)
         .with_ansi(colour);
     match config.log_format {
-        LogFormat::Human => builder.with_target(false).init(),
-        LogFormat::Json => builder.json().flatten_event(true).init(),
+        LogFormat::Human => {
+            let builder = builder.with_target(false);
+            builder
+                .map_event_format(|others| RequestLine {
+                    form: Form::Human,
+                    others,
+                })
+                .init();
+        }
+        LogFormat::Json => {
+            let builder = builder.json().flatten_event(true);
+            builder
+                .map_event_format(|others| RequestLine {
+                    form: Form::Json,
+                    others,
+                })
+                .init();
+        }
     }
     Ok(flusher)
 }
