@@ -21,6 +21,7 @@ pub mod log_line;
 pub mod obp_json;
 pub mod parameter;
 pub mod payload;
+mod reply;
 pub mod request_log;
 pub mod resource_docs;
 pub mod routing;
