@@ -6,7 +6,7 @@
 use std::{
     collections::HashMap,
     sync::Arc,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use bytes::Bytes;
@@ -322,7 +322,8 @@ impl Service for App {
             let (name, value) = self.challenge.clone();
             reply.response.headers_mut().insert(name, value);
         }
-        wire::dress(&mut reply, &self.correlation);
+        let now = SystemTime::now();
+        wire::dress(&mut reply, &self.correlation, now);
         let status = status.as_u16();
         let microseconds = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         let operation = operation.map(|operation| operation.id);
@@ -337,7 +338,7 @@ impl Service for App {
         );
         self.journal.add(|| Entry {
             number: 0,
-            time: journal::now(),
+            time: journal::milliseconds(now),
             method: request.head.method.clone(),
             target: journal::masked(uri.path(), uri.query()),
             operation,

@@ -5,7 +5,7 @@
 
 use std::{
     cell::RefCell,
-    fmt,
+    fmt::{self, Write as _},
     time::{Duration, SystemTime},
 };
 
@@ -55,99 +55,116 @@ where
         if about.target() != TARGET || *about.level() != Level::INFO || writer.has_ansi_escapes() {
             return self.others.format_event(context, writer, event);
         }
+        thread_local! {
+            static LINE: RefCell<String> = const { RefCell::new(String::new()) };
+        }
+        LINE.with_borrow_mut(|line| {
+            line.clear();
+            let mut line = Line { form: self.form, line };
+            line.write(event);
+            writer.write_str(line.line)
+        })
+    }
+}
+
+/// A line under way. Writing to memory cannot fail.
+struct Line<'l> {
+    form: Form,
+    line: &'l mut String,
+}
+
+impl Line<'_> {
+    fn write(&mut self, event: &Event<'_>) {
         match self.form {
             Form::Human => {
-                time(&mut writer)?;
-                writer.write_str("  INFO")?;
+                self.time();
+                self.line.push_str("  INFO");
+                event.record(self);
             }
             Form::Json => {
-                writer.write_str("{\"timestamp\":\"")?;
-                time(&mut writer)?;
-                writer.write_str("\",\"level\":\"INFO\"")?;
+                self.line.push_str("{\"timestamp\":\"");
+                self.time();
+                self.line.push_str("\",\"level\":\"INFO\"");
+                event.record(self);
+                self.line.push_str(",\"target\":\"");
+                self.line.push_str(TARGET);
+                self.line.push_str("\"}");
             }
         }
-        let mut fields = Fields {
-            form: self.form,
-            writer: writer.by_ref(),
-            result: Ok(()),
-        };
-        event.record(&mut fields);
-        fields.result?;
-        match self.form {
-            Form::Human => writer.write_char('\n'),
-            Form::Json => writer.write_fmt(format_args!(",\"target\":\"{TARGET}\"}}\n")),
-        }
+        self.line.push('\n');
     }
-}
 
-/// The time of now to the microsecond; all but the fraction is formatted once a second and thread.
-fn time(writer: &mut Writer<'_>) -> fmt::Result {
-    thread_local! {
-        static CACHE: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
-    }
-    let now = SystemTime::now();
-    let since = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
-    CACHE.with_borrow_mut(|(second, text)| {
-        if *second != since.as_secs() || text.is_empty() {
-            (*second, *text) = (since.as_secs(), clock::date_time(now));
+    /// The time of now to the microsecond; all but the fraction is formatted once a second and thread.
+    fn time(&mut self) {
+        thread_local! {
+            static CACHE: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
         }
-        writer.write_str(text.trim_end_matches('Z'))
-    })?;
-    write!(writer, ".{:06}Z", since.subsec_micros())
-}
+        let now = SystemTime::now();
+        let since = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        CACHE.with_borrow_mut(|(second, text)| {
+            if *second != since.as_secs() || text.is_empty() {
+                (*second, *text) = (since.as_secs(), clock::date_time(now));
+            }
+            self.line.push_str(text.trim_end_matches('Z'));
+        });
+        self.line.push('.');
+        self.digits(u64::from(since.subsec_micros()), 6);
+        self.line.push('Z');
+    }
 
-struct Fields<'w> {
-    form: Form,
-    writer: Writer<'w>,
-    result: fmt::Result,
-}
+    /// A number with at least so many digits.
+    fn digits(&mut self, mut number: u64, least: usize) {
+        // The largest number has twenty.
+        let mut digits = [b'0'; 20];
+        let mut start = digits.len();
+        while number > 0 || digits.len() - start < least {
+            start -= 1;
+            digits[start] = b'0' + (number % 10) as u8;
+            number /= 10;
+        }
+        self.line.extend(digits[start..].iter().map(|digit| char::from(*digit)));
+    }
 
-impl Fields<'_> {
-    /// Writes one field; its value by `value`.
-    fn field(&mut self, field: &Field, value: impl FnOnce(&mut Writer<'_>, Form) -> fmt::Result) {
+    fn name(&mut self, field: &Field) {
         let (before, behind) = match self.form {
             Form::Human => (" ", "="),
             Form::Json => (",\"", "\":"),
         };
-        let writer = &mut self.writer;
-        let mut write = || {
-            writer.write_str(before)?;
-            writer.write_str(field.name())?;
-            writer.write_str(behind)
-        };
-        self.result = self.result.and_then(|()| write());
-        self.result = self.result.and_then(|()| value(&mut self.writer, self.form));
+        self.line.push_str(before);
+        self.line.push_str(field.name());
+        self.line.push_str(behind);
     }
 }
 
-impl Visit for Fields<'_> {
+impl Visit for Line<'_> {
     fn record_str(&mut self, field: &Field, text: &str) {
-        self.field(field, |writer, form| {
-            // Nearly all texts look the same in both forms.
-            if text
-                .bytes()
-                .all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\')
-            {
-                writer.write_char('"')?;
-                writer.write_str(text)?;
-                return writer.write_char('"');
-            }
-            match form {
-                Form::Human => write!(writer, "{text:?}"),
-                Form::Json => write!(writer, "{}", serde_json::Value::from(text)),
-            }
-        });
+        self.name(field);
+        // Nearly all texts look the same in both forms. Without an early end, so that the compiler can look at many
+        // bytes at a time.
+        let odd = |byte: u8| !matches!(byte, b' '..=b'~') || byte == b'"' || byte == b'\\';
+        if !text.bytes().fold(false, |found, byte| found | odd(byte)) {
+            self.line.push('"');
+            self.line.push_str(text);
+            self.line.push('"');
+            return;
+        }
+        let _ = match self.form {
+            Form::Human => write!(self.line, "{text:?}"),
+            Form::Json => write!(self.line, "{}", serde_json::Value::from(text)),
+        };
     }
 
     fn record_u64(&mut self, field: &Field, number: u64) {
-        self.field(field, |writer, _| write!(writer, "{number}"));
+        self.name(field);
+        self.digits(number, 1);
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.field(field, |writer, form| match form {
-            Form::Human => write!(writer, "{value:?}"),
-            Form::Json => write!(writer, "{}", serde_json::Value::from(format!("{value:?}"))),
-        });
+        self.name(field);
+        let _ = match self.form {
+            Form::Human => write!(self.line, "{value:?}"),
+            Form::Json => write!(self.line, "{}", serde_json::Value::from(format!("{value:?}"))),
+        };
     }
 }
 

@@ -42,7 +42,7 @@ const DENY: HeaderValue = HeaderValue::from_static("DENY");
 ///
 /// A 500 has neither `Correlation-Id` nor `Access-Control-Allow-Origin` (all eleven recorded ones), a preflight answer no
 /// `Correlation-Id`.
-pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation) {
+pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation, now: SystemTime) {
     let broken = reply.response.status() == StatusCode::INTERNAL_SERVER_ERROR;
     let headers = reply.response.headers_mut();
     let preflight = headers.contains_key(header::ACCESS_CONTROL_ALLOW_METHODS);
@@ -55,7 +55,7 @@ pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation) {
     }
     headers.insert(header::CACHE_CONTROL, NO_STORE);
     headers.insert(header::PRAGMA, NO_CACHE);
-    headers.insert(header::EXPIRES, now());
+    headers.insert(header::EXPIRES, http_date(now));
     headers.insert(header::X_FRAME_OPTIONS, DENY);
 }
 
@@ -112,12 +112,12 @@ pub fn is_json(content_type: &str) -> bool {
     })
 }
 
-/// The time of now as HTTP writes it; formatted once a second and thread.
-fn now() -> HeaderValue {
+/// A time as HTTP writes it; formatted once a second and thread.
+fn http_date(time: SystemTime) -> HeaderValue {
     thread_local! {
         static CACHE: RefCell<(u64, HeaderValue)> = const { RefCell::new((0, HeaderValue::from_static(""))) };
     }
-    let elapsed = SystemTime::now()
+    let elapsed = time
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or(Duration::ZERO)
         .as_secs();
