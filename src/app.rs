@@ -26,7 +26,7 @@ use crate::{
     example::{self, Decision, Validate},
     generated,
     journal::{self, Entry, Journal},
-    log_line,
+    log_line::{self, Told},
     reply::Reply,
     routing::{Match, Router},
     server::{AnswerBody, Request, Service, from_poem},
@@ -327,15 +327,14 @@ impl Service for App {
         let status = status.as_u16();
         let microseconds = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         let operation = operation.map(|operation| operation.id);
-        tracing::info!(
-            target: log_line::TARGET,
+        log_line::write(&Told {
             status,
-            method = request.head.method.as_str(),
-            path = uri.path(),
+            method: request.head.method.as_str(),
+            path: uri.path(),
             operation,
             why,
-            us = microseconds,
-        );
+            us: microseconds,
+        });
         self.journal.add(|| Entry {
             number: 0,
             time: journal::milliseconds(now),

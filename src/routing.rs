@@ -141,7 +141,14 @@ impl Router {
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
         let escaped = memchr::memchr(b'%', path.as_bytes()).is_some();
-        for part in path.split('/').filter(|part| !part.is_empty()) {
+        let mut start = 0;
+        // Over bytes, which is faster than over letters: this runs for every request.
+        for length in path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::len) {
+            let part = &path[start..start + length];
+            start += length + 1;
+            if part.is_empty() {
+                continue;
+            }
             if segments.len() == MAX_SEGMENTS {
                 return None;
             }
@@ -168,7 +175,8 @@ impl Router {
                 .prefixes
                 .iter()
                 .copied()
-                .find(|prefix| *prefix == segments[1])
+                // The newest one, which is what most clients call, stands last.
+                .rfind(|prefix| *prefix == segments[1])
                 .unwrap_or_default()
         } else {
             ""
