@@ -1,17 +1,22 @@
-//! The whole server as one endpoint: finds the operation, lets the mode decide, asks the generated routes, and gives every
+//! The whole server as one service: finds the operation, lets the mode decide, asks the generated routes, and gives every
 //! answer OBP's headers and a line in the log.
 //!
 //! Absent on purpose: connections, deadlines and limits, which are the transport's.
 
-use std::{collections::HashMap, sync::Arc, time::Instant};
+use std::{
+    collections::HashMap,
+    sync::Arc,
+    time::{Duration, Instant, SystemTime},
+};
 
 use bytes::Bytes;
 use poem::{
-    Body, Endpoint, Request, Response, Result, Route,
+    Endpoint, Response, Route,
     endpoint::BoxEndpoint,
-    http::{HeaderName, HeaderValue, Method, Uri, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
 };
 use poem_openapi::OpenApi;
+use smallvec::SmallVec;
 
 use crate::{
     call::Call,
@@ -21,13 +26,15 @@ use crate::{
     example::{self, Decision, Validate},
     generated,
     journal::{self, Entry, Journal},
+    log_line::{self, Told},
+    reply::Reply,
     routing::{Match, Router},
-    server::HeaderCase,
+    server::{AnswerBody, Request, Service, from_poem},
     swagger_ui::SwaggerUi,
     wire::{self, Correlation, Query, WithoutCors},
 };
 
-/// What the endpoint is built from.
+/// What the service is built from.
 pub struct Parts<A> {
     /// Answers the operations.
     pub api: Arc<A>,
@@ -62,19 +69,20 @@ impl Pages {
         ["", "swagger-ui", "openapi.json", "openapi.yaml", "__mock"].contains(&first)
     }
 
-    async fn answer(&self, request: Request) -> std::result::Result<Response, Request> {
+    /// The page that a request asks for, if it is one of these.
+    async fn answer(&self, request: &Request<'_>) -> Option<Response> {
+        let request = request.to_poem(request.body.clone());
         if request.uri().path().starts_with("/__mock") {
-            return Ok(self.control.get_response(request).await);
+            return Some(self.control.get_response(request).await);
         }
-        let answer = documents::http::answer(&self.documents, &request).or_else(|| self.swagger_ui.answer(&request));
-        answer.ok_or(request)
+        documents::http::answer(&self.documents, &request).or_else(|| self.swagger_ui.answer(&request))
     }
 }
 
 /// The whole server.
 pub struct App {
     router: Router,
-    endpoints: Vec<BoxEndpoint<'static>>,
+    routes: Vec<Bound>,
     settings: example::Settings,
     pages: Pages,
     journal: Arc<Journal>,
@@ -82,20 +90,67 @@ pub struct App {
     challenge: (HeaderName, HeaderValue),
 }
 
+/// An operation's generated route.
+struct Bound {
+    endpoint: BoxEndpoint<'static>,
+    /// Whether its handler is the generated one, which gives the chosen example back: then nobody needs to be asked.
+    plain: bool,
+}
+
+/// What comes of a request to OBP's URLs.
+struct Outcome<'r> {
+    operation: Option<&'static Operation>,
+    delay: Option<Duration>,
+    step: Step<'r>,
+}
+
+enum Step<'r> {
+    Answer(Reply),
+    /// On the heap, since it is rare and large.
+    Ask(Box<Asking<'r>>),
+}
+
+/// What an operation's handler is asked with.
+struct Asking<'r> {
+    matched: Match<'r>,
+    body: Bytes,
+    why: Why,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl From<Response> for Outcome<'_> {
+    fn from(response: Response) -> Self {
+        Self {
+            operation: None,
+            delay: None,
+            step: Step::Answer(response.into()),
+        }
+    }
+}
+
 impl App {
     /// Builds the routing table and binds every operation to its generated route.
     pub fn new<A: generated::Api>(parts: Parts<A>) -> Self {
         let router = Router::new(generated::ROOMS.iter().flat_map(|room| room.iter().copied()));
+        let plain = generated::plain_rooms::<A>();
+        let plain = generated::ROOMS
+            .iter()
+            .zip(plain)
+            .flat_map(|(room, plain)| room.iter().map(move |_| plain));
         let mut table = HashMap::new();
         generated::routes(parts.api).add_routes(&mut table);
-        let endpoints = router
+        let routes = router
             .operations()
             .iter()
-            .map(|operation| endpoint(&mut table, operation))
+            .zip(plain)
+            .map(|(operation, plain)| Bound {
+                endpoint: endpoint(&mut table, operation),
+                plain,
+            })
             .collect();
         Self {
             router,
-            endpoints,
+            routes,
             settings: parts.settings,
             pages: parts.pages,
             journal: parts.journal,
@@ -104,39 +159,42 @@ impl App {
         }
     }
 
-    async fn obp(&self, request: Request) -> (Response, Option<&'static Operation>) {
-        let method = request.method().clone();
-        match method {
-            Method::OPTIONS => return (wire::preflight(), None),
-            Method::TRACE => return (wire::trace_refused(), None),
-            Method::HEAD => return (wire::head_not_found(), None),
+    fn obp<'r>(&self, request: &'r Request<'_>) -> Outcome<'r> {
+        let head = &request.head;
+        match head.method {
+            Method::OPTIONS => return wire::preflight().into(),
+            Method::TRACE => return wire::trace_refused().into(),
+            Method::HEAD => return wire::head_not_found().into(),
             _ => {}
         }
-        let uri = request.uri().clone();
-        let content_type = request.header("content-type").unwrap_or_default();
-        let Some(matched) = self.router.find(method.as_str(), uri.path()) else {
-            return (wire::not_found(uri.path(), content_type), None);
+        let path = head.uri.path();
+        let Some(matched) = self.router.find(head.method.as_str(), path) else {
+            return wire::not_found(path, content_type(request)).into();
         };
         let operation = matched.operation;
         // Login is the one POST that OBP takes with any content type.
-        let foreign = operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type);
+        let foreign =
+            operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
         if foreign && self.settings.validate == Validate::Enforce {
-            return (wire::not_found(uri.path(), content_type), None);
+            return wire::not_found(path, content_type(request)).into();
         }
-        let early = if foreign { vec!["OBP-10404"] } else { Vec::new() };
-        let response = self.operation(request, &uri, &matched, early).await;
-        (response, Some(operation))
+        let (delay, step) = self.operation(request, matched, foreign);
+        Outcome {
+            operation: Some(operation),
+            delay,
+            step,
+        }
     }
 
-    /// Answers for an operation; `early` is what was found before it was known.
-    async fn operation(
+    /// Decides for an operation; `foreign` is a content type that OBP would not take.
+    fn operation<'r>(
         &self,
-        mut request: Request,
-        uri: &Uri,
-        matched: &Match<'_>,
-        mut early: Vec<&'static str>,
-    ) -> Response {
+        request: &'r Request<'_>,
+        matched: Match<'r>,
+        foreign: bool,
+    ) -> (Option<Duration>, Step<'r>) {
         let operation = matched.operation;
+        let uri = &request.head.uri;
         let query = Query::parse(uri.query());
         let repeated = wire::has_duplicate_names(&query);
         if repeated && self.settings.validate == Validate::Enforce {
@@ -145,57 +203,59 @@ impl App {
                 None => wire::not_found(uri.path(), ""),
             };
             response.extensions_mut().insert(WithoutCors);
-            return response;
+            return (None, Step::Answer(response.into()));
         }
-        early.extend(repeated.then_some("OBP-09016"));
-        let body = match operation.method {
-            Verb::GET | Verb::DELETE => Bytes::new(),
-            // The transport has read the whole body within its bounds; what fails here is a client that went away.
-            _ => match request.take_body().into_bytes().await {
-                Ok(body) => body,
-                Err(error) => return ObpError::internal(&error).into(),
-            },
-        };
+        let early: SmallVec<[&'static str; 2]> = [foreign.then_some("OBP-10404"), repeated.then_some("OBP-09016")]
+            .into_iter()
+            .flatten()
+            .collect();
         let asked = example::Request {
-            matched,
-            headers: request.headers(),
-            case: request.extensions().get::<HeaderCase>(),
+            matched: &matched,
+            headers: &request.head.headers,
+            case: Some(&request.case),
             query: &query,
             path: uri.path(),
-            body: &body,
+            body: match operation.method {
+                Verb::GET | Verb::DELETE => &[],
+                _ => &request.body,
+            },
             early: &early,
         };
-        match example::decide(&asked, &self.settings).await {
-            Decision::Answer(response) => response,
+        let (delay, decision) = example::decide(&asked, &self.settings);
+        let step = match decision {
+            Decision::Answer(response) => Step::Answer(response.into()),
             Decision::Ask {
-                body: answer,
+                body,
                 why,
-                headers,
+                mut headers,
                 caller: _,
             } => {
-                if operation.request.is_some() {
-                    request.set_body(Body::from_bytes(body));
-                }
-                let mut response = Box::pin(self.ask(request, matched, answer)).await;
-                if response.extensions().get::<Why>().is_none() {
-                    response.extensions_mut().insert(why);
-                }
                 let paged = operation.checks.contains(&Check::Paging);
-                let range = paged.then(|| paging_range(&query)).flatten();
-                let fields = response.headers_mut();
-                fields.extend(
-                    headers
-                        .into_iter()
-                        .chain(range)
-                        .map(|(name, value)| (Some(name), value)),
-                );
-                response
+                headers.extend(paged.then(|| paging_range(&query)).flatten());
+                if self.routes[matched.index].plain {
+                    let body = operation.success.schema.is_some().then_some(body);
+                    Step::Answer(with(Reply::ready(operation.success.status, body, why), headers))
+                } else {
+                    Step::Ask(Box::new(Asking {
+                        matched,
+                        body,
+                        why,
+                        headers,
+                    }))
+                }
             }
-        }
+        };
+        (delay, step)
     }
 
     /// Asks the generated route of an operation.
-    async fn ask(&self, mut request: Request, matched: &Match<'_>, answer: Bytes) -> Response {
+    async fn ask(&self, request: &Request<'_>, asking: Asking<'_>) -> Reply {
+        let matched = &asking.matched;
+        let body = match matched.operation.request {
+            Some(_) => request.body.clone(),
+            None => Bytes::new(),
+        };
+        let mut request = request.to_poem(body);
         // OBP reads its login header under either name; the contract describes one.
         if matched.operation.prefixes.is_empty()
             && !request.headers().contains_key("directlogin")
@@ -205,8 +265,8 @@ impl App {
                 .headers_mut()
                 .insert(HeaderName::from_static("directlogin"), value);
         }
-        request.extensions_mut().insert(Call::new(matched, answer));
-        match self.endpoints[matched.index].call(request).await {
+        request.extensions_mut().insert(Call::new(matched, asking.body));
+        let response = match self.routes[matched.index].endpoint.call(request).await {
             Ok(response) => response,
             Err(error) => {
                 let cause = error.to_string();
@@ -218,55 +278,74 @@ impl App {
                     ObpError::internal(&cause).into()
                 }
             }
+        };
+        let mut reply = Reply::from(response);
+        if reply.why.is_empty() {
+            reply.why = asking.why.0;
         }
+        with(reply, asking.headers)
     }
 }
 
-impl Endpoint for App {
-    type Output = Response;
+fn content_type<'r>(request: &'r Request<'_>) -> &'r str {
+    let value = request.head.headers.get(header::CONTENT_TYPE);
+    value.and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
 
-    async fn call(&self, mut request: Request) -> Result<Response> {
+/// The reply with some headers more.
+fn with(mut reply: Reply, headers: Vec<(HeaderName, HeaderValue)>) -> Reply {
+    let headers = headers.into_iter().map(|(name, value)| (Some(name), value));
+    reply.response.headers_mut().extend(headers);
+    reply
+}
+
+impl Service for App {
+    async fn answer(&self, request: Request<'_>) -> poem::http::Response<AnswerBody> {
         let started = Instant::now();
-        let method = request.method().clone();
-        let uri = request.uri().clone();
+        let uri = &request.head.uri;
         if Pages::may_answer(uri.path()) {
             // On the heap, so that this rare way does not make every request's future larger.
-            match Box::pin(self.pages.answer(request)).await {
-                Ok(response) => return Ok(response),
-                Err(not_theirs) => request = not_theirs,
+            if let Some(response) = Box::pin(self.pages.answer(&request)).await {
+                return from_poem(response);
             }
         }
-        let (mut response, operation) = self.obp(request).await;
-        let why = response.extensions().get::<Why>().map_or("", |why| why.0);
-        let not_logged_in = why.starts_with("OBP-20001") && response.status() == 401;
-        if not_logged_in && response.extensions().get::<WithoutCors>().is_none() {
-            let (name, value) = self.challenge.clone();
-            response.headers_mut().insert(name, value);
+        let Outcome { operation, delay, step } = self.obp(&request);
+        if let Some(delay) = delay {
+            Box::pin(tokio::time::sleep(delay)).await;
         }
-        wire::dress(&mut response, &self.correlation);
-        let status = response.status().as_u16();
+        let mut reply = match step {
+            Step::Answer(reply) => reply,
+            Step::Ask(asking) => Box::pin(self.ask(&request, *asking)).await,
+        };
+        let (status, why) = (reply.response.status(), reply.why);
+        if reply.cors && status == StatusCode::UNAUTHORIZED && why.starts_with("OBP-20001") {
+            let (name, value) = self.challenge.clone();
+            reply.response.headers_mut().insert(name, value);
+        }
+        let now = SystemTime::now();
+        wire::dress(&mut reply, &self.correlation, now);
+        let status = status.as_u16();
         let microseconds = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         let operation = operation.map(|operation| operation.id);
-        tracing::info!(
-            target: "obp_mock::request",
+        log_line::write(&Told {
             status,
-            method = method.as_str(),
-            path = uri.path(),
+            method: request.head.method.as_str(),
+            path: uri.path(),
             operation,
             why,
-            us = microseconds,
-        );
+            us: microseconds,
+        });
         self.journal.add(|| Entry {
             number: 0,
-            time: journal::now(),
-            method: method.clone(),
+            time: journal::milliseconds(now),
+            method: request.head.method.clone(),
             target: journal::masked(uri.path(), uri.query()),
             operation,
             status,
             why,
             microseconds,
         });
-        Ok(response)
+        reply.response
     }
 }
 
@@ -306,3 +385,6 @@ fn paging_range(query: &Query<'_>) -> Option<(HeaderName, HeaderValue)> {
     let text = format!("items={}-{}", number("offset", 0), number("limit", 500));
     HeaderValue::from_str(&text).ok().map(|value| (header::RANGE, value))
 }
+
+#[cfg(test)]
+mod tests;

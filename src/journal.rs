@@ -136,11 +136,9 @@ impl Journal {
     }
 }
 
-/// Milliseconds since 1970.
-pub fn now() -> u64 {
-    let elapsed = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or(Duration::ZERO);
+/// A time in milliseconds since 1970.
+pub fn milliseconds(time: SystemTime) -> u64 {
+    let elapsed = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
     u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
 }
 

@@ -10,6 +10,7 @@ use clap::Parser as _;
 use obp_mock::{
     cli::{Config, LogFormat, Mode, Typed},
     error::Error,
+    log_line::{self, Form},
     request_log::{self, Flusher},
     start::{self, Server},
 };
@@ -57,11 +58,21 @@ fn log_to_stderr(config: &Config) -> Result<Flusher, Error> {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(writer)
+        .with_writer(writer.clone())
         .with_ansi(colour);
-    match config.log_format {
-        LogFormat::Human => builder.with_target(false).init(),
-        LogFormat::Json => builder.json().flatten_event(true).init(),
+    let form = match config.log_format {
+        LogFormat::Human => {
+            builder.with_target(false).init();
+            Form::Human
+        }
+        LogFormat::Json => {
+            builder.json().flatten_event(true).init();
+            Form::Json
+        }
+    };
+    // Between brackets a filter looks at spans and values.
+    if !colour && !config.log.contains('[') {
+        log_line::install(form, writer);
     }
     Ok(flusher)
 }

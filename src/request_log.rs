@@ -95,8 +95,9 @@ fn flush(shared: &Shared, mut out: impl Write) {
     }
 }
 
-impl Write for LogWriter {
-    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+impl LogWriter {
+    /// Takes one line, or several.
+    pub fn gather(&self, line: &[u8]) {
         // Whoever reads the log slowly slows the server down, as with any write, and does not fill its memory.
         let full = |state: &mut State| state.lines.len() > MOST && !state.ended;
         let mut state = self
@@ -111,6 +112,12 @@ impl Write for LogWriter {
         if due {
             self.0.changed.notify_one();
         }
+    }
+}
+
+impl Write for LogWriter {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.gather(line);
         Ok(line.len())
     }
 

@@ -24,11 +24,14 @@ pub struct Router {
     operations: Vec<&'static Operation>,
     /// The place of each operation in the order in which OBP asks.
     ranks: Vec<usize>,
+    /// The parameters of each operation's template: in which of its segments they stand, and their names.
+    parameters: Vec<Vec<(usize, &'static str)>>,
 }
 
 #[derive(Debug, Default)]
 struct Node {
-    /// Sorted, so that a look-up is a binary search: cheaper than hashing for the few words that follow one another.
+    /// Sorted by length and letters, so that a look-up is a binary search: cheaper than hashing for the few words that
+    /// follow one another.
     literals: Vec<(&'static str, usize)>,
     parameter: Option<usize>,
     /// Index into `operations` by method; the first registered stays.
@@ -37,7 +40,12 @@ struct Node {
 
 impl Node {
     fn literal(&self, segment: &str) -> Result<usize, usize> {
-        let found = self.literals.binary_search_by(|(literal, _)| (*literal).cmp(segment));
+        // By length first: that tells most words apart without a look at their letters.
+        let order = |(literal, _): &(&'static str, usize)| {
+            let by_length = literal.len().cmp(&segment.len());
+            by_length.then_with(|| (*literal).cmp(segment))
+        };
+        let found = self.literals.binary_search_by(order);
         found.map(|place| self.literals[place].1)
     }
 }
@@ -72,6 +80,10 @@ impl Router {
         let mut router = Self {
             nodes: vec![Node::default()],
             ranks: vec![0; operations.len()],
+            parameters: operations
+                .iter()
+                .map(|operation| parameters_of(operation.template))
+                .collect(),
             operations,
         };
         let mut order: Vec<usize> = (0..router.operations.len()).collect();
@@ -128,25 +140,23 @@ impl Router {
     /// Finds what answers; `path` is the raw path of the request, without query.
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
-        // One pass over the bytes: this runs for every request.
-        let (mut start, mut escaped) = (0, false);
-        for (at, byte) in path.bytes().chain([b'/']).enumerate() {
-            escaped |= byte == b'%';
-            if byte != b'/' {
+        let escaped = memchr::memchr(b'%', path.as_bytes()).is_some();
+        let mut start = 0;
+        // Over bytes, which is faster than over letters: this runs for every request.
+        for length in path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::len) {
+            let part = &path[start..start + length];
+            start += length + 1;
+            if part.is_empty() {
                 continue;
             }
-            let part = &path[start..at];
-            if !part.is_empty() {
-                if segments.len() == MAX_SEGMENTS {
-                    return None;
-                }
-                segments.push(match escaped {
-                    // What is no UTF-8 becomes replacement characters.
-                    true => percent_decode_str(part).decode_utf8_lossy(),
-                    false => Cow::Borrowed(part),
-                });
+            if segments.len() == MAX_SEGMENTS {
+                return None;
             }
-            (start, escaped) = (at + 1, false);
+            segments.push(match escaped {
+                // What is no UTF-8 becomes replacement characters.
+                true => percent_decode_str(part).decode_utf8_lossy(),
+                false => Cow::Borrowed(part),
+            });
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));
@@ -165,19 +175,18 @@ impl Router {
                 .prefixes
                 .iter()
                 .copied()
-                .find(|prefix| *prefix == segments[1])
+                // The newest one, which is what most clients call, stands last.
+                .rfind(|prefix| *prefix == segments[1])
                 .unwrap_or_default()
         } else {
             ""
         };
         let skip = if under_prefix { 2 } else { 0 };
         // An alias has no parameters of its own, so a template of another length has none to give.
-        let values = segments.into_iter().skip(skip);
-        let parameters = segments_of(operation.template)
-            .zip(values)
-            .filter(|(name, _)| name.starts_with('{'))
-            .map(|(name, value)| (name.trim_matches(['{', '}']), value))
-            .collect();
+        let values = self.parameters[index]
+            .iter()
+            .filter_map(|(place, name)| Some((*name, std::mem::take(segments.get_mut(skip + place)?))));
+        let parameters = values.collect();
         Some(Match {
             index,
             operation,
@@ -219,6 +228,13 @@ fn without_suffix(segment: &str) -> Option<&str> {
 
 fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {
     template.split('/').filter(|part| !part.is_empty())
+}
+
+fn parameters_of(template: &'static str) -> Vec<(usize, &'static str)> {
+    let names = segments_of(template).map(|segment| segment.trim_matches(['{', '}']));
+    let segments = segments_of(template).enumerate();
+    let parameters = segments.zip(names).filter(|((_, segment), _)| segment.starts_with('{'));
+    parameters.map(|((place, _), name)| (place, name)).collect()
 }
 
 /// `v3.1.0` as numbers, so that versions can be ordered.

@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use poem::Response;
 use serde_json::Value as Json;
-use smallvec::SmallVec;
 
 use crate::{
     access::{self, Auth, Caller},
@@ -19,7 +18,7 @@ use crate::{
     wire::Query,
 };
 
-use super::{Settings, force};
+use super::{Settings, force, paging};
 
 /// What a request offers to its checks.
 #[derive(Debug)]
@@ -119,9 +118,11 @@ pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
 }
 
 /// The body, read as far as the checks have come.
-enum Body {
+enum Body<'r> {
     Unread,
-    Parsed(obp_json::Value),
+    Parsed(obp_json::Value<'r>),
+    /// Looked at as the function does, and nothing is wrong. Members are read out when somebody asks for one.
+    Fits(obp_json::Value<'r>),
     /// Members as the function sees them.
     Read(Json),
     /// Read with a `null` where the function will break.
@@ -134,13 +135,13 @@ struct Run<'r, 'p> {
     asked: &'r Asked<'r, 'p>,
     operation: &'static Operation,
     auth: Auth,
-    body: Body,
+    body: Body<'r>,
     caller: Option<Caller>,
 }
 
 type Checked = Result<(), (ObpError, String)>;
 
-impl Run<'_, '_> {
+impl<'r> Run<'r, '_> {
     fn check(&mut self, check: Check) -> Checked {
         match check {
             Check::Login => self.login(),
@@ -218,7 +219,7 @@ impl Run<'_, '_> {
         self.raise(Check::Roles, "OBP-20006", &[])
     }
 
-    fn bank_id(&self) -> Checked {
+    fn bank_id(&mut self) -> Checked {
         let bank = self.asked.matched.parameter("BANK_ID").unwrap_or_default();
         // The real server's text says "smaller than 255"; 255 itself is still taken by its expression.
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
@@ -249,7 +250,7 @@ impl Run<'_, '_> {
         };
         let bad: Vec<String> = members
             .iter()
-            .filter(|(name, _)| IDS.contains(&name.as_str()))
+            .filter(|(name, _)| IDS.contains(&name.as_ref()))
             .filter_map(|(name, value)| match value {
                 obp_json::Value::String(text) => Some((name, text)),
                 _ => None,
@@ -263,7 +264,7 @@ impl Run<'_, '_> {
         self.raise(Check::BodyIds, "OBP-10001", &[("value", &bad.join(", "))])
     }
 
-    fn parse(&mut self) -> Result<&obp_json::Value, Option<String>> {
+    fn parse(&mut self) -> Result<&obp_json::Value<'r>, Option<String>> {
         if let Body::Unread = self.body {
             let content_type = self
                 .asked
@@ -276,7 +277,7 @@ impl Run<'_, '_> {
             }
         }
         match &self.body {
-            Body::Parsed(value) => Ok(value),
+            Body::Parsed(value) | Body::Fits(value) => Ok(value),
             _ => Err(None),
         }
     }
@@ -289,18 +290,22 @@ impl Run<'_, '_> {
         self.raise(Check::Json, "OBP-10001", &[("parser", &words)])
     }
 
+    /// Below v3.1.0 text members take texts and numbers only: the prefix that is called decides.
+    fn texts(&self) -> Texts {
+        match self.asked.matched.prefix {
+            "" => Texts::from(self.operation.style),
+            prefix => Texts::at(prefix),
+        }
+    }
+
     fn read(&mut self) -> Result<(), Option<Mismatch>> {
         let Some(request) = &self.operation.request else {
             return Err(None);
         };
-        // Below v3.1.0 text members take texts and numbers only: the prefix that is called decides.
-        let texts = match self.asked.matched.prefix {
-            "" => Texts::from(self.operation.style),
-            prefix => Texts::at(prefix),
-        };
         if matches!(self.body, Body::Read(_) | Body::Broken(_)) {
             return Ok(());
         }
+        let texts = self.texts();
         let value = self.parse().map_err(|_| None)?;
         match obp_json::read(value, request.schema, texts) {
             Ok(members) => self.body = Body::Read(members),
@@ -314,6 +319,19 @@ impl Run<'_, '_> {
     }
 
     fn members(&mut self) -> Checked {
+        let texts = self.texts();
+        // What is no JSON is told by its own check.
+        let _ = self.parse();
+        self.body = match (
+            std::mem::replace(&mut self.body, Body::Unusable),
+            &self.operation.request,
+        ) {
+            (Body::Parsed(value), Some(request)) if obp_json::fits(&value, request.schema, texts) => Body::Fits(value),
+            (body, _) => body,
+        };
+        if let Body::Fits(_) = self.body {
+            return Ok(());
+        }
         let Err(Some(mismatch)) = self.read() else {
             return Ok(());
         };
@@ -385,7 +403,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn version(&self) -> Checked {
+    fn version(&mut self) -> Checked {
         let version = self.asked.matched.parameter("API_VERSION").unwrap_or_default();
         if crate::resource_docs::library::knows_version(version) {
             return Ok(());
@@ -393,25 +411,8 @@ impl Run<'_, '_> {
         self.raise(Check::Version, "OBP-00027", &[])
     }
 
-    /// The query's paging parameters, in the real server's order; empty values count as missing.
-    fn paging(&self) -> Checked {
-        let value = |name: &str| self.asked.query.get(name).filter(|value| !value.is_empty());
-        let number =
-            |name: &str, least: i32| value(name).is_some_and(|text| text.parse().is_ok_and(|n: i32| n >= least));
-        let direction = |text: &str| ["desc", "asc"].contains(&text.to_ascii_lowercase().as_str());
-        let code = if value("sort_direction").is_some_and(|text| !direction(text)) {
-            "OBP-10023"
-        } else if ["from_date", "to_date"]
-            .into_iter()
-            .filter_map(value)
-            .any(|text| !is_filter_date(text))
-        {
-            "OBP-10026"
-        } else if value("limit").is_some() && !number("limit", 1) {
-            "OBP-10025"
-        } else if value("offset").is_some() && !number("offset", 0) {
-            "OBP-10024"
-        } else {
+    fn paging(&mut self) -> Checked {
+        let Some(code) = paging::refusal(self.asked.query) else {
             return Ok(());
         };
         let named = self
@@ -424,15 +425,19 @@ impl Run<'_, '_> {
     }
 
     /// Fails with the first error of the contract that this check raises.
-    fn raise(&self, check: Check, key: &'static str, values: &[(&str, &str)]) -> Checked {
+    fn raise(&mut self, check: Check, key: &'static str, values: &[(&str, &str)]) -> Checked {
         self.fail(self.operation.raised_by(check), key, values)
     }
 
-    fn fail(&self, named: Option<&'static NamedError>, key: &'static str, values: &[(&str, &str)]) -> Checked {
+    fn fail(&mut self, named: Option<&'static NamedError>, key: &'static str, values: &[(&str, &str)]) -> Checked {
         let Some(named) = named else {
             // The contract lists an error for each check of an operation, so this is for checks that come unlisted.
             return Err((ObpError::plain(400, key, key), key.to_owned()));
         };
+        // Texts may quote members of the body.
+        if let Body::Fits(_) = self.body {
+            let _ = self.read();
+        }
         let finding = named.example.name.to_owned();
         Err((
             ObpError::named(named, |part| fill(self.asked, &self.body, part, values)),
@@ -442,7 +447,12 @@ impl Run<'_, '_> {
 }
 
 /// The value of a text's part in this request.
-fn fill<'v>(asked: &'v Asked<'_, '_>, body: &'v Body, part: &str, values: &'v [(&str, &str)]) -> Option<Cow<'v, str>> {
+fn fill<'v>(
+    asked: &'v Asked<'_, '_>,
+    body: &'v Body<'_>,
+    part: &str,
+    values: &'v [(&str, &str)],
+) -> Option<Cow<'v, str>> {
     if let Some((_, value)) = values.iter().find(|(name, _)| *name == part) {
         return Some(Cow::Borrowed(value));
     }
@@ -467,24 +477,6 @@ fn fill<'v>(asked: &'v Asked<'_, '_>, body: &'v Body, part: &str, values: &'v [(
             .map(Cow::Borrowed),
         name => asked.matched.parameter(name).map(Cow::Borrowed),
     }
-}
-
-/// Dates of filters need milliseconds, unlike those of bodies: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'` or with `+0000`.
-fn is_filter_date(text: &str) -> bool {
-    let Some(text) = text.strip_suffix('Z').or_else(|| text.strip_suffix("+0000")) else {
-        return false;
-    };
-    let Some((date, time)) = text.split_once('T') else {
-        return false;
-    };
-    let numbers = |text: &str, separators: &[char], count: usize| {
-        let parts: SmallVec<[&str; 4]> = text.split(separators).collect();
-        parts.len() == count
-            && parts
-                .iter()
-                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
-    };
-    numbers(date, &['-'], 3) && numbers(time, &[':', '.'], 4) && time.contains('.')
 }
 
 /// Before which check `Force-Error` is looked at: behind login and roles and before the body (recorded: a body that does

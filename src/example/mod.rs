@@ -7,11 +7,12 @@ mod checks;
 pub mod dynamic;
 mod force;
 mod handlers;
+mod paging;
 pub mod wish;
 
 pub use checks::Validate;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use poem::{
@@ -67,29 +68,31 @@ pub enum Decision {
     },
 }
 
-/// Decides on a request whose operation is known.
-pub async fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> Decision {
-    let operation = asked.matched.operation;
-    let wish = match Wish::read(asked.headers, asked.query) {
-        Ok(wish) => wish,
+/// Decides on a request whose operation is known, and tells how long the answer is to wait.
+pub fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> (Option<Duration>, Decision) {
+    match Wish::read(asked.headers, asked.query) {
+        Ok(wish) => {
+            let delay = wish.as_ref().and_then(|wish| wish.delay);
+            (delay, wished(asked, settings, wish.as_ref()))
+        }
         Err(unreadable) => {
             let about = format!(
                 "the wish {}={} cannot be read; expected {}",
                 unreadable.name, unreadable.value, unreadable.expected
             );
-            return Decision::Answer(impossible(operation, &about));
+            (None, Decision::Answer(impossible(asked.matched.operation, &about)))
         }
-    };
+    }
+}
+
+fn wished(asked: &Asked<'_, '_>, settings: &Settings, wish: Option<&Wish>) -> Decision {
+    let operation = asked.matched.operation;
     let mut headers = Vec::new();
-    if let Some(wish) = &wish {
+    if let Some(wish) = wish {
         if !wish.applied.is_empty()
             && let Ok(value) = HeaderValue::from_str(&wish.applied.join(", "))
         {
             headers.push((HeaderName::from_static("preference-applied"), value));
-        }
-        if let Some(delay) = wish.delay {
-            // On the heap, so that this rare wish does not make every request's future larger.
-            Box::pin(tokio::time::sleep(delay)).await;
         }
         match chosen(asked, settings, wish) {
             Ok(None) => {}
@@ -110,7 +113,7 @@ pub async fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> Decision {
         let value = outcome.findings.join("; ").escape_default().to_string();
         headers.extend(HeaderValue::from_str(&value).ok().map(|value| (FINDINGS, value)));
     }
-    let (body, why) = match wish.as_ref().filter(|wish| wish.dynamic || wish.count.is_some()) {
+    let (body, why) = match wish.filter(|wish| wish.dynamic || wish.count.is_some()) {
         Some(wish) => match generated(asked, settings, wish) {
             Ok(body) => (body, Why("dynamic")),
             Err(about) => return Decision::Answer(impossible(operation, &about)),

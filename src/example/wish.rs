@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use poem::http::HeaderMap;
+use poem::http::{HeaderMap, HeaderName};
 
 use crate::wire::Query;
 
@@ -13,6 +13,9 @@ use crate::wire::Query;
 pub const MAX_DELAY: Duration = Duration::from_secs(60);
 /// The longest list that may be wished for.
 pub const MAX_COUNT: usize = 1000;
+
+/// The header in which wishes come.
+const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// The names of all preferences, for people.
 pub const NAMES: [&str; 7] = ["code", "example", "dynamic", "seed", "count", "delay", "locale"];
@@ -57,7 +60,7 @@ impl Wish {
     pub fn read(headers: &HeaderMap, query: &Query<'_>) -> Result<Option<Self>, Unreadable> {
         let mut wish = Self::default();
         let mut any = false;
-        for value in headers.get_all("prefer") {
+        for value in headers.get_all(PREFER) {
             let text = String::from_utf8_lossy(value.as_bytes());
             for preference in split(&text, ',') {
                 // Parameters after a semicolon are the RFC's; none of ours has any.

@@ -714,6 +714,8 @@ pub enum RootV510Response {
 /// The operations of `api.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ApiApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// Get information about the API (v1.2.1 to v3.1.0) (`OBPv1.2.1-root`).
     fn root_v121(
         &self,

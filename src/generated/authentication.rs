@@ -77,6 +77,8 @@ impl contract::Described for DirectLoginDirectLogin {
 /// The operations of `authentication.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AuthenticationApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// Log in and get a token (DirectLogin) (`directLogin`).
     fn direct_login(
         &self,

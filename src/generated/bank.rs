@@ -714,6 +714,8 @@ pub enum GetBankV500Response {
 /// The operations of `bank.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait BankApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List the banks (v1.2.1 to v2.2.0) (`OBPv1.2.1-getBanks`).
     fn get_banks_v121(
         &self,

@@ -7151,6 +7151,8 @@ impl contract::Described for GetFirehoseCustomersV310ToDate {
 /// The operations of `customer.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CustomerApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List the CRM events of a bank (`OBPv1.4.0-getCrmEvents`).
     fn get_crm_events_v140(
         &self,

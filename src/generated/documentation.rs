@@ -1356,6 +1356,8 @@ impl contract::Described for GetResourceDocsSwaggerV140ApiCollectionId {
 /// The operations of `documentation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DocumentationApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List the API versions (`OBPv4.0.0-getScannedApiVersions`).
     fn get_scanned_api_versions_v400(
         &self,

@@ -134,34 +134,51 @@ pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
         authentication::AuthenticationRoutes(std::sync::Arc::clone(&api)),
     )
 }
+/// Which of [`ROOMS`] answer nothing but the examples that their methods are called with.
+pub const fn plain_rooms<A: Api>() -> [bool; 8usize] {
+    [
+        <A as customer::CustomerApi>::PLAIN,
+        <A as person::PersonApi>::PLAIN,
+        <A as api::ApiApi>::PLAIN,
+        <A as bank::BankApi>::PLAIN,
+        <A as user::UserApi>::PLAIN,
+        <A as role::RoleApi>::PLAIN,
+        <A as documentation::DocumentationApi>::PLAIN,
+        <A as authentication::AuthenticationApi>::PLAIN,
+    ]
+}
 /// Lets a type answer the operations of the named rooms with their examples.
 macro_rules! answer_with_examples {
     ($name:ty : $($room:ident)*) => {
         $($crate::generated::answer_with_examples!(@ $room $name);)*
     };
     (@ customer $name:ty) => {
-        impl $crate::generated::customer::CustomerApi for $name {}
+        impl $crate::generated::customer::CustomerApi for $name { const PLAIN : bool =
+        true; }
     };
     (@ person $name:ty) => {
-        impl $crate::generated::person::PersonApi for $name {}
+        impl $crate::generated::person::PersonApi for $name { const PLAIN : bool = true;
+        }
     };
     (@ api $name:ty) => {
-        impl $crate::generated::api::ApiApi for $name {}
+        impl $crate::generated::api::ApiApi for $name { const PLAIN : bool = true; }
     };
     (@ bank $name:ty) => {
-        impl $crate::generated::bank::BankApi for $name {}
+        impl $crate::generated::bank::BankApi for $name { const PLAIN : bool = true; }
     };
     (@ user $name:ty) => {
-        impl $crate::generated::user::UserApi for $name {}
+        impl $crate::generated::user::UserApi for $name { const PLAIN : bool = true; }
     };
     (@ role $name:ty) => {
-        impl $crate::generated::role::RoleApi for $name {}
+        impl $crate::generated::role::RoleApi for $name { const PLAIN : bool = true; }
     };
     (@ documentation $name:ty) => {
-        impl $crate::generated::documentation::DocumentationApi for $name {}
+        impl $crate::generated::documentation::DocumentationApi for $name { const PLAIN :
+        bool = true; }
     };
     (@ authentication $name:ty) => {
-        impl $crate::generated::authentication::AuthenticationApi for $name {}
+        impl $crate::generated::authentication::AuthenticationApi for $name { const PLAIN
+        : bool = true; }
     };
 }
 pub(crate) use answer_with_examples;

@@ -60,6 +60,8 @@ pub enum GetCustomersV200Response {
 /// The operations of `person.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait PersonApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List my customers at all banks (v2.0.0, oldest) (`OBPv2.0.0-getCustomers`).
     fn get_customers_v200(
         &self,

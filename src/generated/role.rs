@@ -209,6 +209,8 @@ pub enum AddEntitlementV200Response {
 /// The operations of `role.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait RoleApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List my roles (`OBPv3.0.0-getEntitlementsForCurrentUser`).
     fn get_entitlements_for_current_user_v300(
         &self,

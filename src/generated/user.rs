@@ -537,6 +537,8 @@ pub enum GetCurrentUserV300Response {
 /// The operations of `user.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait UserApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// Register a user (`OBPv2.0.0-createUser`).
     fn create_user_v200(
         &self,

@@ -78,6 +78,8 @@ mod buffer;
 mod charset;
 mod date;
 mod fast;
+mod found;
+mod made;
 pub mod parser;
 pub mod reader;
 pub mod value;
@@ -86,5 +88,5 @@ pub mod value;
 mod tests;
 
 pub use parser::{NotJson, parse};
-pub use reader::{Broken, Kind, Mismatch, Texts, read};
+pub use reader::{Broken, Kind, Mismatch, Texts, fits, read};
 pub use value::Value;

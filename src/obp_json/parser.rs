@@ -6,6 +6,8 @@
 //! Absent on purpose: line and column of an error (the server names none), and any limit of depth or size (the server
 //! has none here either; memory stays proportional to the body).
 
+use std::borrow::Cow;
+
 use super::buffer::{Buffer, END, Ended, text};
 use super::charset;
 use super::fast;
@@ -47,7 +49,7 @@ impl From<Ended> for NotJson {
 ///
 /// # Errors
 /// [`NotJson`] when the parser refuses the text or the charset is unknown.
-pub fn parse(body: &[u8], content_type: Option<&str>) -> Result<Value, NotJson> {
+pub fn parse<'b>(body: &'b [u8], content_type: Option<&str>) -> Result<Value<'b>, NotJson> {
     match fast::parse(body, content_type) {
         Some(value) => Ok(value),
         None => parse_as_the_server(body, content_type),
@@ -55,7 +57,7 @@ pub fn parse(body: &[u8], content_type: Option<&str>) -> Result<Value, NotJson> 
 }
 
 /// The long way, for any text.
-pub(super) fn parse_as_the_server(body: &[u8], content_type: Option<&str>) -> Result<Value, NotJson> {
+pub(super) fn parse_as_the_server(body: &[u8], content_type: Option<&str>) -> Result<Value<'static>, NotJson> {
     let units = charset::decode(body, content_type)?;
     let mut tokens = Tokens {
         buffer: Buffer::new(&units),
@@ -80,7 +82,7 @@ enum Token {
     OpenArray,
     Close,
     Name(String),
-    Value(Value),
+    Value(Value<'static>),
     End,
 }
 
@@ -162,13 +164,13 @@ impl Tokens<'_> {
         }
     }
 
-    fn scalar(&mut self, first: char) -> Result<Value, NotJson> {
+    fn scalar(&mut self, first: char) -> Result<Value<'static>, NotJson> {
         if !matches!(first, '"' | 't' | 'f' | 'n' | '0'..='9' | '-') {
             return Err(self.fail(&format!("unknown token {first}")));
         }
         self.name_may_follow = true;
         match first {
-            '"' => self.string().map(Value::String),
+            '"' => self.string().map(|text| Value::String(text.into())),
             't' => self.word("rue", "expected boolean", Value::Bool(true)),
             'f' => self.word("alse", "expected boolean", Value::Bool(false)),
             'n' => self.word("ull", "expected null", Value::Null),
@@ -176,7 +178,7 @@ impl Tokens<'_> {
         }
     }
 
-    fn word(&mut self, rest: &str, refusal: &str, value: Value) -> Result<Value, NotJson> {
+    fn word(&mut self, rest: &str, refusal: &str, value: Value<'static>) -> Result<Value<'static>, NotJson> {
         for expected in rest.chars() {
             if self.buffer.next()? != unit(expected) {
                 return Err(self.fail(refusal));
@@ -186,7 +188,7 @@ impl Tokens<'_> {
     }
 
     /// Takes everything that can occur in a number and only then looks whether it is one, as Java reads numbers.
-    fn number(&mut self) -> Result<Value, NotJson> {
+    fn number(&mut self) -> Result<Value<'static>, NotJson> {
         self.buffer.back();
         self.buffer.mark();
         let mut whole = true;
@@ -293,8 +295,8 @@ fn whole_number(text: &str) -> Option<String> {
 }
 
 enum Open {
-    Object(Vec<(String, Value)>),
-    Array(Vec<Value>),
+    Object(Vec<(Cow<'static, str>, Value<'static>)>),
+    Array(Vec<Value<'static>>),
     /// A name that waits for its value.
     Member(String),
     /// A text that begins with a plain value keeps it here; the value itself is the root.
@@ -304,11 +306,11 @@ enum Open {
 #[derive(Default)]
 struct Tree {
     stack: Vec<Open>,
-    root: Option<Value>,
+    root: Option<Value<'static>>,
 }
 
 impl Tree {
-    fn add(&mut self, value: Value) -> Result<(), Fault> {
+    fn add(&mut self, value: Value<'static>) -> Result<(), Fault> {
         match self.stack.last_mut() {
             None => {
                 self.root = Some(value);
@@ -370,10 +372,10 @@ impl Tree {
         }
     }
 
-    fn member(&mut self, name: String, value: Value) -> Result<(), Fault> {
+    fn member(&mut self, name: String, value: Value<'static>) -> Result<(), Fault> {
         match self.stack.last_mut() {
             Some(Open::Object(members)) => {
-                members.push((name, value));
+                members.push((name.into(), value));
                 Ok(())
             }
             Some(_) => Err(Fault::Broken),
@@ -381,7 +383,7 @@ impl Tree {
         }
     }
 
-    fn whole(&mut self, closed: Option<Open>) -> Result<Value, Fault> {
+    fn whole(&mut self, closed: Option<Open>) -> Result<Value<'static>, Fault> {
         match closed {
             Some(Open::Object(members)) => Ok(Value::Object(members)),
             Some(Open::Array(items)) => Ok(Value::Array(items)),

@@ -3,9 +3,11 @@
 //! Absent on purpose: everything that the server looks at after reading (lengths, patterns, choices, ids, whether
 //! `dependants` agrees with its list) and the words of the refusal, which belong to the operation.
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::date;
+use super::found::Found;
+use super::made::Made;
 use super::value::{Value, compact_array, java_double};
 use crate::contract::{
     Style,
@@ -104,10 +106,10 @@ impl Mismatch {
 ///
 /// # Errors
 /// [`Mismatch`] when a member is missing or does not fit. A misfit anywhere goes before a `null` object.
-pub fn read(value: &Value, schema: &'static Schema, texts: impl Into<Texts>) -> Result<Json, Mismatch> {
+pub fn read(value: &Value<'_>, schema: &'static Schema, texts: impl Into<Texts>) -> Result<Json, Mismatch> {
     let mut reader = Reader {
         texts: texts.into(),
-        pointer: String::new(),
+        path: Path::default(),
         null: None,
     };
     let read = reader.value(&Found::One(value), schema, 0)?;
@@ -121,81 +123,71 @@ pub fn read(value: &Value, schema: &'static Schema, texts: impl Into<Texts>) -> 
     }
 }
 
-/// What was found under a name. The server looks names up across lists as if their elements were one object, and takes
-/// several finds for a list.
-enum Found<'a> {
-    Nothing,
-    One(&'a Value),
-    Many(Vec<&'a Value>),
+/// Whether [`read`] would succeed. Cheaper, since nothing is put together.
+pub fn fits(value: &Value<'_>, schema: &'static Schema, texts: impl Into<Texts>) -> bool {
+    let mut reader = Reader {
+        texts: texts.into(),
+        path: Path::default(),
+        null: None,
+    };
+    let read: Result<(), Mismatch> = reader.value(&Found::One(value), schema, 0);
+    read.is_ok() && reader.null.is_none()
 }
 
-impl<'a> Found<'a> {
-    fn member(&self, name: &str) -> Self {
-        let mut found = Vec::new();
-        let mut open: Vec<&'a Value> = match self {
-            Self::Nothing => return Self::Nothing,
-            Self::One(value) => vec![value],
-            Self::Many(values) => values.iter().rev().copied().collect(),
-        };
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(members) => {
-                    found.extend(members.iter().filter(|(key, _)| key == name).map(|(_, value)| value));
-                }
-                Value::Array(items) => open.extend(items.iter().rev()),
-                _ => {}
+/// The way to the value that is read, written out only when something is told about it.
+#[derive(Default)]
+struct Path<'a>(Vec<Place<'a>>);
+
+enum Place<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+impl Path<'_> {
+    /// As a JSON pointer.
+    fn pointer(&self) -> String {
+        let mut text = String::new();
+        for place in &self.0 {
+            text.push('/');
+            match place {
+                Place::Member(name) => text.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Place::Item(index) => text.push_str(&index.to_string()),
             }
         }
-        match found[..] {
-            [] => Self::Nothing,
-            [one] => Self::One(one),
-            _ => Self::Many(found),
-        }
-    }
-
-    fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing | Self::One(Value::Nothing))
-    }
-
-    fn is_null(&self) -> bool {
-        matches!(self, Self::One(Value::Null))
-    }
-
-    fn items(&self) -> Option<Vec<&'a Value>> {
-        match self {
-            Self::One(Value::Array(items)) => Some(items.iter().collect()),
-            Self::Many(values) => Some(values.clone()),
-            _ => None,
-        }
+        text
     }
 }
 
-struct Reader {
+struct Reader<'a> {
     texts: Texts,
-    pointer: String,
+    path: Path<'a>,
     /// The first `null` that stands for an object.
     null: Option<String>,
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     fn misfit(&self, expected: &'static str) -> Mismatch {
         Mismatch {
-            pointer: self.pointer.clone(),
+            pointer: self.path.pointer(),
             expected,
             kind: Kind::Shape,
         }
     }
 
-    fn below<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-        let result = read(self);
-        self.pointer.truncate(length);
+    fn below<M: Made>(
+        &mut self,
+        place: Place<'a>,
+        found: &Found<'a>,
+        schema: &'static Schema,
+        depth: usize,
+    ) -> Result<M, Mismatch> {
+        self.path.0.push(place);
+        let result = self.value(found, schema, depth + 1);
+        self.path.0.pop();
         result
     }
 
-    fn value(&mut self, found: &Found<'_>, schema: &'static Schema, depth: usize) -> Result<Json, Mismatch> {
+    fn value<M: Made>(&mut self, found: &Found<'a>, schema: &'static Schema, depth: usize) -> Result<M, Mismatch> {
         let expected = name_of(&schema.shape);
         if depth > MAX_DEPTH {
             return Err(self.misfit(expected));
@@ -206,10 +198,10 @@ impl Reader {
                 additional,
             } => return self.map(found, schema, *additional, depth),
             Shape::Object { .. } if found.is_null() && !schema.nullable => {
-                self.null.get_or_insert_with(|| self.pointer.clone());
-                return Ok(Json::Null);
+                self.null.get_or_insert_with(|| self.path.pointer());
+                return Ok(M::NULL);
             }
-            Shape::Object { .. } if found.is_null() => return Ok(Json::Null),
+            Shape::Object { .. } if found.is_null() => return Ok(M::NULL),
             Shape::Object { properties, .. } => return self.object(found, properties, depth),
             Shape::Array { items, .. } => return self.array(found, items, depth),
             _ => {}
@@ -219,74 +211,86 @@ impl Reader {
                 Shape::Integer { .. } | Shape::Number { .. } | Shape::Boolean => schema.nullable,
                 _ => true,
             };
-            return if fits {
-                Ok(Json::Null)
-            } else {
-                Err(self.misfit(expected))
-            };
+            return if fits { Ok(M::NULL) } else { Err(self.misfit(expected)) };
         }
         let read = match (&schema.shape, found) {
-            (Shape::Any, Found::One(value)) => value.to_json(),
+            (Shape::Any, Found::One(value)) => value.to_json().map(|json| M::plain(|| json)),
             (Shape::Any, Found::Many(values)) => values
                 .iter()
                 .map(|value| value.to_json())
                 .collect::<Option<_>>()
-                .map(Json::Array),
-            (Shape::Text(_) | Shape::TextOrNumber(_) | Shape::Date, found) => self.text(found).map(Json::String),
-            (Shape::String(_), Found::One(Value::String(text))) => Some(Json::String(text.clone())),
-            (Shape::DateTime, Found::One(Value::String(text))) => date::normalise(text).map(Json::String),
-            (Shape::Boolean, Found::One(Value::Bool(bool))) => Some(Json::Bool(*bool)),
+                .map(|items| M::plain(|| Json::Array(items))),
+            (Shape::Text(_) | Shape::TextOrNumber(_) | Shape::Date, found) => self.text(found),
+            (Shape::String(_), Found::One(Value::String(text))) => Some(text_of(text)),
+            (Shape::DateTime, Found::One(Value::String(text))) => {
+                date::normalise(text).map(|text| M::plain(|| Json::String(text)))
+            }
+            (Shape::Boolean, Found::One(Value::Bool(bool))) => Some(M::plain(|| Json::Bool(*bool))),
             (Shape::Integer { minimum, maximum }, Found::One(value)) => {
                 let long = [minimum, maximum]
                     .into_iter()
                     .flatten()
                     .any(|bound| i32::try_from(*bound).is_err());
-                whole(value).map(|number| Json::from(if long { number.long } else { i64::from(number.int) }))
+                whole(value)
+                    .map(|number| M::plain(|| Json::from(if long { number.long } else { i64::from(number.int) })))
             }
             // Java reads infinity where a number is too large; JSON has no name for it.
-            (Shape::Number { .. }, Found::One(Value::Double(number))) => Some(Json::from(*number)),
-            (Shape::Number { .. }, Found::One(Value::Int(digits))) => digits.parse::<f64>().ok().map(Json::from),
+            (Shape::Number { .. }, Found::One(Value::Double(number))) => Some(M::plain(|| Json::from(*number))),
+            (Shape::Number { .. }, Found::One(Value::Int(digits))) => {
+                digits.parse::<f64>().ok().map(|number| M::plain(|| Json::from(number)))
+            }
             _ => None,
         };
         read.ok_or_else(|| self.misfit(expected))
     }
 
-    fn text(&self, found: &Found<'_>) -> Option<String> {
-        match (found, self.texts) {
-            (Found::One(Value::String(text)), _) => Some(text.clone()),
-            (Found::One(Value::Int(digits)), _) => Some(digits.clone()),
-            (Found::One(Value::Double(number)), _) => Some(java_double(*number)),
+    fn text<M: Made>(&self, found: &Found<'_>) -> Option<M> {
+        let text = match (found, self.texts) {
+            (Found::One(Value::String(text)), _) => return Some(text_of(text)),
+            (Found::One(Value::Int(digits)), _) => return Some(text_of(digits)),
+            (Found::One(Value::Double(number)), _) => return Some(M::plain(|| Json::String(java_double(*number)))),
             (Found::Nothing | Found::One(Value::Nothing), _) | (_, Texts::StringsAndNumbers) => None,
             (Found::One(value), Texts::Any) => value.compact(),
             (Found::Many(values), Texts::Any) => compact_array(values),
+        };
+        text.map(|text| M::plain(|| Json::String(text)))
+    }
+
+    fn array<M: Made>(&mut self, found: &Found<'a>, items: &'static Schema, depth: usize) -> Result<M, Mismatch> {
+        match found {
+            found if found.is_nothing() || found.is_null() => Ok(M::list(Vec::new())),
+            Found::One(Value::Array(values)) => self.items(values.iter(), items, depth),
+            Found::Many(values) => self.items(values.iter().copied(), items, depth),
+            _ => Err(self.misfit("a list")),
         }
     }
 
-    fn array(&mut self, found: &Found<'_>, items: &'static Schema, depth: usize) -> Result<Json, Mismatch> {
-        if found.is_nothing() || found.is_null() {
-            return Ok(Json::Array(Vec::new()));
-        }
-        let Some(values) = found.items() else {
-            return Err(self.misfit("a list"));
-        };
+    fn items<M: Made>(
+        &mut self,
+        values: impl ExactSizeIterator<Item = &'a Value<'a>>,
+        items: &'static Schema,
+        depth: usize,
+    ) -> Result<M, Mismatch> {
         let lists = matches!(items.shape, Shape::Array { .. });
         let mut read = Vec::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
+        for (index, value) in values.enumerate() {
             read.push(match value {
                 // In a list even a number may be null.
-                Value::Null if !lists => Json::Null,
-                value => {
-                    let found = Found::One(value);
-                    self.below(&index.to_string(), |reader| reader.value(&found, items, depth + 1))?
-                }
+                Value::Null if !lists => M::NULL,
+                value => self.below(Place::Item(index), &Found::One(value), items, depth)?,
             });
         }
-        Ok(Json::Array(read))
+        Ok(M::list(read))
     }
 
     /// Members are looked up one by one, whatever the value is: a plain value just has none.
-    fn object(&mut self, found: &Found<'_>, properties: &'static [Property], depth: usize) -> Result<Json, Mismatch> {
-        let mut read = Map::new();
+    fn object<M: Made>(
+        &mut self,
+        found: &Found<'a>,
+        properties: &'static [Property],
+        depth: usize,
+    ) -> Result<M, Mismatch> {
+        let mut read = M::members(properties.len());
         for property in properties {
             let member = found.member(property.name);
             let (list, any) = (
@@ -296,37 +300,41 @@ impl Reader {
             if !property.required && !list && (member.is_nothing() || (member.is_null() && !any)) {
                 continue;
             }
-            let value = self.below(property.name, |reader| {
-                reader.value(&member, property.schema, depth + 1)
-            })?;
-            read.insert(property.name.to_owned(), value);
+            let value = self.below(Place::Member(property.name), &member, property.schema, depth)?;
+            M::add(&mut read, property.name, value);
         }
-        Ok(Json::Object(read))
+        Ok(M::object(read))
     }
 
     /// An object of free members: all of one kind, or anything.
-    fn map(
+    fn map<M: Made>(
         &mut self,
-        found: &Found<'_>,
+        found: &Found<'a>,
         schema: &'static Schema,
         kind: Option<&'static Schema>,
         depth: usize,
-    ) -> Result<Json, Mismatch> {
+    ) -> Result<M, Mismatch> {
         match (found, kind) {
-            (Found::One(Value::Null), kind) if schema.nullable || kind.is_none() => Ok(Json::Null),
-            (Found::One(value @ Value::Object(_)), None) => value.to_json().ok_or_else(|| self.misfit("an object")),
+            (Found::One(Value::Null), kind) if schema.nullable || kind.is_none() => Ok(M::NULL),
+            (Found::One(value @ Value::Object(_)), None) => {
+                let json = value.to_json().map(|json| M::plain(|| json));
+                json.ok_or_else(|| self.misfit("an object"))
+            }
             (Found::One(Value::Object(members)), Some(kind)) => {
-                let mut read = Map::new();
+                let mut read = M::members(members.len());
                 for (name, value) in members {
-                    let found = Found::One(value);
-                    let value = self.below(name, |reader| reader.value(&found, kind, depth + 1))?;
-                    read.insert(name.clone(), value);
+                    let value = self.below(Place::Member(name), &Found::One(value), kind, depth)?;
+                    M::add(&mut read, name, value);
                 }
-                Ok(Json::Object(read))
+                Ok(M::object(read))
             }
             _ => Err(self.misfit("an object")),
         }
     }
+}
+
+fn text_of<M: Made>(text: &str) -> M {
+    M::plain(|| Json::String(text.to_owned()))
 }
 
 /// A number cut to Java's `int` and `long`.
@@ -340,7 +348,7 @@ struct Whole {
     clippy::cast_possible_truncation,
     reason = "Java's casts, which cut and saturate like these"
 )]
-fn whole(value: &Value) -> Option<Whole> {
+fn whole(value: &Value<'_>) -> Option<Whole> {
     match value {
         Value::Double(number) => Some(Whole {
             int: *number as i32,

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use super::parser::parse;
-use super::reader::{Broken, Kind, Mismatch, Texts, read};
+use super::reader::{Broken, Kind, Mismatch, Texts, fits, read};
 use crate::contract::Style;
 
 const CASES: &str = include_str!("tests/cases.json");
@@ -67,11 +67,16 @@ fn style_of(case: &Json) -> Style {
 
 /// What came of a case, in the words of the table: one of `ok`, `not_json`, `shape`, `null`.
 fn outcome(case: &Json) -> (&'static str, Json) {
-    let value = match parse(&body_of(case), case["content_type"].as_str()) {
+    let body = body_of(case);
+    let value = match parse(&body, case["content_type"].as_str()) {
         Ok(value) => value,
         Err(error) => return ("not_json", Json::from(error.words())),
     };
     let schema = schemas::named(case["schema"].as_str().expect("a case names its schema"));
+    assert_eq!(
+        fits(&value, schema, style_of(case)),
+        read(&value, schema, style_of(case)).is_ok()
+    );
     match read(&value, schema, style_of(case)) {
         Ok(read) => ("ok", read),
         Err(Mismatch {
@@ -207,7 +212,8 @@ fn never_breaks(body: &[u8], content_type: Option<&str>) {
         let _ = value.to_json();
         for schema in ["create_customer", "create_customer_v5", "kinds"] {
             for style in [Style::Classic, Style::New] {
-                let _ = read(&value, schemas::named(schema), style);
+                let schema = schemas::named(schema);
+                assert_eq!(fits(&value, schema, style), read(&value, schema, style).is_ok());
             }
         }
     }

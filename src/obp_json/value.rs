@@ -3,7 +3,7 @@
 //!
 //! Absent on purpose: building, comparing or changing values; they are read only.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 /// Deeper values have no text: the server prints by calling itself and runs out of stack. Where exactly depends on its
 /// threads (not recorded; the order of magnitude follows from a Java stack of 1 MB).
@@ -15,8 +15,9 @@ const MAX_JSON_DEPTH: usize = 128;
 /// A JSON value. Members keep their order and their duplicates.
 ///
 /// Dropping one never recurses, so that any depth is safe to hold.
+/// Texts that need no decoding are the body's own bytes.
 #[derive(Default)]
-pub enum Value {
+pub enum Value<'b> {
     /// No value: the text was empty or broke off before its first value was whole.
     #[default]
     Nothing,
@@ -29,14 +30,14 @@ pub enum Value {
     /// A number that was written with `.`, `e` or `E`; too large ones are infinite.
     Double(f64),
     /// A string.
-    String(String),
+    String(Cow<'b, str>),
     /// A list.
-    Array(Vec<Value>),
+    Array(Vec<Value<'b>>),
     /// An object.
-    Object(Vec<(String, Value)>),
+    Object(Vec<(Cow<'b, str>, Value<'b>)>),
 }
 
-impl Value {
+impl<'b> Value<'b> {
     /// The value as compact JSON, as the server prints it: numbers in Java's manner (`1.0E7`), infinite ones as `null`.
     /// `None` when it is nested too deep for the server to print.
     #[must_use]
@@ -66,7 +67,7 @@ impl Value {
             Self::Bool(bool) => Json::Bool(*bool),
             Self::Int(digits) => whole(digits),
             Self::Double(number) => Json::from(*number),
-            Self::String(text) => Json::String(text.clone()),
+            Self::String(text) => Json::String(text.as_ref().to_owned()),
             Self::Array(items) => Json::Array(
                 items
                     .iter()
@@ -76,13 +77,25 @@ impl Value {
             Self::Object(members) => {
                 let members = members
                     .iter()
-                    .map(|(name, value)| Some((name.clone(), value.to_json_within(depth)?)));
+                    .map(|(name, value)| Some((name.as_ref().to_owned(), value.to_json_within(depth)?)));
                 Json::Object(members.collect::<Option<_>>()?)
             }
         })
     }
 
-    fn children(&mut self, into: &mut Vec<Value>) {
+    fn is_container(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Object(_))
+    }
+
+    fn any_child(&self, test: impl FnMut(&Self) -> bool) -> bool {
+        match self {
+            Self::Array(items) => items.iter().any(test),
+            Self::Object(members) => members.iter().map(|(_, value)| value).any(test),
+            _ => false,
+        }
+    }
+
+    fn children(&mut self, into: &mut Vec<Self>) {
         match self {
             Self::Array(items) => into.append(items),
             Self::Object(members) => into.extend(members.drain(..).map(|(_, value)| value)),
@@ -91,8 +104,12 @@ impl Value {
     }
 }
 
-impl Drop for Value {
+impl Drop for Value<'_> {
     fn drop(&mut self) {
+        // The usual body is shallow; what the compiler drops by itself then goes two steps down at most.
+        if !self.any_child(|child| child.any_child(Self::is_container)) {
+            return;
+        }
         let mut open = Vec::new();
         self.children(&mut open);
         while let Some(mut value) = open.pop() {
@@ -101,7 +118,7 @@ impl Drop for Value {
     }
 }
 
-impl std::fmt::Debug for Value {
+impl std::fmt::Debug for Value<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.shown())
     }
@@ -117,7 +134,7 @@ fn whole(digits: &str) -> serde_json::Value {
 }
 
 /// Several values as one compact array.
-pub(super) fn compact_array(values: &[&Value]) -> Option<String> {
+pub(super) fn compact_array(values: &[&Value<'_>]) -> Option<String> {
     let mut steps = vec![Step::Text("[")];
     for (index, value) in values.iter().enumerate() {
         if index > 0 {
@@ -142,7 +159,7 @@ enum Notation {
 }
 
 enum Step<'a> {
-    Value(&'a Value, usize),
+    Value(&'a Value<'a>, usize),
     Name(&'a str),
     Text(&'static str),
 }
@@ -195,7 +212,7 @@ fn push(out: &mut String, parts: &[&str]) {
     out.extend(parts.iter().copied());
 }
 
-fn name_of(value: &Value, out: &mut String) {
+fn name_of(value: &Value<'_>, out: &mut String) {
     match value {
         Value::Null => out.push_str("JNull"),
         Value::Bool(bool) => push(out, &["JBool(", if *bool { "true" } else { "false" }, ")"]),
@@ -206,7 +223,7 @@ fn name_of(value: &Value, out: &mut String) {
     }
 }
 
-fn plain(value: &Value, out: &mut String) {
+fn plain(value: &Value<'_>, out: &mut String) {
     match value {
         Value::Bool(bool) => out.push_str(if *bool { "true" } else { "false" }),
         Value::Int(digits) => out.push_str(digits),
@@ -280,8 +297,8 @@ mod tests {
     #[test]
     fn compact_text_escapes_controls_and_nothing_else() {
         let value = Value::Object(vec![(
-            "a\u{1}".to_owned(),
-            Value::Array(vec![Value::String("é\"\n/".to_owned())]),
+            "a\u{1}".into(),
+            Value::Array(vec![Value::String("é\"\n/".into())]),
         )]);
         assert_eq!(value.compact().as_deref(), Some("{\"a\\u0001\":[\"é\\\"\\n/\"]}"));
     }

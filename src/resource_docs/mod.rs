@@ -5,7 +5,6 @@
 //! contract does not hold: documents of dynamic entities and of other standards, collections of operations, the
 //! glossary, and the connector methods behind an operation (the list is there and empty).
 
-mod clock;
 mod definitions;
 mod describe;
 mod document;
@@ -23,7 +22,7 @@ mod writer;
 use std::borrow::Cow;
 use std::time::SystemTime;
 
-use crate::contract::Operation;
+use crate::{clock, contract::Operation};
 use version::Asker;
 use writer::Writer;
 

@@ -6,7 +6,7 @@
 use super::definitions::Definitions;
 use super::describe::{Text, with_login};
 use super::writer::Writer;
-use super::{Settings, clock, errors, listing, sample};
+use super::{Settings, errors, listing, sample};
 use crate::contract::{Operation, Verb};
 
 const SECURITY: &[u8] = br#"[{"directLogin":[],"gatewayLogin":[]}]"#;
@@ -31,7 +31,7 @@ pub(super) fn swagger(listed: &[&'static Operation], version: &str, settings: &S
 }
 
 fn head(out: &mut Writer, version: &str, settings: &Settings<'_>) {
-    let year = clock::year(settings.now);
+    let year = crate::clock::year(settings.now);
     let rights = format!(
         "An Open Source API for Banks. (c) TESOBE GmbH. 2011 - {year}. Licensed under the AGPL and commercial licences."
     );

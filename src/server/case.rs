@@ -25,10 +25,7 @@ pub struct HeaderCase {
 impl HeaderCase {
     /// `head` is a whole request head that [`HeadScan`](super::head::HeadScan) accepted.
     pub(super) fn new(head: &[u8]) -> Self {
-        let first_field = head
-            .iter()
-            .position(|&byte| byte == b'\n')
-            .map_or(head.len(), |end| end + 1);
+        let first_field = memchr::memchr(b'\n', head).map_or(head.len(), |end| end + 1);
         Self {
             lines: Bytes::copy_from_slice(&head[first_field..]),
         }

@@ -1,10 +1,11 @@
-//! The HTTP/1.1 server: serves a poem endpoint through hyper, with a bound and a deadline on everything.
+//! The HTTP/1.1 server: serves a [`Service`], such as a poem endpoint, through hyper, with a bound and a deadline on
+//! everything.
 //!
 //! poem's own server has no deadline for a slow request and no bound for its size, and it cannot answer malformed
 //! requests as the recorded server did; hence this one. What comes from where:
 //!
 //! - `io` and `head` check each request head before hyper parses it, `framing` finds the end of each body,
-//! - `service` reads the body and calls the endpoint, `refusal` holds the answers that need no endpoint,
+//! - `service` reads the body and asks the service, `refusal` holds the answers that need none,
 //! - this module accepts connections and ends them.
 //!
 //! Absent on purpose: HTTP/2 (the recorded server spoke HTTP/1.1 only, and clear-text HTTP/2 is not negotiated by any
@@ -26,14 +27,15 @@ use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use poem::Endpoint;
 use poem::web::{LocalAddr, RemoteAddr};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
 pub use self::case::HeaderCase;
 pub use self::limits::Limits;
+pub use self::refusal::AnswerBody;
 use self::service::Peer;
+pub use self::service::{Peers, Request, Service, from_poem};
 
 /// How long to wait after the system refused to accept a connection, mostly because files have run out.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -48,19 +50,19 @@ enum Order {
     Cut,
 }
 
-/// Serves `endpoint` to every client of `listener` until `shutdown` is ready; then accepts no more, lets the requests
+/// Serves `service` to every client of `listener` until `shutdown` is ready; then accepts no more, lets the requests
 /// under way finish for at most `limits.drain_timeout`, cuts off the rest, and returns.
 ///
-/// Every request reaches the endpoint with its whole body in memory and a [`HeaderCase`] extension. Errors of the
-/// endpoint are answered as poem answers them; a panic inside it is logged and answered with 500 (this needs
+/// Every request reaches the service with its whole body in memory, and a poem endpoint with a [`HeaderCase`] extension.
+/// Errors of an endpoint are answered as poem answers them; a panic is logged and answered with 500 (this needs
 /// `panic = "unwind"`). If the future is dropped before its end, all connections are cut off.
 ///
 /// # Errors
 ///
 /// When the listener's own address cannot be read. Failures to accept a connection are logged and tried again.
-pub async fn serve<E: Endpoint + 'static>(
+pub async fn serve<S: Service>(
     listener: TcpListener,
-    endpoint: Arc<E>,
+    service: Arc<S>,
     limits: Limits,
     shutdown: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
@@ -80,11 +82,13 @@ pub async fn serve<E: Endpoint + 'static>(
                 continue;
             };
             let peer = Peer {
-                endpoint: endpoint.clone(),
+                service: service.clone(),
                 limits: limits.clone(),
                 mailbox: Arc::default(),
-                local: local.clone(),
-                remote: RemoteAddr(remote.into()),
+                peers: Peers {
+                    local: local.clone(),
+                    remote: RemoteAddr(remote.into()),
+                },
             };
             let orders = orders.clone();
             tokio::spawn(async move {
@@ -108,7 +112,7 @@ pub async fn serve<E: Endpoint + 'static>(
         let open = most as usize - slots.available_permits();
         tracing::warn!(open, "cutting off the connections that are still open");
         order.send_replace(Order::Cut);
-        // An endpoint that blocks its thread cannot be cut off; it must not keep the process alive either.
+        // A service that blocks its thread cannot be cut off; it must not keep the process alive either.
         let _ = tokio::time::timeout(Duration::from_secs(1), slots.acquire_many(most)).await;
     }
     Ok(())
@@ -133,10 +137,10 @@ async fn accept(listener: &TcpListener) -> Option<(TcpStream, std::net::SocketAd
 }
 
 /// Serves one connection to its end.
-async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut orders: watch::Receiver<Order>) {
+async fn attend<S: Service>(stream: TcpStream, peer: Peer<S>, mut orders: watch::Receiver<Order>) {
     let socket = io::HeadIo::new(stream, peer.limits.clone(), peer.mailbox.clone());
     let peer = Arc::new(peer);
-    let service = service_fn(|request| {
+    let answering = service_fn(|request| {
         let peer = peer.clone();
         // Taken here, not in the future: before hyper asks the socket for anything else.
         let note = peer.mailbox.take();
@@ -151,7 +155,7 @@ async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut ord
             // One buffer for an answer is cheaper than two, as most are short.
             .writev(false)
             .max_buf_size(peer.limits.max_header_bytes.max(64 * 1024))
-            .serve_connection(socket, service)
+            .serve_connection(socket, answering)
     );
     loop {
         tokio::select! {
@@ -168,7 +172,7 @@ async fn attend<E: Endpoint + 'static>(stream: TcpStream, peer: Peer<E>, mut ord
             }
             ended = connection.as_mut() => {
                 if let Err(error) = ended {
-                    tracing::debug!(%error, remote = %peer.remote, "connection ended");
+                    tracing::debug!(%error, remote = %peer.peers.remote, "connection ended");
                 }
                 return;
             }

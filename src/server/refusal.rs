@@ -4,12 +4,12 @@
 //! the words of the API, except where the recording has them (a broken chunk, a panic).
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, combinators::BoxBody};
+use http_body_util::{Either, Full, combinators::BoxBody};
 use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
 use hyper::{Response, StatusCode};
 
-/// The body type of every answer, as poem's own.
-pub(super) type AnswerBody = BoxBody<Bytes, std::io::Error>;
+/// The body of an answer: bytes that are ready, or poem's own kind.
+pub type AnswerBody = Either<Full<Bytes>, BoxBody<Bytes, std::io::Error>>;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=utf-8");
 const HTML: HeaderValue = HeaderValue::from_static("text/html;charset=iso-8859-1");
@@ -123,7 +123,7 @@ pub(super) fn forbidden() -> Response<AnswerBody> {
 }
 
 fn plain(status: StatusCode, body: Bytes) -> Response<AnswerBody> {
-    let mut answer = Response::new(Full::new(body).map_err(|never| match never {}).boxed());
+    let mut answer = Response::new(AnswerBody::Left(Full::new(body)));
     *answer.status_mut() = status;
     answer
 }

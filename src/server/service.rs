@@ -1,9 +1,10 @@
-//! One request: its body read whole, the endpoint called with it, the outcome turned into an answer.
+//! One request: its body read whole, the service asked with it, the outcome turned into an answer.
 //!
-//! Absent on purpose: streamed request bodies and upgrades; the endpoint always gets the whole body as bytes.
+//! Absent on purpose: streamed request bodies and upgrades; the service always gets the whole body as bytes.
 
 use std::any::Any;
 use std::error::Error;
+use std::future::Future;
 use std::io;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -13,14 +14,79 @@ use futures_util::FutureExt as _;
 use http_body_util::BodyExt as _;
 use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONNECTION, HeaderValue};
+use hyper::http::request::Parts;
 use hyper::http::uri::Scheme;
-use hyper::{Method, Request, Response};
+use hyper::{Method, Response};
 use poem::web::{LocalAddr, RemoteAddr};
-use poem::{Body, Endpoint, RequestParts};
+use poem::{Endpoint, RequestParts};
 
+use super::case::HeaderCase;
 use super::io::{Mailbox, Note};
 use super::limits::Limits;
 use super::refusal::{self, AnswerBody, Refusal};
+
+/// A request as it came, with its whole body in memory.
+///
+/// poem's own form of it is made where a poem endpoint is asked, and only there: it costs more than many an answer.
+#[derive(Debug)]
+pub struct Request<'c> {
+    /// Method, target and header fields.
+    pub head: Parts,
+    /// The body.
+    pub body: Bytes,
+    /// The names of the header fields, letter by letter.
+    pub case: HeaderCase,
+    peers: &'c Peers,
+}
+
+/// The two ends of a connection.
+#[derive(Debug, Clone)]
+pub struct Peers {
+    /// Where the server took it.
+    pub local: LocalAddr,
+    /// Who opened it.
+    pub remote: RemoteAddr,
+}
+
+impl<'c> Request<'c> {
+    pub(crate) fn new(head: Parts, body: Bytes, case: HeaderCase, peers: &'c Peers) -> Self {
+        Self {
+            head,
+            body,
+            case,
+            peers,
+        }
+    }
+
+    /// The request in poem's form, with `body` for its body and a [`HeaderCase`] extension.
+    pub fn to_poem(&self, body: Bytes) -> poem::Request {
+        Self::new(self.head.clone(), body, self.case.clone(), self.peers).into_poem()
+    }
+
+    fn into_poem(mut self) -> poem::Request {
+        self.head.extensions.insert(self.case);
+        let Peers { local, remote } = self.peers.clone();
+        let parts = RequestParts::from((self.head, local, remote, Scheme::HTTP));
+        poem::Request::from_parts(parts, poem::Body::from_bytes(self.body))
+    }
+}
+
+/// What is served: any poem endpoint, or something that answers some requests without poem's help.
+pub trait Service: Send + Sync + 'static {
+    /// Answers one request.
+    fn answer(&self, request: Request<'_>) -> impl Future<Output = Response<AnswerBody>> + Send;
+}
+
+impl<E: Endpoint + 'static> Service for E {
+    async fn answer(&self, request: Request<'_>) -> Response<AnswerBody> {
+        from_poem(self.get_response(request.into_poem()).await)
+    }
+}
+
+/// A poem answer as hyper sends it.
+pub fn from_poem(answer: poem::Response) -> Response<AnswerBody> {
+    Response::from(answer).map(AnswerBody::Right)
+}
 
 /// The client ended the connection inside a request body: there is nobody to answer.
 #[derive(Debug, thiserror::Error)]
@@ -28,19 +94,18 @@ use super::refusal::{self, AnswerBody, Refusal};
 pub(super) struct Gone;
 
 /// What all requests of a connection share.
-pub(super) struct Peer<E> {
-    pub(super) endpoint: Arc<E>,
+pub(super) struct Peer<S> {
+    pub(super) service: Arc<S>,
     pub(super) limits: Arc<Limits>,
     pub(super) mailbox: Arc<Mailbox>,
-    pub(super) local: LocalAddr,
-    pub(super) remote: RemoteAddr,
+    pub(super) peers: Peers,
 }
 
-impl<E: Endpoint> Peer<E> {
+impl<S: Service> Peer<S> {
     /// Answers a request that hyper has parsed. `note` is what the socket side left for it.
     pub(super) async fn answer(
         &self,
-        request: Request<Incoming>,
+        request: hyper::Request<Incoming>,
         note: Option<Note>,
     ) -> Result<Response<AnswerBody>, Gone> {
         let case = match note {
@@ -49,32 +114,25 @@ impl<E: Endpoint> Peer<E> {
             // Not reachable with `HeadIo`; no name then counts as exact.
             None => Default::default(),
         };
-        let (mut parts, body) = request.into_parts();
+        let (head, body) = request.into_parts();
         let body = if body.is_end_stream() {
-            Body::empty()
+            Bytes::new()
         } else {
             match read(body, self.limits.max_body).await {
-                Ok(bytes) => Body::from_bytes(bytes),
+                Ok(bytes) => bytes,
                 Err(Stop::Gone(gone)) => return Err(gone),
                 Err(Stop::Refused(refusal)) => return Ok(refusal.answer()),
             }
         };
-        if parts.method == Method::TRACE {
+        if head.method == Method::TRACE {
             return Ok(refusal::forbidden());
         }
-        parts.extensions.insert(case);
-        let parts = RequestParts::from((parts, self.local.clone(), self.remote.clone(), Scheme::HTTP));
-        let request = poem::Request::from_parts(parts, body);
-        let called = AssertUnwindSafe(self.endpoint.get_response(request))
-            .catch_unwind()
-            .await;
-        let mut answer = match called {
-            Ok(answer) => answer.into(),
-            Err(panic) => {
-                tracing::error!(message = text(panic.as_ref()), "an endpoint panicked");
-                refusal::unexpected()
-            }
-        };
+        let request = Request::new(head, body, case, &self.peers);
+        let called = AssertUnwindSafe(self.service.answer(request)).catch_unwind().await;
+        let mut answer = called.unwrap_or_else(|panic| {
+            tracing::error!(message = text(panic.as_ref()), "an endpoint panicked");
+            refusal::unexpected()
+        });
         if self.mailbox.is_lost() {
             answer
                 .headers_mut()

@@ -22,6 +22,7 @@ use poem::{
 use crate::{
     error::{ObpError, Why},
     payload,
+    reply::Reply,
 };
 
 /// Marks an answer that OBP sends without `Access-Control-Allow-Origin`: those of the checks before an operation's own
@@ -41,21 +42,20 @@ const DENY: HeaderValue = HeaderValue::from_static("DENY");
 ///
 /// A 500 has neither `Correlation-Id` nor `Access-Control-Allow-Origin` (all eleven recorded ones), a preflight answer no
 /// `Correlation-Id`.
-pub fn dress(response: &mut Response, correlation: &Correlation) {
-    let status = response.status();
-    let cors = response.extensions().get::<WithoutCors>().is_none() && status != StatusCode::INTERNAL_SERVER_ERROR;
-    let preflight = response.headers().contains_key(header::ACCESS_CONTROL_ALLOW_METHODS);
-    let headers = response.headers_mut();
+pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation, now: SystemTime) {
+    let broken = reply.response.status() == StatusCode::INTERNAL_SERVER_ERROR;
+    let headers = reply.response.headers_mut();
+    let preflight = headers.contains_key(header::ACCESS_CONTROL_ALLOW_METHODS);
     headers.reserve(6);
-    if cors {
+    if reply.cors && !broken {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
     }
-    if status != StatusCode::INTERNAL_SERVER_ERROR && !preflight {
+    if !broken && !preflight {
         headers.insert(CORRELATION_ID, correlation.next());
     }
     headers.insert(header::CACHE_CONTROL, NO_STORE);
     headers.insert(header::PRAGMA, NO_CACHE);
-    headers.insert(header::EXPIRES, now());
+    headers.insert(header::EXPIRES, http_date(now));
     headers.insert(header::X_FRAME_OPTIONS, DENY);
 }
 
@@ -112,12 +112,12 @@ pub fn is_json(content_type: &str) -> bool {
     })
 }
 
-/// The time of now as HTTP writes it; formatted once a second and thread.
-fn now() -> HeaderValue {
+/// A time as HTTP writes it; formatted once a second and thread.
+fn http_date(time: SystemTime) -> HeaderValue {
     thread_local! {
         static CACHE: RefCell<(u64, HeaderValue)> = const { RefCell::new((0, HeaderValue::from_static(""))) };
     }
-    let elapsed = SystemTime::now()
+    let elapsed = time
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or(Duration::ZERO)
         .as_secs();

@@ -27,7 +27,11 @@ pub(super) fn api(room: &Room) -> TokenStream {
         #(#markers)*
         #trait_doc
         #[allow(unused_variables)]
-        pub trait #trait_name: Send + Sync + 'static { #(#methods)* }
+        pub trait #trait_name: Send + Sync + 'static {
+            /// Whether no method is overridden. Then a caller may send the example without asking.
+            const PLAIN: bool = false;
+            #(#methods)*
+        }
 
         #routes_doc
         #[derive(Debug)]

@@ -57,8 +57,10 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
     });
     let impls = rooms.iter().map(|room| {
         let (room, name) = (ident(&room.module), trait_name(room));
-        quote! { (@#room $name:ty) => { impl $crate::generated::#room::#name for $name {} }; }
+        quote! { (@#room $name:ty) => { impl $crate::generated::#room::#name for $name { const PLAIN: bool = true; } }; }
     });
+    let plain = bounds.iter().map(|bound| quote! { <A as #bound>::PLAIN });
+    let count = rooms.len();
     quote! {
         #(#modules)*
 
@@ -79,6 +81,11 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
         /// The routes of all rooms, answered by `api`.
         pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
             #routes
+        }
+
+        /// Which of [`ROOMS`] answer nothing but the examples that their methods are called with.
+        pub const fn plain_rooms<A: Api>() -> [bool; #count] {
+            [#(#plain),*]
         }
 
         /// Lets a type answer the operations of the named rooms with their examples.

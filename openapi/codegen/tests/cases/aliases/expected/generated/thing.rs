@@ -50,6 +50,8 @@ pub enum RootV100Response {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// root (`OBPv1.0.0-root`).
     fn root_v100(
         &self,

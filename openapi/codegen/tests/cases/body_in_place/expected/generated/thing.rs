@@ -97,6 +97,8 @@ impl contract::Described for CreateListV100Body {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// createAnything (`OBPv1.0.0-createAnything`).
     fn create_anything_v100(
         &self,

@@ -154,6 +154,8 @@ pub enum GetThingV100Response {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// Get a thing (`OBPv1.0.0-getThing`).
     fn get_thing_v100(
         &self,

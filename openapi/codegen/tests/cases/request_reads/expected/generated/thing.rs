@@ -145,6 +145,8 @@ pub enum CreateThingV100Response {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// Create a thing (`OBPv1.0.0-createThing`).
     fn create_thing_v100(
         &self,

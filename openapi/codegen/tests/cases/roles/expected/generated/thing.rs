@@ -73,6 +73,8 @@ pub enum GetAnyOfAllV100Response {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// getAny (`OBPv1.0.0-getAny`).
     fn get_any_v100(
         &self,

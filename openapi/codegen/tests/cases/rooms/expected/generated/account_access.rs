@@ -12,6 +12,8 @@ pub enum GetAccessV100Response {
 /// The operations of `account-access.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountAccessApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// getAccess (`OBPv1.0.0-getAccess`).
     fn get_access_v100(
         &self,

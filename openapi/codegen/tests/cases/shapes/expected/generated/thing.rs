@@ -446,6 +446,8 @@ pub enum GetThingsV100Response {
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
     /// List things (`OBPv1.0.0-getThings`).
     fn get_things_v100(
         &self,

@@ -35,13 +35,17 @@ impl<A: thing::ThingApi> Api for A {}
 pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
     thing::ThingRoutes(std::sync::Arc::clone(&api))
 }
+/// Which of [`ROOMS`] answer nothing but the examples that their methods are called with.
+pub const fn plain_rooms<A: Api>() -> [bool; 1usize] {
+    [<A as thing::ThingApi>::PLAIN]
+}
 /// Lets a type answer the operations of the named rooms with their examples.
 macro_rules! answer_with_examples {
     ($name:ty : $($room:ident)*) => {
         $($crate::generated::answer_with_examples!(@ $room $name);)*
     };
     (@ thing $name:ty) => {
-        impl $crate::generated::thing::ThingApi for $name {}
+        impl $crate::generated::thing::ThingApi for $name { const PLAIN : bool = true; }
     };
 }
 pub(crate) use answer_with_examples;

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const DAY: u64 = 86_400;
 
 /// A moment as `yyyy-MM-dd'T'HH:mm:ss'Z'`; times before 1970 count as 1970.
-pub(super) fn date_time(moment: SystemTime) -> String {
+pub(crate) fn date_time(moment: SystemTime) -> String {
     let seconds = moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let (year, month, day) = date(seconds / DAY);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
@@ -15,7 +15,7 @@ pub(super) fn date_time(moment: SystemTime) -> String {
 }
 
 /// The year of a moment.
-pub(super) fn year(moment: SystemTime) -> u64 {
+pub(crate) fn year(moment: SystemTime) -> u64 {
     date(moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()) / DAY).0
 }
 
