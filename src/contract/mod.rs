@@ -165,7 +165,6 @@ pub enum Check {
     Roles,
     BankId,
     Bank,
-    BodyIds,
     Json,
     Body,
     Nulls,

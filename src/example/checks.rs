@@ -147,7 +147,6 @@ impl<'r> Run<'r, '_> {
             Check::Login => self.login(),
             Check::Roles => self.roles(),
             Check::BankId => self.bank_id(),
-            Check::BodyIds => self.body_ids(),
             Check::Json => self.json(),
             Check::Body => self.members(),
             Check::Nulls => self.nulls(),
@@ -227,41 +226,6 @@ impl<'r> Run<'r, '_> {
             return Ok(());
         }
         self.raise(Check::BankId, "OBP-30111", &[])
-    }
-
-    /// Ids in the body of functions that the server wraps: at most 36 letters, digits, `-`, `.` and `_`.
-    fn body_ids(&mut self) -> Checked {
-        const IDS: [&str; 11] = [
-            "id",
-            "user_id",
-            "bank_id",
-            "account_id",
-            "customer_id",
-            "branch_id",
-            "atm_id",
-            "transaction_id",
-            "transaction_request_id",
-            "card_id",
-            "view_id",
-        ];
-        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-        let Ok(obp_json::Value::Object(members)) = self.parse() else {
-            return Ok(());
-        };
-        let bad: Vec<String> = members
-            .iter()
-            .filter(|(name, _)| IDS.contains(&name.as_ref()))
-            .filter_map(|(name, value)| match value {
-                obp_json::Value::String(text) => Some((name, text)),
-                _ => None,
-            })
-            .filter(|(_, text)| text.len() > 36 || !text.chars().all(allowed))
-            .map(|(name, text)| format!("({name},{text})"))
-            .collect();
-        if bad.is_empty() {
-            return Ok(());
-        }
-        self.raise(Check::BodyIds, "OBP-10001", &[("value", &bad.join(", "))])
     }
 
     fn parse(&mut self) -> Result<&obp_json::Value<'r>, Option<String>> {

@@ -9577,7 +9577,6 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
     },
     checks: &[
         contract::Check::Login,
-        contract::Check::BodyIds,
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::Json,
@@ -9657,7 +9656,6 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_10001_IDS,
         &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
@@ -9968,7 +9966,6 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
     },
     checks: &[
         contract::Check::Login,
-        contract::Check::BodyIds,
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::Json,
@@ -10049,7 +10046,6 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_10001_IDS,
         &super::shared::ERROR_400_OBP_10001_PARSER,
         &super::shared::ERROR_400_OBP_10001_SHAPE_2,
         &super::shared::ERROR_400_OBP_50005,
@@ -14046,7 +14042,6 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     documented_roles: contract::Roles { any: &[] },
     checks: &[
         contract::Check::Login,
-        contract::Check::BodyIds,
         contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
@@ -14130,7 +14125,6 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_10001_IDS_2,
         &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {
             status: 400u16,
@@ -14369,7 +14363,6 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
     },
     checks: &[
         contract::Check::Login,
-        contract::Check::BodyIds,
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::BankId,
@@ -14446,7 +14439,6 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_10001_IDS_2,
         &super::shared::ERROR_400_OBP_30111,
         &super::shared::ERROR_400_OBP_10001_PARSER,
         &contract::NamedError {

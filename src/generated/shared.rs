@@ -110,42 +110,6 @@ pub static ERROR_400_OBP_10001_COLONS: contract::NamedError = contract::NamedErr
         from: Some("documented"),
     },
 };
-/// `OBP-10001-ids` with status 400.
-pub static ERROR_400_OBP_10001_IDS: contract::NamedError = contract::NamedError {
-    status: 400u16,
-    example: contract::Example {
-        name: "OBP-10001-ids",
-        summary: "An id in the body holds characters that are not allowed or is longer than 36; the message lists each member with its value.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. Here are all invalid values: List((branch_id,DERBY 6))\"}",
-        slots: &[
-            contract::Slot {
-                start: 91usize,
-                end: 110usize,
-                part: "value",
-            },
-        ],
-        check: Some(contract::Check::BodyIds),
-        from: Some("documented"),
-    },
-};
-/// `OBP-10001-ids` with status 400.
-pub static ERROR_400_OBP_10001_IDS_2: contract::NamedError = contract::NamedError {
-    status: 400u16,
-    example: contract::Example {
-        name: "OBP-10001-ids",
-        summary: "An id in the body holds characters that are not allowed or is longer than 36; the message lists each member with its value.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. Here are all invalid values: List((customer_id,bad value))\"}",
-        slots: &[
-            contract::Slot {
-                start: 91usize,
-                end: 114usize,
-                part: "value",
-            },
-        ],
-        check: Some(contract::Check::BodyIds),
-        from: Some("documented"),
-    },
-};
 /// `OBP-10001-parser` with status 400.
 pub static ERROR_400_OBP_10001_PARSER: contract::NamedError = contract::NamedError {
     status: 400u16,

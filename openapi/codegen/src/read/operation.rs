@@ -10,12 +10,11 @@ use crate::{
 use super::{access, schema};
 
 /// What `x-obp-checks` and `x-obp-check` may say; `openapi/extensions.md` tells what each means.
-const CHECKS: [&str; 24] = [
+const CHECKS: [&str; 23] = [
     "login",
     "roles",
     "bank-id",
     "bank",
-    "body-ids",
     "json",
     "body",
     "nulls",
