@@ -355,7 +355,10 @@ fn body_secrets(entry: &Entry, book: &mut Book, secrets: &mut HashSet<String>) {
         && (entry.succeeded() || !entry.is_deliberate())
     {
         members(&body, &mut |name, value| {
-            book.add(name, value, Origin::Profile, true);
+            // A password made to be long is one of a test, and hiding it would tear all other long texts apart.
+            if !(entry.is_deliberate() && is_one_letter(value)) {
+                book.add(name, value, Origin::Profile, true);
+            }
         });
     }
     if entry.succeeded()
@@ -389,6 +392,14 @@ fn body_secrets(entry: &Entry, book: &mut Book, secrets: &mut HashSet<String>) {
             .map(|(_, value)| value.trim());
         secrets.extend(values.filter(|value| value.len() >= 8).map(str::to_owned));
     }
+}
+
+/// Whether a text is one letter over and over.
+fn is_one_letter(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .is_some_and(|first| letters.all(|letter| letter == first))
 }
 
 /// Calls `found` for each member that holds a secret by its name.
