@@ -208,7 +208,7 @@ impl<'r> Run<'r, '_> {
             .flat_map(|set| set.iter())
             .any(|role| role.at == HeldAt::Body);
         let bank = match in_body {
-            true => self.member("bank_id").map(Cow::into_owned),
+            true => self.text("bank_id"),
             false => self.asked.matched.parameter("BANK_ID").map(str::to_owned),
         };
         let caller = self.caller.clone().unwrap_or(Caller::Anonymous);
@@ -314,29 +314,37 @@ impl<'r> Run<'r, '_> {
         }
     }
 
-    /// The member of the body as text, if the body has been read.
-    fn member(&mut self, name: &str) -> Option<Cow<'_, str>> {
-        // A body that cannot be read has no members; its own checks say so.
-        let _ = self.read();
-        let (Body::Read(members) | Body::Broken(members)) = &self.body else {
-            return None;
-        };
-        match members.get(name)? {
-            Json::String(text) => Some(Cow::Borrowed(text)),
-            other => Some(Cow::Owned(other.to_string())),
+    /// The member of the body as the function sees it; `None` without one, or where the body cannot be read.
+    fn member(&mut self, name: &str) -> Option<Cow<'_, Json>> {
+        if !matches!(self.body, Body::Fits(_)) {
+            // A body that cannot be read has no members; its own checks say so.
+            let _ = self.read();
+        }
+        match &self.body {
+            Body::Fits(value) => {
+                let schema = self.operation.request.as_ref()?.schema;
+                obp_json::member(value, schema, self.texts(), name).map(Cow::Owned)
+            }
+            Body::Read(members) | Body::Broken(members) => members.get(name).map(Cow::Borrowed),
+            _ => None,
         }
     }
 
+    /// The same as text.
+    fn text(&mut self, name: &str) -> Option<String> {
+        self.member(name).map(|member| match member.into_owned() {
+            Json::String(text) => text,
+            other => other.to_string(),
+        })
+    }
+
     fn dependants(&mut self) -> Checked {
-        let _ = self.read();
-        let (Body::Read(members) | Body::Broken(members)) = &self.body else {
+        let count = self.member("dependants").and_then(|count| count.as_i64()).unwrap_or(0);
+        let dates = self.member("dob_of_dependants");
+        let dates = dates.as_deref().and_then(Json::as_array).map_or(0, Vec::len);
+        if let Body::Unread | Body::Parsed(_) | Body::Unusable = self.body {
             return Ok(());
-        };
-        let count = members.get("dependants").and_then(Json::as_i64).unwrap_or(0);
-        let dates = members
-            .get("dob_of_dependants")
-            .and_then(Json::as_array)
-            .map_or(0, Vec::len);
+        }
         if i64::try_from(dates) == Ok(count) {
             return Ok(());
         }
@@ -350,7 +358,7 @@ impl<'r> Run<'r, '_> {
 
     /// Ten characters with both cases, a digit and something else, or more than sixteen of anything.
     fn password(&mut self) -> Checked {
-        let Some(password) = self.member("password").map(Cow::into_owned) else {
+        let Some(password) = self.text("password") else {
             return Ok(());
         };
         let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));

@@ -5,13 +5,18 @@
 //!
 //! Absent on purpose: digits other than ASCII and the symbols for "not a number" and infinity, which Java accepts too.
 
+use std::borrow::Cow;
+
 /// Days from 1 January 1970 to the first day of the Gregorian calendar, 15 October 1582.
 const CUTOVER: i64 = -141_427;
 const CUTOVER_YEAR: i32 = 1582;
 const DAY: i64 = 86_400_000;
 
 /// The date in the same form, every field in its range; `None` when Java would refuse it.
-pub(super) fn normalise(text: &str) -> Option<String> {
+pub(super) fn normalise(text: &str) -> Option<Cow<'_, str>> {
+    if is_in_form(text) {
+        return Some(Cow::Borrowed(text));
+    }
     let mut rest = text;
     let year = field(&mut rest, '-')?;
     let month = field(&mut rest, '-')?;
@@ -23,18 +28,43 @@ pub(super) fn normalise(text: &str) -> Option<String> {
     let time = ((i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second)) * 1000;
     let day = time.div_euclid(DAY) + i64::from(day) - 1;
     let days = days(year, month.wrapping_sub(1), day);
-    Some(format(days.wrapping_mul(DAY).wrapping_add(time.rem_euclid(DAY))))
+    let millis = days.wrapping_mul(DAY).wrapping_add(time.rem_euclid(DAY));
+    Some(Cow::Owned(format(millis)))
+}
+
+/// Whether a date certainly comes out as it went in: every field is in its range in any month and year. The usual date
+/// is, and needs no arithmetic then.
+fn is_in_form(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let number = |from: usize, to: usize| {
+        let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+        bytes[from..to]
+            .iter()
+            .try_fold(0, |sum, byte| Some(sum * 10 + digit(byte)?))
+    };
+    let within = |from, to, least, most| number(from, to).is_some_and(|number| (least..=most).contains(&number));
+    bytes.len() == 20
+        && [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':'), (19, b'Z')]
+            .iter()
+            .all(|(at, sign)| bytes[*at] == *sign)
+        && within(0, 4, 1583, 9999)
+        && within(5, 7, 1, 12)
+        && within(8, 10, 1, 28)
+        && within(11, 13, 0, 23)
+        && within(14, 16, 0, 59)
+        && within(17, 19, 0, 59)
 }
 
 /// Reads a number and the sign behind it.
 fn field(rest: &mut &str, sign: char) -> Option<i32> {
     let text = rest.trim_start_matches([' ', '\t']);
-    let (minus, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let minus = text.len() - digits.len();
     let length = digits.bytes().take_while(u8::is_ascii_digit).count();
     if length == 0 {
         return None;
     }
-    let (digits, mut after) = digits.split_at(length);
+    let (number, mut after) = text.split_at(minus + length);
     let mut exponent = "";
     if let Some(power) = after.strip_prefix('E') {
         let minus = usize::from(power.starts_with('-'));
@@ -44,7 +74,7 @@ fn field(rest: &mut &str, sign: char) -> Option<i32> {
         }
     }
     *rest = after.strip_prefix(sign)?;
-    Some(cut(&format!("{minus}{digits}"), exponent))
+    Some(cut(number, exponent))
 }
 
 /// A number as Java cuts it to 32 bits: whole ones within 64 bits lose their upper half, others stop at the border.
@@ -146,6 +176,28 @@ mod tests {
             "9999-12-31T00:00:00Z",
         ] {
             check(&[(text, text)]);
+        }
+    }
+
+    #[test]
+    fn what_is_in_form_comes_out_as_it_went_in() {
+        let times = ["00:00:00", "23:59:59", "09:10:00"];
+        for (year, month, day) in (1583..=9999).flat_map(|year| [(year, 1, 1), (year, 2, 28), (year, 12, 28)]) {
+            for time in times {
+                let text = format!("{year:04}-{month:02}-{day:02}T{time}Z");
+                assert!(is_in_form(&text), "{text}");
+                // Something behind the `Z` changes nothing but the way that is taken.
+                assert_eq!(normalise(&format!("{text} ")).as_deref(), Some(text.as_str()));
+            }
+        }
+        for text in [
+            "2017-13-01T00:00:00Z",
+            "2017-01-29T00:00:00Z",
+            "1582-01-01T00:00:00Z",
+            "2017-01-01T24:00:00Z",
+            "2017-01-01T00:00:0xZ",
+        ] {
+            assert!(!is_in_form(text), "{text}");
         }
     }
 

@@ -81,6 +81,7 @@ mod fast;
 mod found;
 mod made;
 pub mod parser;
+mod path;
 pub mod reader;
 pub mod value;
 
@@ -88,5 +89,5 @@ pub mod value;
 mod tests;
 
 pub use parser::{NotJson, parse};
-pub use reader::{Broken, Kind, Mismatch, Texts, fits, read};
+pub use reader::{Broken, Kind, Mismatch, Texts, fits, member, read};
 pub use value::Value;

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use super::date;
 use super::found::Found;
 use super::made::Made;
+use super::path::{Path, Place};
 use super::value::{Value, compact_array, java_double};
 use crate::contract::{
     Style,
@@ -134,28 +135,21 @@ pub fn fits(value: &Value<'_>, schema: &'static Schema, texts: impl Into<Texts>)
     read.is_ok() && reader.null.is_none()
 }
 
-/// The way to the value that is read, written out only when something is told about it.
-#[derive(Default)]
-struct Path<'a>(Vec<Place<'a>>);
-
-enum Place<'a> {
-    Member(&'a str),
-    Item(usize),
-}
-
-impl Path<'_> {
-    /// As a JSON pointer.
-    fn pointer(&self) -> String {
-        let mut text = String::new();
-        for place in &self.0 {
-            text.push('/');
-            match place {
-                Place::Member(name) => text.push_str(&name.replace('~', "~0").replace('/', "~1")),
-                Place::Item(index) => text.push_str(&index.to_string()),
-            }
-        }
-        text
+/// One of the schema's members, as [`read`] gives it for a value that [`fits`], without reading the others.
+pub fn member(value: &Value<'_>, schema: &'static Schema, texts: impl Into<Texts>, name: &str) -> Option<Json> {
+    let Shape::Object { properties, .. } = &schema.shape else {
+        return None;
+    };
+    if let Value::Null = value {
+        return None;
     }
+    let mut reader = Reader {
+        texts: texts.into(),
+        path: Path::default(),
+        null: None,
+    };
+    let property = properties.iter().find(|property| property.name == name)?;
+    reader.property(&Found::One(value), property, 0).ok()?
 }
 
 struct Reader<'a> {
@@ -181,9 +175,9 @@ impl<'a> Reader<'a> {
         schema: &'static Schema,
         depth: usize,
     ) -> Result<M, Mismatch> {
-        self.path.0.push(place);
+        self.path.push(place);
         let result = self.value(found, schema, depth + 1);
-        self.path.0.pop();
+        self.path.pop();
         result
     }
 
@@ -223,7 +217,7 @@ impl<'a> Reader<'a> {
             (Shape::Text(_) | Shape::TextOrNumber(_) | Shape::Date, found) => self.text(found),
             (Shape::String(_), Found::One(Value::String(text))) => Some(text_of(text)),
             (Shape::DateTime, Found::One(Value::String(text))) => {
-                date::normalise(text).map(|text| M::plain(|| Json::String(text)))
+                date::normalise(text).map(|text| M::plain(|| Json::String(text.into_owned())))
             }
             (Shape::Boolean, Found::One(Value::Bool(bool))) => Some(M::plain(|| Json::Bool(*bool))),
             (Shape::Integer { minimum, maximum }, Found::One(value)) => {
@@ -292,18 +286,30 @@ impl<'a> Reader<'a> {
     ) -> Result<M, Mismatch> {
         let mut read = M::members(properties.len());
         for property in properties {
-            let member = found.member(property.name);
-            let (list, any) = (
-                matches!(property.schema.shape, Shape::Array { .. }),
-                matches!(property.schema.shape, Shape::Any),
-            );
-            if !property.required && !list && (member.is_nothing() || (member.is_null() && !any)) {
-                continue;
+            if let Some(value) = self.property(found, property, depth)? {
+                M::add(&mut read, property.name, value);
             }
-            let value = self.below(Place::Member(property.name), &member, property.schema, depth)?;
-            M::add(&mut read, property.name, value);
         }
         Ok(M::object(read))
+    }
+
+    /// One member of an object; `None` where it is left out.
+    fn property<M: Made>(
+        &mut self,
+        found: &Found<'a>,
+        property: &'static Property,
+        depth: usize,
+    ) -> Result<Option<M>, Mismatch> {
+        let member = found.member(property.name);
+        let (list, any) = (
+            matches!(property.schema.shape, Shape::Array { .. }),
+            matches!(property.schema.shape, Shape::Any),
+        );
+        if !property.required && !list && (member.is_nothing() || (member.is_null() && !any)) {
+            return Ok(None);
+        }
+        self.below(Place::Member(property.name), &member, property.schema, depth)
+            .map(Some)
     }
 
     /// An object of free members: all of one kind, or anything.
