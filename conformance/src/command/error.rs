@@ -51,6 +51,18 @@ pub enum Error {
     /// Fixtures are wrong.
     #[error("{}", fixture_errors(.0))]
     Fixtures(Vec<FixtureError>),
+    /// The target's profile lacks what the chosen scenarios use.
+    #[error(
+        "the target `{target}` lacks variables or personas that the chosen scenarios use; put them into its profile \
+         (`obp-conform profile` prints a sample of obp-conform.toml) and choose that with --target\n{}",
+        lines(.errors, 5)
+    )]
+    Lacking {
+        /// The profile.
+        target: String,
+        /// Where the scenarios use them.
+        errors: Vec<FixtureError>,
+    },
     /// The contract cannot be used.
     #[error("contract: {0}")]
     Contract(#[from] contract::Error),
@@ -116,11 +128,15 @@ impl Error {
 }
 
 fn fixture_errors(errors: &[FixtureError]) -> String {
-    const SHOWN: usize = 50;
-    let mut lines: Vec<_> = errors.iter().take(SHOWN).map(ToString::to_string).collect();
-    if errors.len() > SHOWN {
-        lines.push(format!("and {} more", errors.len() - SHOWN));
-    }
     let word = if errors.len() == 1 { "an error" } else { "errors" };
-    format!("{word} in fixtures\n{}", lines.join("\n"))
+    format!("{word} in fixtures\n{}", lines(errors, 50))
+}
+
+/// An error a line, as many as `most`.
+fn lines(errors: &[FixtureError], most: usize) -> String {
+    let mut lines: Vec<_> = errors.iter().take(most).map(ToString::to_string).collect();
+    if errors.len() > most {
+        lines.push(format!("and {} more", errors.len() - most));
+    }
+    lines.join("\n")
 }

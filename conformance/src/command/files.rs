@@ -53,7 +53,10 @@ pub(super) fn check_profile(plan: &RunPlan, contract: &Contract, profile: &Profi
         // A capture that only an unchosen scenario uses is used all the same.
         part: true,
     };
-    Suite { scenarios }.check(&known).map_err(Error::Fixtures)
+    let target = profile.name.clone();
+    Suite { scenarios }
+        .check(&known)
+        .map_err(|errors| Error::Lacking { target, errors })
 }
 
 fn operations(contract: &Contract) -> BTreeMap<String, String> {

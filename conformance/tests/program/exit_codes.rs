@@ -81,7 +81,7 @@ fn wrong_usage_is_2_and_told_in_one_message() {
     let (server, _) = Server::saying(Reply::json(200, CHAIR));
     type Spoil = fn(&Place);
     let nothing: Spoil = |_| ();
-    let cases: [(&str, &[&str], Spoil, &str); 16] = [
+    let cases: [(&str, &[&str], Spoil, &str); 17] = [
         ("unknown option", &["--frobnicate"], nothing, "--frobnicate"),
         ("unknown command", &["dance"], nothing, "dance"),
         ("bad glob", &["--tag", "[a"], nothing, "--tag: `[a` is not a glob"),
@@ -127,6 +127,17 @@ fn wrong_usage_is_2_and_told_in_one_message() {
                 )
             },
             "fixtures/broken.yaml:7:14: ",
+        ),
+        (
+            "profile without the persona",
+            &[],
+            |place| {
+                place.write(
+                    "fixtures/broken.yaml",
+                    &SEEN.replace("expect:", "persona: ohter\n    expect:"),
+                )
+            },
+            "lacks variables or personas that the chosen scenarios use; put them into its profile",
         ),
         (
             "broken contract",
