@@ -27,7 +27,7 @@ pub use path::{Part, PathError, PathPattern, Segment};
 pub use plan::{FilePlan, plan_files};
 pub use redact::{Kind, Redacted, Rules, never_matched, redact};
 pub use review::{accept, diff, pending, reject};
-pub use store::{Store, slug};
+pub use store::Store;
 
 /// What can go wrong with snapshots.
 #[derive(Debug, thiserror::Error)]

@@ -171,29 +171,6 @@ impl Store {
     }
 }
 
-/// The name of a step as a file's name: letters and digits in lower case, `-` for all else; a long one is cut and told
-/// apart by a checksum.
-pub fn slug(name: &str) -> String {
-    const LONGEST: usize = 80;
-    let words = name
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut slug = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
-    if slug.is_empty() {
-        return "step".to_owned();
-    }
-    if slug.len() > LONGEST {
-        // FNV-1a: stable across versions of Rust, unlike its own hasher.
-        let checksum = name.bytes().fold(0x811c_9dc5_u32, |sum, byte| {
-            (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
-        let end = slug.floor_char_boundary(LONGEST);
-        slug.truncate(end);
-        slug.push_str(&format!("-{checksum:08x}"));
-    }
-    slug
-}
-
 fn file_name(slug: &str, prefix: Option<&str>) -> String {
     match prefix {
         // `@` parts slug and prefix; a prefix from a fixture's list is free text.

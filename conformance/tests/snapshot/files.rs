@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use obp_conform::snapshot::{Body, Error, Metadata, Snapshot, Store, accept, diff, pending, reject, slug};
+use obp_conform::snapshot::{Body, Error, Metadata, Snapshot, Store, accept, diff, pending, reject};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -237,20 +237,4 @@ fn names_cannot_lead_out_of_the_folder() {
         path.parent().and_then(Path::file_name).and_then(|name| name.to_str()),
         Some("a")
     );
-}
-
-#[test]
-fn steps_have_file_names() {
-    let long = "Wort ".repeat(40);
-    for (name, expected) in [
-        ("A bank that is not there: 404", "a-bank-that-is-not-there-404"),
-        ("--", "step"),
-        ("客户 Ä", "客户-ä"),
-        ("a/../b", "a-b"),
-    ] {
-        assert_eq!(slug(name), expected);
-    }
-    assert_eq!(slug(&long).len(), 89);
-    assert_ne!(slug(&long), slug(&format!("{long}x")));
-    assert!(slug(&"é".repeat(100)).starts_with("éé"));
 }
