@@ -28,5 +28,6 @@ pub mod routing;
 pub mod seed;
 pub mod server;
 pub mod start;
+pub mod store;
 pub mod swagger_ui;
 pub mod wire;
