@@ -193,7 +193,7 @@ mod tests {
                 Ok("Database(postgres://db.test:99/bank)"),
             ),
             (
-                "postgres://me:secret@/bank?host=/run/pg",
+                "postgres://me:secret@localhost/bank?host=/run/pg",
                 Ok("Database(postgres:///run/pg:5432/bank)"),
             ),
             ("sqlite:", Err("needs the path of a file")),
