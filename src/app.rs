@@ -20,10 +20,11 @@ use smallvec::SmallVec;
 
 use crate::{
     call::Call,
+    checks::{self, Validate},
     contract::{Check, Operation, Verb},
     documents::{self, Documents},
     error::{self, ObpError, Why},
-    example::{self, Decision, Validate},
+    example::{self, Decision},
     generated,
     journal::{self, Entry, Journal},
     log_line::{self, Told},
@@ -175,7 +176,7 @@ impl App {
         // Login is the one POST that OBP takes with any content type.
         let foreign =
             operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
-        if foreign && self.settings.validate == Validate::Enforce {
+        if foreign && self.settings.rules.validate == Validate::Enforce {
             return wire::not_found(path, content_type(request)).into();
         }
         let (delay, step) = self.operation(request, matched, foreign);
@@ -197,7 +198,7 @@ impl App {
         let uri = &request.head.uri;
         let query = Query::parse(uri.query());
         let repeated = wire::has_duplicate_names(&query);
-        if repeated && self.settings.validate == Validate::Enforce {
+        if repeated && self.settings.rules.validate == Validate::Enforce {
             let mut response: Response = match operation.error("OBP-09016") {
                 Some(named) => ObpError::named(named, |_| None).into(),
                 None => wire::not_found(uri.path(), ""),
@@ -209,7 +210,7 @@ impl App {
             .into_iter()
             .flatten()
             .collect();
-        let asked = example::Request {
+        let asked = checks::Asked {
             matched: &matched,
             headers: &request.head.headers,
             case: Some(&request.case),
@@ -221,7 +222,7 @@ impl App {
             },
             early: &early,
         };
-        let (delay, decision) = example::decide(&asked, &self.settings);
+        let (delay, decision) = example::decide(&asked, &self.settings, None);
         let step = match decision {
             Decision::Answer(response) => Step::Answer(response.into()),
             Decision::Ask {
@@ -229,6 +230,7 @@ impl App {
                 why,
                 mut headers,
                 caller: _,
+                sent: _,
             } => {
                 let paged = operation.checks.contains(&Check::Paging);
                 headers.extend(paged.then(|| paging_range(&query)).flatten());

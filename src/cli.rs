@@ -12,7 +12,7 @@ use std::{
 use clap::{Parser, ValueEnum};
 use serde::Deserialize;
 
-use crate::{access::Auth, error::Error, example::Validate};
+use crate::{access::Auth, checks::Validate, error::Error};
 
 /// A mock of the Open Bank Project API v5.1.0 that answers as OBP documents it.
 ///

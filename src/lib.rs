@@ -8,6 +8,7 @@
 pub mod access;
 pub mod app;
 pub mod call;
+pub mod checks;
 pub mod cli;
 mod clock;
 pub mod contract;

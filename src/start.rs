@@ -7,6 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     app::{App, Pages, Parts},
+    checks::Rules,
     cli::Config,
     control::{self, Control},
     documents::Documents,
@@ -90,10 +91,12 @@ pub fn app(config: &Config, address: SocketAddr) -> App {
             library: Arc::new(library),
         }),
         settings: Settings {
-            validate: config.validate,
-            auth: config.auth,
+            rules: Rules {
+                validate: config.validate,
+                auth: config.auth,
+                force_error: config.force_error,
+            },
             reflect: config.reflect,
-            force_error: config.force_error,
         },
         pages,
         journal,
