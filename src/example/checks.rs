@@ -105,7 +105,10 @@ pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
             continue;
         };
         if access || validate == Validate::Enforce {
-            outcome.refusal = Some(error.into());
+            let nobody = *check == Check::Login && finding.starts_with("OBP-20001");
+            let before = nobody && settings.force_error && forces_before_login(run.operation);
+            let forced = before.then(|| force::forced(asked)).flatten();
+            outcome.refusal = Some(forced.unwrap_or_else(|| error.into()));
             return outcome;
         }
         outcome.findings.push(finding);
@@ -462,7 +465,7 @@ fn fill<'v>(
 }
 
 /// Before which check `Force-Error` is looked at: behind login and roles and before the body (recorded: a body that does
-/// not fit is passed over, a missing role is not). The oldest functions never look.
+/// not fit is passed over, a missing role is not). The oldest functions never look, nor does one that reads no login.
 fn force_position(operation: &Operation) -> Option<usize> {
     if operation.style == Style::Classic || operation.prefixes.is_empty() {
         return None;
@@ -474,5 +477,14 @@ fn force_position(operation: &Operation) -> Option<usize> {
             .position(|other| *other == check)
             .map(|position| position + 1)
     };
-    behind(Check::Roles).or(behind(Check::Login)).or(Some(0))
+    match forces_before_login(operation) {
+        true => behind(Check::Login),
+        false => behind(Check::Roles).or(behind(Check::Login)),
+    }
+}
+
+/// Functions of the second generation for which OBP documents no role look at `Force-Error` once a token is read, before
+/// they miss one or ask for a role (recorded: `createCreditLimitRequest` without login; seen on a real server: the rest).
+fn forces_before_login(operation: &Operation) -> bool {
+    operation.style == Style::New && operation.documented_roles.any.is_empty()
 }
