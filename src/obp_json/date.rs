@@ -12,11 +12,9 @@ const CUTOVER: i64 = -141_427;
 const CUTOVER_YEAR: i32 = 1582;
 const DAY: i64 = 86_400_000;
 
-/// The date in the same form, every field in its range; `None` when Java would refuse it.
-pub(super) fn normalise(text: &str) -> Option<Cow<'_, str>> {
-    if is_in_form(text) {
-        return Some(Cow::Borrowed(text));
-    }
+/// The moment that a date stands for, in milliseconds since 1970; `None` when Java would refuse it.
+#[must_use]
+pub fn moment(text: &str) -> Option<i64> {
     let mut rest = text;
     let year = field(&mut rest, '-')?;
     let month = field(&mut rest, '-')?;
@@ -28,8 +26,21 @@ pub(super) fn normalise(text: &str) -> Option<Cow<'_, str>> {
     let time = ((i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second)) * 1000;
     let day = time.div_euclid(DAY) + i64::from(day) - 1;
     let days = days(year, month.wrapping_sub(1), day);
-    let millis = days.wrapping_mul(DAY).wrapping_add(time.rem_euclid(DAY));
-    Some(Cow::Owned(format(millis)))
+    Some(days.wrapping_mul(DAY).wrapping_add(time.rem_euclid(DAY)))
+}
+
+/// A moment (milliseconds since 1970) as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+#[must_use]
+pub fn date_time(moment: i64) -> String {
+    format(moment)
+}
+
+/// The date in the same form, every field in its range; `None` when Java would refuse it.
+pub(super) fn normalise(text: &str) -> Option<Cow<'_, str>> {
+    if is_in_form(text) {
+        return Some(Cow::Borrowed(text));
+    }
+    moment(text).map(|moment| Cow::Owned(format(moment)))
 }
 
 /// Whether a date certainly comes out as it went in: every field is in its range in any month and year. The usual date

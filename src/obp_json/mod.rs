@@ -88,6 +88,7 @@ pub mod value;
 #[cfg(test)]
 mod tests;
 
+pub use date::{date_time, moment};
 pub use parser::{NotJson, parse};
 pub use reader::{Broken, Kind, Mismatch, Texts, fits, member, read};
 pub use value::Value;

@@ -1,0 +1,15 @@
+//! The bank's memory: entities, queries, and changes that happen whole or not at all.
+//!
+//! Absent on purpose: HTTP, JSON of the API, roles and OBP's messages. What a row means to a client is the business of
+//! the handlers in `bank`.
+
+pub mod entity;
+mod error;
+mod session;
+mod state;
+mod table;
+
+pub use error::Error;
+pub use session::{Clock, Limits, Session, Store};
+pub use state::{Change, State};
+pub use table::{Index, Key, Row, Table, Taken};
