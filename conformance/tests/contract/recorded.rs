@@ -124,7 +124,7 @@ fn successes_of_a_real_server_conform() {
 fn bodies_of_a_real_server_conform() {
     let file = read("success-shapes.json");
     let cases = file.as_array().expect("the file is a list");
-    assert_eq!(cases.len(), 114);
+    assert_eq!(cases.len(), 131);
     for case in cases {
         let (prefix, path) = (
             case["prefix"].as_str(),
