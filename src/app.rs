@@ -19,11 +19,13 @@ use poem_openapi::OpenApi;
 use smallvec::SmallVec;
 
 use crate::{
+    bank::{self, Visit},
     call::Call,
+    checks::{self, Facts, Validate},
     contract::{Check, Operation, Verb},
     documents::{self, Documents},
     error::{self, ObpError, Why},
-    example::{self, Decision, Validate},
+    example::{self, Decision},
     generated,
     journal::{self, Entry, Journal},
     log_line::{self, Told},
@@ -38,8 +40,12 @@ use crate::{
 pub struct Parts<A> {
     /// Answers the operations.
     pub api: Arc<A>,
-    /// How example mode decides.
+    /// How requests are checked and examples chosen.
     pub settings: example::Settings,
+    /// Which operations answer nothing but examples, in the contract's order: then nobody needs to be asked.
+    pub plain: Vec<bool>,
+    /// The bank with state, in bank mode.
+    pub bank: Option<Arc<bank::Settings>>,
     /// Pages that are not OBP's.
     pub pages: Pages,
     /// Where requests are noted.
@@ -84,6 +90,7 @@ pub struct App {
     router: Router,
     routes: Vec<Bound>,
     settings: example::Settings,
+    bank: Option<Arc<bank::Settings>>,
     pages: Pages,
     journal: Arc<Journal>,
     correlation: Correlation,
@@ -93,7 +100,7 @@ pub struct App {
 /// An operation's generated route.
 struct Bound {
     endpoint: BoxEndpoint<'static>,
-    /// Whether its handler is the generated one, which gives the chosen example back: then nobody needs to be asked.
+    /// Whether its handler would only give the chosen example back.
     plain: bool,
 }
 
@@ -116,6 +123,7 @@ struct Asking<'r> {
     body: Bytes,
     why: Why,
     headers: Vec<(HeaderName, HeaderValue)>,
+    visit: Option<Visit>,
 }
 
 impl From<Response> for Outcome<'_> {
@@ -132,17 +140,12 @@ impl App {
     /// Builds the routing table and binds every operation to its generated route.
     pub fn new<A: generated::Api>(parts: Parts<A>) -> Self {
         let router = Router::new(generated::ROOMS.iter().flat_map(|room| room.iter().copied()));
-        let plain = generated::plain_rooms::<A>();
-        let plain = generated::ROOMS
-            .iter()
-            .zip(plain)
-            .flat_map(|(room, plain)| room.iter().map(move |_| plain));
         let mut table = HashMap::new();
         generated::routes(parts.api).add_routes(&mut table);
         let routes = router
             .operations()
             .iter()
-            .zip(plain)
+            .zip(parts.plain)
             .map(|(operation, plain)| Bound {
                 endpoint: endpoint(&mut table, operation),
                 plain,
@@ -152,6 +155,7 @@ impl App {
             router,
             routes,
             settings: parts.settings,
+            bank: parts.bank,
             pages: parts.pages,
             journal: parts.journal,
             correlation: Correlation::new(),
@@ -159,7 +163,7 @@ impl App {
         }
     }
 
-    fn obp<'r>(&self, request: &'r Request<'_>) -> Outcome<'r> {
+    fn obp<'r>(&self, request: &'r Request<'_>, visit: Option<Visit>) -> Outcome<'r> {
         let head = &request.head;
         match head.method {
             Method::OPTIONS => return wire::preflight().into(),
@@ -175,10 +179,10 @@ impl App {
         // Login is the one POST that OBP takes with any content type.
         let foreign =
             operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
-        if foreign && self.settings.validate == Validate::Enforce {
+        if foreign && self.settings.rules.validate == Validate::Enforce {
             return wire::not_found(path, content_type(request)).into();
         }
-        let (delay, step) = self.operation(request, matched, foreign);
+        let (delay, step) = self.operation(request, matched, foreign, visit);
         Outcome {
             operation: Some(operation),
             delay,
@@ -192,12 +196,13 @@ impl App {
         request: &'r Request<'_>,
         matched: Match<'r>,
         foreign: bool,
+        visit: Option<Visit>,
     ) -> (Option<Duration>, Step<'r>) {
         let operation = matched.operation;
         let uri = &request.head.uri;
         let query = Query::parse(uri.query());
         let repeated = wire::has_duplicate_names(&query);
-        if repeated && self.settings.validate == Validate::Enforce {
+        if repeated && self.settings.rules.validate == Validate::Enforce {
             let mut response: Response = match operation.error("OBP-09016") {
                 Some(named) => ObpError::named(named, |_| None).into(),
                 None => wire::not_found(uri.path(), ""),
@@ -209,7 +214,7 @@ impl App {
             .into_iter()
             .flatten()
             .collect();
-        let asked = example::Request {
+        let asked = checks::Asked {
             matched: &matched,
             headers: &request.head.headers,
             case: Some(&request.case),
@@ -221,7 +226,8 @@ impl App {
             },
             early: &early,
         };
-        let (delay, decision) = example::decide(&asked, &self.settings);
+        let (delay, decision) =
+            example::decide(&asked, &self.settings, visit.as_ref().map(|visit| visit as &dyn Facts));
         let step = match decision {
             Decision::Answer(response) => Step::Answer(response.into()),
             Decision::Ask {
@@ -229,10 +235,12 @@ impl App {
                 why,
                 mut headers,
                 caller: _,
+                sent,
             } => {
                 let paged = operation.checks.contains(&Check::Paging);
                 headers.extend(paged.then(|| paging_range(&query)).flatten());
                 if self.routes[matched.index].plain {
+                    headers.extend(visit.map(|_| EXAMPLE));
                     let body = operation.success.schema.is_some().then_some(body);
                     Step::Answer(with(Reply::ready(operation.success.status, body, why), headers))
                 } else {
@@ -241,6 +249,7 @@ impl App {
                         body,
                         why,
                         headers,
+                        visit: visit.map(|visit| visit.with(sent, &query)),
                     }))
                 }
             }
@@ -249,7 +258,8 @@ impl App {
     }
 
     /// Asks the generated route of an operation.
-    async fn ask(&self, request: &Request<'_>, asking: Asking<'_>) -> Reply {
+    async fn ask(&self, request: &Request<'_>, mut asking: Asking<'_>) -> Reply {
+        let context = asking.visit.take().map(|visit| Box::new(visit) as Box<_>);
         let matched = &asking.matched;
         let body = match matched.operation.request {
             Some(_) => request.body.clone(),
@@ -265,7 +275,9 @@ impl App {
                 .headers_mut()
                 .insert(HeaderName::from_static("directlogin"), value);
         }
-        request.extensions_mut().insert(Call::new(matched, asking.body));
+        request
+            .extensions_mut()
+            .insert(Call::new(matched, asking.body, context));
         let response = match self.routes[matched.index].endpoint.call(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -286,6 +298,12 @@ impl App {
         with(reply, asking.headers)
     }
 }
+
+/// Tells that an answer of bank mode has nothing to do with the bank's state.
+const EXAMPLE: (HeaderName, HeaderValue) = (
+    HeaderName::from_static("x-mock-answer"),
+    HeaderValue::from_static("example"),
+);
 
 fn content_type<'r>(request: &'r Request<'_>) -> &'r str {
     let value = request.head.headers.get(header::CONTENT_TYPE);
@@ -309,7 +327,13 @@ impl Service for App {
                 return from_poem(response);
             }
         }
-        let Outcome { operation, delay, step } = self.obp(&request);
+        let Outcome { operation, delay, step } = match &self.bank {
+            None => self.obp(&request, None),
+            Some(bank) => match bank.visit(&request.head.headers).await {
+                Ok(visit) => self.obp(&request, Some(visit)),
+                Err(error) => Response::from(error).into(),
+            },
+        };
         if let Some(delay) = delay {
             Box::pin(tokio::time::sleep(delay)).await;
         }

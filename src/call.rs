@@ -1,6 +1,12 @@
 //! One call of an operation, as the handlers see it.
 
-use std::sync::Arc;
+use std::{
+    any::Any,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use bytes::Bytes;
 use poem::{FromRequest, Request, RequestBody};
@@ -18,11 +24,14 @@ struct Inner {
     prefix: &'static str,
     parameters: SmallVec<[(&'static str, String); 4]>,
     answer: Bytes,
+    example_given: AtomicBool,
+    context: Option<Box<dyn Any + Send + Sync>>,
 }
 
 impl Call {
-    /// A call that is to be answered with `answer` where its handler has nothing better.
-    pub fn new(matched: &Match<'_>, answer: Bytes) -> Self {
+    /// A call that is to be answered with `answer` where its handler has nothing better; `context` is what the mode wants
+    /// its handlers to know.
+    pub fn new(matched: &Match<'_>, answer: Bytes, context: Option<Box<dyn Any + Send + Sync>>) -> Self {
         let parameters = matched
             .parameters
             .iter()
@@ -33,6 +42,8 @@ impl Call {
             prefix: matched.prefix,
             parameters,
             answer,
+            example_given: AtomicBool::new(false),
+            context,
         }))
     }
 
@@ -55,8 +66,24 @@ impl Call {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The values of all path parameters, decoded, in the template's order.
+    pub fn parameters(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.parameters.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// What the mode wants its handlers to know.
+    pub fn context<T: 'static>(&self) -> Option<&T> {
+        self.0.context.as_ref()?.downcast_ref()
+    }
+
+    /// Whether a handler had nothing better than the example.
+    pub fn example_given(&self) -> bool {
+        self.0.example_given.load(Ordering::Relaxed)
+    }
+
     /// The chosen example, ready to be sent.
     pub fn example<T>(&self) -> Payload<T> {
+        self.0.example_given.store(true, Ordering::Relaxed);
         Payload::Ready(self.0.answer.clone())
     }
 }

@@ -12,7 +12,7 @@ use std::{
 use clap::{Parser, ValueEnum};
 use serde::Deserialize;
 
-use crate::{access::Auth, error::Error, example::Validate};
+use crate::{access::Auth, checks::Validate, error::Error};
 
 /// A mock of the Open Bank Project API v5.1.0 that answers as OBP documents it.
 ///
@@ -49,6 +49,32 @@ pub struct Typed {
     /// How the mock answers [default: example].
     #[arg(long, env = "OBP_MOCK_MODE")]
     mode: Option<Mode>,
+    /// Bank mode: where the state is kept: memory, sqlite:PATH, or postgres://USER:PASSWORD@HOST/DATABASE
+    /// [default: memory].
+    #[arg(long, env = "OBP_MOCK_STORE", value_name = "WHERE")]
+    store: Option<String>,
+    /// Bank mode: a file with the starting state, in YAML or in OBP's sandbox import format [default: made-up customers].
+    #[arg(long, env = "OBP_MOCK_STATE", value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Bank mode: start with banks, consumer and personas only [default: false].
+    #[arg(long, env = "OBP_MOCK_EMPTY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    empty: Option<bool>,
+    /// Bank mode: turn off the traps that surprise OBP's clients (the README lists them) [default: false].
+    #[arg(long, env = "OBP_MOCK_FRIENDLY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    friendly: Option<bool>,
+    /// Bank mode: makes ids and numbers repeatable [default: chance].
+    #[arg(long, env = "OBP_MOCK_SEED", value_name = "N")]
+    seed: Option<u64>,
+    /// Bank mode: most private sessions (X-Mock-Session) at a time [default: 100].
+    #[arg(long, env = "OBP_MOCK_MAX_SESSIONS", value_name = "N")]
+    max_sessions: Option<usize>,
+    /// Bank mode: how long a private session may be idle before its place is given to another, in milliseconds
+    /// [default: 1800000].
+    #[arg(long, env = "OBP_MOCK_SESSION_IDLE", value_name = "MS")]
+    session_idle: Option<u64>,
+    /// Bank mode: most customers in one session [default: 1000000].
+    #[arg(long, env = "OBP_MOCK_MAX_CUSTOMERS", value_name = "N")]
+    max_customers: Option<usize>,
     /// What becomes of requests that OBP refuses: enforce answers as OBP does, warn answers the example and tells in the
     /// header X-Mock-Validation, off does not look [default: enforce].
     #[arg(long, env = "OBP_MOCK_VALIDATE")]
@@ -98,6 +124,18 @@ pub struct Typed {
 pub enum Mode {
     /// Documented examples, no state.
     Example,
+    /// A bank with state that behaves as OBP does.
+    Bank,
+}
+
+impl Mode {
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Example => "example",
+            Self::Bank => "bank",
+        }
+    }
 }
 
 /// The form of the log.
@@ -117,6 +155,14 @@ struct File {
     host: Option<String>,
     port: Option<u16>,
     mode: Option<Mode>,
+    store: Option<String>,
+    state: Option<PathBuf>,
+    empty: Option<bool>,
+    friendly: Option<bool>,
+    seed: Option<u64>,
+    max_sessions: Option<usize>,
+    session_idle: Option<u64>,
+    max_customers: Option<usize>,
     validate: Option<Validate>,
     auth: Option<Auth>,
     reflect: Option<bool>,
@@ -138,6 +184,22 @@ pub struct Config {
     pub address: SocketAddr,
     /// How to answer.
     pub mode: Mode,
+    /// Where the bank's state is kept.
+    pub store: String,
+    /// File with the starting state.
+    pub state: Option<PathBuf>,
+    /// Whether the bank starts without customers.
+    pub empty: bool,
+    /// Whether the traps are turned off.
+    pub friendly: bool,
+    /// Makes ids repeatable.
+    pub seed: Option<u64>,
+    /// Most private sessions.
+    pub max_sessions: usize,
+    /// How long one may be idle.
+    pub session_idle: Duration,
+    /// Most customers in one session.
+    pub max_customers: usize,
     /// How strictly requests are checked.
     pub validate: Validate,
     /// How much of the access rules is applied.
@@ -185,11 +247,32 @@ impl Typed {
         })?;
         let milliseconds =
             |typed: Option<u64>, file: Option<u64>, default| Duration::from_millis(typed.or(file).unwrap_or(default));
+        let mode = self.mode.or(file.mode).unwrap_or(Mode::Example);
+        let validate = self.validate.or(file.validate);
+        let auth = self.auth.or(file.auth);
+        if mode == Mode::Bank
+            && (validate.is_some_and(|it| it != Validate::Enforce) || auth.is_some_and(|it| it != Auth::Roles))
+        {
+            return Err(Error::Options(
+                "--mode bank checks every request and every role, as OBP does; leave out --validate and --auth, or use \
+                 --mode example"
+                    .into(),
+            ));
+        }
+        let default_auth = if mode == Mode::Bank { Auth::Roles } else { Auth::Off };
         Ok(Config {
             address: SocketAddr::new(ip, self.port.or(file.port).unwrap_or(8080)),
-            mode: self.mode.or(file.mode).unwrap_or(Mode::Example),
-            validate: self.validate.or(file.validate).unwrap_or(Validate::Enforce),
-            auth: self.auth.or(file.auth).unwrap_or(Auth::Off),
+            mode,
+            store: self.store.or(file.store).unwrap_or_else(|| "memory".into()),
+            state: self.state.or(file.state),
+            empty: self.empty.or(file.empty).unwrap_or(false),
+            friendly: self.friendly.or(file.friendly).unwrap_or(false),
+            seed: self.seed.or(file.seed),
+            max_sessions: self.max_sessions.or(file.max_sessions).unwrap_or(100),
+            session_idle: milliseconds(self.session_idle, file.session_idle, 1_800_000),
+            max_customers: self.max_customers.or(file.max_customers).unwrap_or(1_000_000),
+            validate: validate.unwrap_or(Validate::Enforce),
+            auth: auth.unwrap_or(default_auth),
             reflect: self.reflect.or(file.reflect).unwrap_or(true),
             force_error: self.force_error.or(file.force_error).unwrap_or(false),
             hostname: self.hostname.or(file.hostname),
@@ -251,11 +334,11 @@ mod tests {
             .collect();
         for name in names {
             let value = match name.as_str() {
-                "host" | "hostname" | "log" => "\"x\"",
+                "host" | "hostname" | "log" | "store" | "state" => "\"x\"",
                 "mode" => "\"example\"",
                 "validate" | "auth" => "\"off\"",
                 "log-format" => "\"json\"",
-                "reflect" | "force-error" => "true",
+                "reflect" | "force-error" | "empty" | "friendly" => "true",
                 _ => "1",
             };
             toml::from_str::<File>(&format!("{name} = {value}")).unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -41,6 +41,12 @@ pub enum Error {
     /// The log's filter makes no sense.
     #[error("{0}; give a level such as info or off, or filters such as obp_mock=debug")]
     Log(String),
+    /// The bank's state cannot be read or written.
+    #[error("{0}")]
+    Store(#[from] crate::store::Error),
+    /// Two options do not go together.
+    #[error("{0}")]
+    Options(String),
     /// The server stopped serving.
     #[error("serving: {0}")]
     Serve(#[from] std::io::Error),

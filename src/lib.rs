@@ -1,13 +1,14 @@
 //! A mock of the Open Bank Project API v5.1.0, generated from one OpenAPI contract.
 //!
-//! Data flows one way: contract → generated code ([`generated`]) → handlers ([`example`]) → endpoint ([`app`]) → server
-//! ([`server`]). The generated code knows no mode; the modes know no connections.
-//!
-//! Absent on purpose: any state of a bank. Every answer is the contract's own example or made from its schemas.
+//! Data flows one way: contract → generated code ([`generated`]) → handlers ([`example`], [`bank`]) → endpoint ([`app`]) →
+//! server ([`server`]). The generated code knows no mode; the modes know no connections; the bank's state stands in
+//! [`store`], which knows no HTTP.
 
 pub mod access;
 pub mod app;
+pub mod bank;
 pub mod call;
+pub mod checks;
 pub mod cli;
 mod clock;
 pub mod contract;

@@ -82,6 +82,7 @@ fn greet(config: &Config, address: SocketAddr) {
     let base = start::base_url(address);
     let mode = match config.mode {
         Mode::Example => "example (documented answers, no state)",
+        Mode::Bank => "bank (keeps state and behaves as OBP does)",
     };
     let text = format!(
         "obp-mock {version} listening on {base}\n\

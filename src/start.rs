@@ -7,7 +7,9 @@ use tokio::net::TcpListener;
 
 use crate::{
     app::{App, Pages, Parts},
-    cli::Config,
+    bank::{self, Bank},
+    checks::Rules,
+    cli::{Config, Mode},
     control::{self, Control},
     documents::Documents,
     error::Error,
@@ -49,7 +51,7 @@ impl Server {
         Ok(Self {
             listener,
             address,
-            app: app(config, address),
+            app: app(config, address).await?,
             limits,
         })
     }
@@ -69,35 +71,69 @@ impl Server {
 }
 
 /// The whole server as an endpoint.
-pub fn app(config: &Config, address: SocketAddr) -> App {
+///
+/// # Errors
+/// The bank's state cannot be read.
+pub async fn app(config: &Config, address: SocketAddr) -> Result<App, Error> {
     let hostname = config.hostname.clone().unwrap_or_else(|| base_url(address));
     let operations: Vec<_> = generated::ROOMS.iter().flat_map(|room| room.iter().copied()).collect();
     let journal = Arc::new(Journal::new(config.journal));
     let control = Arc::new(Control {
         operations: operations.clone(),
         journal: Arc::clone(&journal),
-        mode: "example",
+        mode: config.mode.name(),
     });
     let documents = Arc::new(Documents::new(generated::SOURCES));
-    let library = Library::new(operations, Arc::clone(&documents), hostname.clone());
+    let library = Library::new(operations.clone(), Arc::clone(&documents), hostname.clone());
     let pages = Pages {
         swagger_ui: SwaggerUi::new(Arc::clone(&documents), Some("/__mock/openapi.json")),
         documents,
         control: control::routes(Route::new(), control),
     };
-    App::new(Parts {
-        api: Arc::new(Examples {
-            library: Arc::new(library),
+    let examples = Examples {
+        library: Arc::new(library),
+    };
+    let example_rooms = generated::plain_rooms::<Examples>();
+    let plain: Vec<bool> = generated::ROOMS
+        .iter()
+        .zip(example_rooms)
+        .flat_map(|(room, plain)| room.iter().map(move |_| plain))
+        .collect();
+    let rules = Rules {
+        validate: config.validate,
+        auth: config.auth,
+        force_error: config.force_error,
+    };
+    let settings = Settings {
+        rules,
+        reflect: config.reflect,
+    };
+    Ok(match config.mode {
+        Mode::Example => App::new(Parts {
+            api: Arc::new(examples),
+            settings,
+            plain,
+            bank: None,
+            pages,
+            journal,
+            hostname,
         }),
-        settings: Settings {
-            validate: config.validate,
-            auth: config.auth,
-            reflect: config.reflect,
-            force_error: config.force_error,
-        },
-        pages,
-        journal,
-        hostname,
+        Mode::Bank => {
+            let stateful = bank::stateful(&operations);
+            App::new(Parts {
+                api: Arc::new(Bank { examples }),
+                settings,
+                plain: plain
+                    .iter()
+                    .zip(stateful)
+                    .map(|(plain, stateful)| *plain && !stateful)
+                    .collect(),
+                bank: Some(bank::open(config, &hostname).await?),
+                pages,
+                journal,
+                hostname,
+            })
+        }
     })
 }
 

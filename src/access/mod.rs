@@ -12,7 +12,10 @@ use std::borrow::Cow;
 
 use poem::http::HeaderMap;
 
-use crate::contract::{HeldAt, Login, Operation, Style};
+use crate::{
+    checks::Failed,
+    contract::{HeldAt, Login, Operation, Style},
+};
 
 /// How much of OBP's access rules is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
@@ -43,23 +46,52 @@ pub enum Caller {
 pub struct Refusal {
     /// Key of the error, such as `OBP-20003`.
     pub key: &'static str,
-    /// What stands for `{token}` and `{value}` in its text.
+    /// What stands for `{value}` in its text.
     pub value: String,
 }
 
-/// Tells who calls.
+/// What a request says of its caller.
+#[derive(PartialEq, Eq)]
+pub enum Credentials {
+    /// Nothing.
+    None,
+    /// A token.
+    Token(String),
+    /// A name and a password, at the login itself.
+    Login(header::Fields),
+}
+
+/// Who calls, where any name has logged in and the token tells it.
+///
+/// # Errors
+/// The token is none of ours, or has expired.
+pub fn caller(credentials: &Credentials) -> Result<Caller, Failed> {
+    match credentials {
+        Credentials::None | Credentials::Login(_) => Ok(Caller::Anonymous),
+        Credentials::Token(token) => match token::read(token) {
+            Some(username) => Ok(Caller::User(username)),
+            None => Err(Failed::named("OBP-20003").with("token", token)),
+        },
+    }
+}
+
+/// Reads what a request says of its caller.
 ///
 /// The order is the real server's: `Authorization` with a Bearer token first, then the header `DirectLogin`, then
 /// `Authorization` with the word DirectLogin, then any other `Authorization`.
 ///
 /// # Errors
-/// The credentials are of a kind that is not taken, or no valid token.
+/// The credentials are of a kind that is not taken, or lack a part.
 ///
 /// `direct` is the value of the header `DirectLogin` where the operation reads it.
-pub fn caller(headers: &HeaderMap, direct: Option<Cow<'_, str>>, operation: &Operation) -> Result<Caller, Refusal> {
+pub fn credentials(
+    headers: &HeaderMap,
+    direct: Option<Cow<'_, str>>,
+    operation: &Operation,
+) -> Result<Credentials, Refusal> {
     // The path without prefix is the login itself: it takes no token but gives one.
     if operation.prefixes.is_empty() {
-        return login_form(headers).map(|()| Caller::Anonymous);
+        return login_form(headers).map(Credentials::Login);
     }
     let authorization = headers
         .get("authorization")
@@ -80,7 +112,7 @@ pub fn caller(headers: &HeaderMap, direct: Option<Cow<'_, str>>, operation: &Ope
                 value: String::new(),
             });
         }
-        _ => return Ok(Caller::Anonymous),
+        _ => return Ok(Credentials::None),
     };
     let fields = header::fields(&credentials);
     let Some(token) = fields.token.filter(|token| !token.is_empty()) else {
@@ -89,20 +121,14 @@ pub fn caller(headers: &HeaderMap, direct: Option<Cow<'_, str>>, operation: &Ope
             value: "token".into(),
         });
     };
-    match token::read(&token) {
-        Some(username) => Ok(Caller::User(username)),
-        None => Err(Refusal {
-            key: "OBP-20003",
-            value: token,
-        }),
-    }
+    Ok(Credentials::Token(token))
 }
 
-/// Whether a login has the form that OBP takes. Who logs in, and with what password, is nobody's business here.
+/// A login in the form that OBP takes. Whether it is somebody's is not looked at here.
 ///
 /// # Errors
 /// The header is missing or of another kind, a part of it is missing, too long or has characters that are not taken.
-fn login_form(headers: &HeaderMap) -> Result<(), Refusal> {
+fn login_form(headers: &HeaderMap) -> Result<header::Fields, Refusal> {
     const LONGEST: usize = 512;
     let refuse = |key| {
         Err(Refusal {
@@ -134,19 +160,19 @@ fn login_form(headers: &HeaderMap) -> Result<(), Refusal> {
             value: missing.join(", "),
         });
     }
-    let username = fields.username.unwrap_or_default();
-    let consumer_key = fields.consumer_key.unwrap_or_default();
+    let username = fields.username.as_deref().unwrap_or_default();
+    let consumer_key = fields.consumer_key.as_deref().unwrap_or_default();
     let of = |text: &str, more: &[char]| text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(&c));
-    if !of(&username, &['-', '.', '_', '@']) {
+    if !of(username, &['-', '.', '_', '@']) {
         refuse("OBP-20011")
     } else if username.len() > LONGEST {
         refuse("OBP-20010")
-    } else if !of(&consumer_key, &['-']) {
+    } else if !of(consumer_key, &['-']) {
         refuse("OBP-35030")
     } else if consumer_key.len() > LONGEST {
         refuse("OBP-35031")
     } else {
-        Ok(())
+        Ok(fields)
     }
 }
 

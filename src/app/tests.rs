@@ -48,12 +48,13 @@ async fn seen(app: &App, operation: &Operation, wish: &str) -> (StatusCode, Vec<
 
 #[tokio::test]
 async fn the_short_way_answers_as_the_routes_do() {
-    let app = |validate: &str| {
+    let app = async |validate: &str| {
         let config = Typed::parse_from(["obp-mock", "--validate", validate]).config();
-        start::app(&config.expect("defaults"), ([127, 0, 0, 1], 0).into())
+        let app = start::app(&config.expect("defaults"), ([127, 0, 0, 1], 0).into()).await;
+        app.expect("example mode needs no store")
     };
     for validate in ["enforce", "warn"] {
-        let (short, mut long) = (app(validate), app(validate));
+        let (short, mut long) = (app(validate).await, app(validate).await);
         let mut plain = 0;
         for route in &mut long.routes {
             plain += usize::from(std::mem::take(&mut route.plain));

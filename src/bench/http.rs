@@ -8,20 +8,23 @@
 
 #![allow(
     missing_docs,
+    dead_code,
     clippy::unwrap_used,
-    reason = "a bench stops at the first thing that is wrong"
+    reason = "a bench stops at the first thing that is wrong, and shares its parts with others"
 )]
 
 mod bare;
 mod load;
+mod server;
 
 use std::{
     io::{BufRead as _, BufReader},
-    process::{Child, Command, Stdio},
-    time::{Duration, Instant},
+    process::{Command, Stdio},
+    time::Instant,
 };
 
 use load::Client;
+use server::{Server, median};
 
 /// A request and the answer that both servers give.
 struct Case {
@@ -65,68 +68,10 @@ fn post() -> Case {
     }
 }
 
-/// A server in a process of its own.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn mock(options: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_obp-mock"));
-        Self::start(command.args(["--port", "0"]).args(options), |line| {
-            line.rsplit("http://").next().unwrap().trim().to_owned()
-        })
-    }
-
-    /// The bare server, which sends what the mock answered.
-    fn bare(answer: &[u8]) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        Self::start(
-            command.arg("bare").arg(String::from_utf8(answer.to_vec()).unwrap()),
-            |line| line.trim().to_owned(),
-        )
-    }
-
-    fn start(command: &mut Command, address: impl Fn(&str) -> String) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        load::pin_to_first_processor(child.id());
-        Self {
-            child,
-            address: address(&line),
-        }
-    }
-
-    /// User and system time so far.
-    fn cpu(&self) -> Duration {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
-        // The kernel counts in hundredths of a second (USER_HZ) on every platform that this runs on.
-        Duration::from_millis(10 * (fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()))
-    }
-
-    fn resident_kib(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
-        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse().unwrap()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 fn compare(case: &Case, options: &[&str], turns: usize, count: usize) {
-    let mock = Server::mock(options);
+    let mock = Server::mock(options).pinned();
     let answer = Client::connect(&mock.address, 1).answer(&case.request);
-    let bare = Server::bare(&answer);
+    let bare = Server::bare(&answer).pinned();
     let mut clients = [Client::connect(&mock.address, 8), Client::connect(&bare.address, 8)];
     let mut spent = [Vec::new(), Vec::new()];
     for turn in 0..=turns {
@@ -173,7 +118,7 @@ fn start_up() {
 }
 
 fn memory() {
-    let mock = Server::mock(&["--log", "off"]);
+    let mock = Server::mock(&["--log", "off"]).pinned();
     let mut client = Client::connect(&mock.address, 8);
     for thousands in [100, 200] {
         client.turn(&get().request, 50_000);
@@ -183,9 +128,4 @@ fn memory() {
             mock.resident_kib()
         );
     }
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

@@ -4,6 +4,7 @@ use std::{
     io::{Read as _, Write as _},
     net::TcpStream,
     process::Command,
+    time::{Duration, Instant},
 };
 
 /// Some connections to one server.
@@ -43,6 +44,23 @@ impl Client {
                 receive(stream, &mut self.buffer);
             }
         }
+    }
+
+    /// Sends `count` requests over all connections and tells how long each answer took.
+    pub(crate) fn timed(&mut self, request: &[u8], count: usize) -> Vec<Duration> {
+        let mut times = Vec::with_capacity(count);
+        for _ in 0..count / self.connections.len() {
+            let mut sent = Vec::with_capacity(self.connections.len());
+            for stream in &mut self.connections {
+                sent.push(Instant::now());
+                stream.write_all(request).unwrap();
+            }
+            for (stream, sent) in self.connections.iter_mut().zip(sent) {
+                receive(stream, &mut self.buffer);
+                times.push(sent.elapsed());
+            }
+        }
+        times
     }
 }
 

@@ -169,6 +169,7 @@ pub enum Check {
     Body,
     Nulls,
     Paging,
+    Filter,
     Dependants,
     Password,
     Version,

@@ -3,14 +3,9 @@
 //!
 //! Absent on purpose: state. What is created here is not there afterwards.
 
-mod checks;
 pub mod dynamic;
-mod force;
 mod handlers;
-mod paging;
 pub mod wish;
-
-pub use checks::Validate;
 
 use std::{borrow::Cow, time::Duration};
 
@@ -21,17 +16,16 @@ use poem::{
 };
 
 use crate::{
-    access::{Auth, Caller},
+    access::Caller,
+    checks::{self, Asked, Facts, Rules},
     contract::{Example, Operation},
     error::{ObpError, Why},
     payload,
     routing::Match,
 };
 
-use checks::Asked;
 use wish::Wish;
 
-pub(crate) use checks::Asked as Request;
 pub use handlers::Examples;
 
 /// The header in which `--validate=warn` tells what OBP would have refused.
@@ -40,14 +34,10 @@ pub const FINDINGS: HeaderName = HeaderName::from_static("x-mock-validation");
 /// How this mode answers.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// How strictly requests are checked.
-    pub validate: Validate,
-    /// How much of the access rules is applied.
-    pub auth: Auth,
+    /// Which checks are run.
+    pub rules: Rules,
     /// Whether ids of the request's path stand in the answer.
     pub reflect: bool,
-    /// Whether `Force-Error` is looked at, as with OBP's `enable.force_error`.
-    pub force_error: bool,
 }
 
 /// What is to be done with a request.
@@ -65,15 +55,17 @@ pub enum Decision {
         headers: Vec<(HeaderName, HeaderValue)>,
         /// Who calls, as far as that was looked at.
         caller: Option<Caller>,
+        /// What was sent, as the function sees it; only read where a mode has [`Facts`].
+        sent: serde_json::Value,
     },
 }
 
 /// Decides on a request whose operation is known, and tells how long the answer is to wait.
-pub fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> (Option<Duration>, Decision) {
+pub fn decide(asked: &Asked<'_, '_>, settings: &Settings, facts: Option<&dyn Facts>) -> (Option<Duration>, Decision) {
     match Wish::read(asked.headers, asked.query) {
         Ok(wish) => {
             let delay = wish.as_ref().and_then(|wish| wish.delay);
-            (delay, wished(asked, settings, wish.as_ref()))
+            (delay, wished(asked, settings, wish.as_ref(), facts))
         }
         Err(unreadable) => {
             let about = format!(
@@ -85,7 +77,7 @@ pub fn decide(asked: &Asked<'_, '_>, settings: &Settings) -> (Option<Duration>, 
     }
 }
 
-fn wished(asked: &Asked<'_, '_>, settings: &Settings, wish: Option<&Wish>) -> Decision {
+fn wished(asked: &Asked<'_, '_>, settings: &Settings, wish: Option<&Wish>, facts: Option<&dyn Facts>) -> Decision {
     let operation = asked.matched.operation;
     let mut headers = Vec::new();
     if let Some(wish) = wish {
@@ -105,7 +97,7 @@ fn wished(asked: &Asked<'_, '_>, settings: &Settings, wish: Option<&Wish>) -> De
             Err(about) => return Decision::Answer(impossible(operation, &about)),
         }
     }
-    let mut outcome = checks::run(asked, settings);
+    let mut outcome = checks::run(asked, settings.rules, facts);
     if let Some(refusal) = outcome.refusal.take() {
         return Decision::Answer(refusal);
     }
@@ -128,6 +120,7 @@ fn wished(asked: &Asked<'_, '_>, settings: &Settings, wish: Option<&Wish>) -> De
         why,
         headers,
         caller: outcome.caller,
+        sent: outcome.body,
     }
 }
 

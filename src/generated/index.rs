@@ -27,6 +27,9 @@ pub mod documentation;
 /// What `authentication.yaml` describes.
 #[path = "authentication.rs"]
 pub mod authentication;
+/// What `account.yaml` describes.
+#[path = "account.rs"]
+pub mod account;
 /// All operations, by room.
 pub static ROOMS: &[&[&crate::contract::Operation]] = &[
     customer::OPERATIONS,
@@ -37,9 +40,15 @@ pub static ROOMS: &[&[&crate::contract::Operation]] = &[
     role::OPERATIONS,
     documentation::OPERATIONS,
     authentication::OPERATIONS,
+    account::OPERATIONS,
 ];
 /// The contract's own files.
 pub static SOURCES: &[crate::contract::Source] = &[
+    crate::contract::Source {
+        file: "account.yaml",
+        text: include_str!("../../openapi/account.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/account.overlay.yaml"),
+    },
     crate::contract::Source {
         file: "api.yaml",
         text: include_str!("../../openapi/api.yaml"),
@@ -113,13 +122,16 @@ pub enum Tag {
     /// `Authentication`.
     #[oai(rename = "Authentication")]
     Authentication,
+    /// `Account`.
+    #[oai(rename = "Account")]
+    Account,
 }
 /// What answers all operations.
-pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + user::UserApi + role::RoleApi + documentation::DocumentationApi + authentication::AuthenticationApi {}
+pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + user::UserApi + role::RoleApi + documentation::DocumentationApi + authentication::AuthenticationApi + account::AccountApi {}
 impl<
     A: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi
         + user::UserApi + role::RoleApi + documentation::DocumentationApi
-        + authentication::AuthenticationApi,
+        + authentication::AuthenticationApi + account::AccountApi,
 > Api for A {}
 /// The routes of all rooms, answered by `api`.
 pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
@@ -132,10 +144,11 @@ pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
         role::RoleRoutes(std::sync::Arc::clone(&api)),
         documentation::DocumentationRoutes(std::sync::Arc::clone(&api)),
         authentication::AuthenticationRoutes(std::sync::Arc::clone(&api)),
+        account::AccountRoutes(std::sync::Arc::clone(&api)),
     )
 }
 /// Which of [`ROOMS`] answer nothing but the examples that their methods are called with.
-pub const fn plain_rooms<A: Api>() -> [bool; 8usize] {
+pub const fn plain_rooms<A: Api>() -> [bool; 9usize] {
     [
         <A as customer::CustomerApi>::PLAIN,
         <A as person::PersonApi>::PLAIN,
@@ -145,6 +158,7 @@ pub const fn plain_rooms<A: Api>() -> [bool; 8usize] {
         <A as role::RoleApi>::PLAIN,
         <A as documentation::DocumentationApi>::PLAIN,
         <A as authentication::AuthenticationApi>::PLAIN,
+        <A as account::AccountApi>::PLAIN,
     ]
 }
 /// Lets a type answer the operations of the named rooms with their examples.
@@ -179,6 +193,10 @@ macro_rules! answer_with_examples {
     (@ authentication $name:ty) => {
         impl $crate::generated::authentication::AuthenticationApi for $name { const PLAIN
         : bool = true; }
+    };
+    (@ account $name:ty) => {
+        impl $crate::generated::account::AccountApi for $name { const PLAIN : bool =
+        true; }
     };
 }
 pub(crate) use answer_with_examples;

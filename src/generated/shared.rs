@@ -91,6 +91,18 @@ pub static ERROR_400_OBP_10001: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001",
+        summary: "Listed by OBP for this operation, which reads no body.",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
+    },
+};
+/// `OBP-10001` with status 400.
+pub static ERROR_400_OBP_10001_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10001",
         summary: "The body cannot be used; send JSON with all required members in the right types.",
         json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format.\"}",
         slots: &[],
@@ -152,6 +164,18 @@ pub static ERROR_400_OBP_10001_SHAPE_2: contract::NamedError = contract::NamedEr
         from: Some("recorded"),
     },
 };
+/// `OBP-10016-limit` with status 400.
+pub static ERROR_400_OBP_10016_LIMIT: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-limit",
+        summary: "`limit` is not a whole number from 1; correct it.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10025: wrong value for obp_limit parameter. Please send a positive integer (=>1)!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-10016-offset` with status 400.
 pub static ERROR_400_OBP_10016_OFFSET: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -162,6 +186,30 @@ pub static ERROR_400_OBP_10016_OFFSET: contract::NamedError = contract::NamedErr
         slots: &[],
         check: Some(contract::Check::Paging),
         from: Some("documented"),
+    },
+};
+/// `OBP-10016-offset` with status 400.
+pub static ERROR_400_OBP_10016_OFFSET_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-offset",
+        summary: "`offset` is not a whole number from 0; correct it.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10024: wrong value for obp_offset parameter. Please send a positive integer (=>0)!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-10016-sort-direction` with status 400.
+pub static ERROR_400_OBP_10016_SORT_DIRECTION: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-sort-direction",
+        summary: "`sort_direction` is neither `ASC` nor `DESC`; use one of the two.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10023: obp_sort_direction parameter can only take two values: DESC or ASC!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
     },
 };
 /// `OBP-20002` with status 400.
@@ -541,6 +589,24 @@ pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
             contract::Slot {
                 start: 92usize,
                 end: 100usize,
+                part: "BANK_ID",
+            },
+        ],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_4: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetUserCustomerLink for BankId(gh.29.uk).\"}",
+        slots: &[
+            contract::Slot {
+                start: 103usize,
+                end: 111usize,
                 part: "BANK_ID",
             },
         ],

@@ -720,7 +720,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_2,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {

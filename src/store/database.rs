@@ -38,8 +38,10 @@ const CONNECT_PATIENCE: Duration = Duration::from_secs(10);
 /// One process has the file, and a change that was committed survives the end of the process at any moment.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; \
      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
-/// Nobody waits for ever for a process that holds the lock and does not go on.
-const POSTGRES_SETTINGS: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '20s'";
+/// Nobody waits for ever for a process that holds the lock and does not go on. Without statistics, as after many rows
+/// were written at once, PostgreSQL would look through all rows for the few that are new.
+const POSTGRES_SETTINGS: &str = "SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '20s'; \
+     SET enable_seqscan = off; SET jit = off";
 
 /// The version of a database of which nothing is known yet.
 pub(super) const NOTHING: i64 = -1;

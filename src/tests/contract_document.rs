@@ -17,6 +17,7 @@ use serde_json::{Map, Value, json};
 /// Answers everything with its example; what it answers does not matter here.
 struct Answers;
 
+impl generated::account::AccountApi for Answers {}
 impl generated::customer::CustomerApi for Answers {}
 impl generated::person::PersonApi for Answers {}
 impl generated::api::ApiApi for Answers {}

@@ -7,10 +7,10 @@ use poem::{Response, http::StatusCode};
 
 use crate::{error::ObpError, wire::WithoutCors};
 
-use super::Request;
+use super::Asked;
 
 /// The answer that is forced, or the refusal of a wrong header; `None` without `Force-Error`.
-pub(super) fn forced(asked: &Request<'_, '_>) -> Option<Response> {
+pub(super) fn forced(asked: &Asked<'_, '_>) -> Option<Response> {
     let operation = asked.matched.operation;
     let wanted = asked.exact("Force-Error")?.into_owned();
     let refuse = |why: String| {

@@ -1,0 +1,33 @@
+//! What the checks of the contract look at in the bank's data.
+//!
+//! Absent on purpose: the order of checks and the texts, which are the contract's; and the check `store`, since only the
+//! attempt to write tells.
+
+mod access;
+mod customer;
+mod existing;
+
+use crate::{
+    access::{Caller, Credentials},
+    checks::{Checked, Facts, Failed, Looked},
+    contract::{Check, Operation},
+};
+
+use super::Visit;
+
+impl Facts for Visit {
+    fn caller(&self, credentials: &Credentials, operation: &'static Operation) -> Result<Caller, Failed> {
+        access::caller(self, credentials, operation)
+    }
+
+    fn check(&self, check: Check, request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
+        match check {
+            Check::Roles => access::roles(self, request),
+            Check::Bank => existing::bank(self, request),
+            Check::Customer => customer::customer(self, request),
+            Check::User => existing::user(self, request),
+            _ => return Ok(Checked::LeftToContract),
+        }
+        .map(|()| Checked::Passed)
+    }
+}

@@ -1,0 +1,108 @@
+//! Bank mode: a bank with state that behaves as the recorded OBP-API does.
+//!
+//! The order of an operation's checks is the contract's (`x-obp-checks`); what a check looks at stands in [`checks`],
+//! what the operation then does in a file per tag, each method a short sequence of store calls. An operation that is not
+//! in [`STATEFUL`] answers its example, after the same checks.
+//!
+//! Absent on purpose: HTTP, and the shape of requests and answers, which come from the contract.
+
+mod authentication;
+mod checks;
+mod customer;
+mod documentation;
+mod start;
+mod visit;
+
+pub use visit::{Visit, Visited};
+
+use std::{collections::HashSet, sync::Arc};
+
+use poem::http::HeaderMap;
+
+use crate::{
+    cli::Config,
+    contract::Operation,
+    error::{Error, ObpError},
+    example::Examples,
+    generated::answer_with_examples,
+    store::{Limits, Store},
+};
+
+/// The operations that work on the bank's state, by operation id, by tag.
+pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL];
+
+/// The header, and the cookie, that name a private session.
+const SESSION: &str = "X-Mock-Session";
+
+/// Answers the operations with the bank's state.
+#[derive(Debug)]
+pub struct Bank {
+    /// Answers what has nothing to do with the state.
+    pub examples: Examples,
+}
+
+answer_with_examples!(Bank: account api bank person role user);
+
+/// How bank mode behaves.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where the state is.
+    pub store: Arc<Store>,
+    /// Whether the traps that surprise OBP's clients are turned off.
+    pub friendly: bool,
+    /// The base URL that OBP would call its `hostname`: also the provider of its own users.
+    pub hostname: String,
+}
+
+impl Settings {
+    /// What a request with these headers sees of the bank.
+    ///
+    /// # Errors
+    /// The session that it names cannot be had, or the store cannot be read.
+    pub async fn visit(self: &Arc<Self>, headers: &HeaderMap) -> Result<Visit, ObpError> {
+        let session = match session_name(headers) {
+            None => Arc::clone(self.store.shared()),
+            Some(name) => self.store.private(&name).map_err(|error| visit::unavailable(&error))?,
+        };
+        let visit = Visit::new(Arc::clone(self), session).await;
+        visit.map_err(|error| visit::unavailable(&error))
+    }
+}
+
+/// The session that a request names.
+fn session_name(headers: &HeaderMap) -> Option<String> {
+    if let Some(value) = headers.get(SESSION) {
+        return Some(String::from_utf8_lossy(value.as_bytes()).into_owned());
+    }
+    let cookies = headers.get_all("cookie").iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = cookies.flat_map(cookie::Cookie::split_parse).flatten();
+    let found = cookies.find(|cookie| cookie.name().eq_ignore_ascii_case(SESSION));
+    found.map(|cookie| cookie.value().to_owned())
+}
+
+/// Opens the bank.
+///
+/// # Errors
+/// The starting state or the store cannot be read.
+pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Error> {
+    let limits = Limits {
+        sessions: config.max_sessions,
+        idle: config.session_idle,
+        customers: config.max_customers,
+    };
+    let store = Store::in_memory(start::state(config, hostname), limits);
+    Ok(Arc::new(Settings {
+        store: Arc::new(store),
+        friendly: config.friendly,
+        hostname: hostname.to_owned(),
+    }))
+}
+
+/// Whether each of these operations works on the bank's state.
+pub fn stateful(operations: &[&'static Operation]) -> Vec<bool> {
+    let known: HashSet<&str> = STATEFUL.iter().flat_map(|room| room.iter().copied()).collect();
+    operations
+        .iter()
+        .map(|operation| known.contains(operation.id))
+        .collect()
+}
