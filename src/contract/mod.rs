@@ -183,6 +183,7 @@ pub enum Check {
     Email,
     Store,
     FirehoseSwitch,
+    ImportSwitch,
     ForceError,
     Route,
     DuplicateQuery,

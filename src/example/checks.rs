@@ -393,7 +393,8 @@ impl<'r> Run<'r, '_> {
             .iter()
             .copied()
             .find(|error| error.example.check == Some(Check::Paging) && error.example.json.contains(code));
-        self.fail(named, "OBP-10016", &[])
+        // Lists of customers pass over `is_deleted`, so they have no such error (measured).
+        named.map_or(Ok(()), |named| self.fail(Some(named), "OBP-10016", &[]))
     }
 
     /// Fails with the first error of the contract that this check raises.

@@ -21,6 +21,8 @@ pub(super) fn refusal(query: &Query<'_>) -> Option<&'static str> {
         Some("OBP-10025")
     } else if value("offset").is_some() && !number("offset", 0) {
         Some("OBP-10024")
+    } else if value("is_deleted").is_some_and(|text| !["true", "false"].contains(&text.to_ascii_lowercase().as_str())) {
+        Some("OBP-10036")
     } else {
         None
     }

@@ -9377,10 +9377,10 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv4.0.0-getCustomersByAttributes`.
@@ -9708,10 +9708,10 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv5.0.0-getCustomersAtOneBank`.
@@ -10089,10 +10089,10 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv3.1.0-getCustomerByCustomerNumber`.
@@ -10235,7 +10235,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
@@ -10393,7 +10393,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30046,
         &super::shared::ERROR_404_OBP_10404,
@@ -13961,17 +13961,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("documented"),
             },
         },
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-10016-sort-direction",
-                summary: "`sort_direction` is neither `ASC` nor `DESC`; use one of the two.",
-                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10023: obp_sort_direction parameter can only take two values: DESC or ASC!\"}",
-                slots: &[],
-                check: Some(contract::Check::Paging),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -13983,17 +13973,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("documented"),
             },
         },
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-10016-limit",
-                summary: "`limit` is not a whole number from 1; correct it.",
-                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10025: wrong value for obp_limit parameter. Please send a positive integer (=>1)!\"}",
-                slots: &[],
-                check: Some(contract::Check::Paging),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
         &super::shared::ERROR_400_OBP_10016_OFFSET,
         &contract::NamedError {
             status: 400u16,

@@ -192,7 +192,7 @@ fn an_operation_tells_what_the_contract_says() {
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
         (39, 18, 1)
     );
-    assert_eq!(CONTRACT.operations().len(), 58);
+    assert_eq!(CONTRACT.operations().len(), 78);
 
     let firehose = CONTRACT
         .operation("OBPv3.1.0-getFirehoseCustomers")
