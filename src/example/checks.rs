@@ -104,6 +104,15 @@ pub(super) fn run(asked: &Asked<'_, '_>, settings: &Settings) -> Outcome {
         let Err((error, finding)) = run.check(*check) else {
             continue;
         };
+        if *check == Check::Login
+            && settings.force_error
+            && forces_without_login(run.operation)
+            && run.caller == Some(Caller::Anonymous)
+            && let Some(forced) = force::forced(asked)
+        {
+            outcome.refusal = Some(forced);
+            return outcome;
+        }
         if access || validate == Validate::Enforce {
             outcome.refusal = Some(error.into());
             return outcome;
@@ -465,5 +474,12 @@ fn force_position(operation: &Operation) -> Option<usize> {
             .position(|other| *other == check)
             .map(|position| position + 1)
     };
-    behind(Check::Roles).or(behind(Check::Login)).or(Some(0))
+    let roles = behind(Check::Roles).filter(|_| !forces_without_login(operation));
+    roles.or(behind(Check::Login)).or(Some(0))
+}
+
+/// Whether `Force-Error` is looked at before anybody has to be logged in, though behind a bad token or header: so it is
+/// with the asynchronous functions that document no role, even if they ask for one (measured).
+fn forces_without_login(operation: &Operation) -> bool {
+    operation.style == Style::New && operation.documented_roles.any.is_empty()
 }

@@ -44,6 +44,11 @@ impl Operation {
         self.request(self.prefixes.first().map_or("", String::as_str))
     }
 
+    /// Whether the answer has a body.
+    pub(crate) fn answers_with_a_body(&self) -> bool {
+        !self.examples.is_empty()
+    }
+
     /// Whether the answer is made for each request: documents and tokens.
     pub(crate) fn is_made(&self) -> bool {
         self.id == "directLogin" || self.id.contains("getResourceDocs")
