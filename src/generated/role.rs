@@ -1442,9 +1442,9 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::User,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::RoleName,

@@ -1832,8 +1832,8 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::Password,
         contract::Check::Username,
