@@ -18,6 +18,8 @@ macro_rules! row {
         impl Row for $type {
             const TABLE: &'static str = $table;
 
+            type Order = ();
+
             fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
                 let $row = self;
                 smallvec![$($key),+]
@@ -248,8 +250,19 @@ impl Customer {
     pub const BANK: Index = Index::many("bank_id");
 }
 
+/// What customers are listed by. No date comes before all dates and no number before all numbers, as in OBP's database.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CustomerOrder {
+    /// Over all banks: by `last_ok_date`.
+    Anywhere(Option<Moment>),
+    /// At a bank: by `last_ok_date`, then by number.
+    At(String, Option<Moment>, Option<String>),
+}
+
 impl Row for Customer {
     const TABLE: &'static str = "customer";
+
+    type Order = CustomerOrder;
 
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let mut keys = smallvec![
@@ -261,6 +274,13 @@ impl Row for Customer {
             keys.push(Self::NUMBER.key([&self.bank_id, number]));
         }
         keys
+    }
+
+    fn orders(&self) -> SmallVec<[CustomerOrder; 2]> {
+        smallvec![
+            CustomerOrder::Anywhere(self.last_ok_date),
+            CustomerOrder::At(self.bank_id.clone(), self.last_ok_date, self.number.clone()),
+        ]
     }
 }
 
@@ -354,6 +374,8 @@ impl TaxResidence {
 impl Row for TaxResidence {
     const TABLE: &'static str = "tax_residence";
 
+    type Order = ();
+
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let mut keys = smallvec![
             Self::ID.key([self.tax_residence_id.as_str()]),
@@ -385,6 +407,8 @@ impl SocialMedia {
 
 impl Row for SocialMedia {
     const TABLE: &'static str = "social_media";
+
+    type Order = ();
 
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let keys = self.customer_number.iter().map(|number| Self::NUMBER.key([number]));
