@@ -225,7 +225,8 @@ pub struct Customer {
     pub date_of_birth: Option<Moment>,
     pub relationship_status: Option<String>,
     pub dependants: i32,
-    pub dob_of_dependants: Vec<Moment>,
+    /// OBP takes a `null` among the dates.
+    pub dob_of_dependants: Vec<Option<Moment>>,
     pub highest_education_attained: Option<String>,
     pub employment_status: Option<String>,
     pub credit_rating: Option<String>,
