@@ -43,7 +43,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: api bank role user);
+answer_with_examples!(Bank: account api bank role sandbox user);
 
 /// How bank mode behaves.
 #[derive(Debug)]
