@@ -41,7 +41,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: api bank person role user);
+answer_with_examples!(Bank: account api bank person role sandbox user);
 
 /// How bank mode behaves.
 #[derive(Debug)]

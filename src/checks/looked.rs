@@ -73,6 +73,7 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
             Check::Body => self.members(),
             Check::Nulls => self.nulls(),
             Check::Paging => self.paging(),
+            Check::Filter => self.filter(),
             Check::Dependants => self.dependants(),
             Check::Password => self.password(),
             Check::Version => self.version(),
@@ -250,16 +251,25 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
     }
 
     fn paging(&mut self) -> Refused {
-        let Some(code) = paging::refusal(self.asked.query) else {
-            return Ok(());
-        };
-        let named = self
-            .operation
-            .errors
-            .iter()
-            .copied()
-            .find(|error| error.example.check == Some(Check::Paging) && error.example.json.contains(code));
-        self.fail(named, "OBP-10016", &[])
+        let errors = self.operation.errors;
+        // A parameter that the operation has no error for is not looked at.
+        let named = paging::refusals(self.asked.query).find_map(|code| {
+            let raised =
+                |error: &&&NamedError| error.example.check == Some(Check::Paging) && error.example.json.contains(code);
+            errors.iter().find(raised).copied()
+        });
+        match named {
+            Some(named) => self.fail(Some(named), "OBP-10016", &[]),
+            None => Ok(()),
+        }
+    }
+
+    /// An empty value is refused, too (seen on a real server).
+    fn filter(&mut self) -> Refused {
+        match self.asked.query.get("account_type_filter_operation") {
+            None | Some("INCLUDE" | "EXCLUDE") => Ok(()),
+            Some(_) => self.raise(Check::Filter, "OBP-10016", &[]),
+        }
     }
 
     /// Fails with the first error of the contract that this check raises.

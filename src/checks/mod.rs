@@ -182,7 +182,10 @@ pub fn run<'r>(asked: &'r Asked<'r, '_>, rules: Rules, facts: Option<&dyn Facts>
             continue;
         };
         if access || validate == Validate::Enforce {
-            outcome.refusal = Some(error.into());
+            let nobody = *check == Check::Login && finding.starts_with("OBP-20001");
+            let before = nobody && rules.force_error && forces_before_login(operation);
+            let forced = before.then(|| force::forced(asked)).flatten();
+            outcome.refusal = Some(forced.unwrap_or_else(|| error.into()));
             return outcome;
         }
         outcome.findings.push(finding);
@@ -198,7 +201,7 @@ pub fn run<'r>(asked: &'r Asked<'r, '_>, rules: Rules, facts: Option<&dyn Facts>
 }
 
 /// Before which check `Force-Error` is looked at: behind login and roles and before the body (recorded: a body that does
-/// not fit is passed over, a missing role is not). The oldest functions never look.
+/// not fit is passed over, a missing role is not). The oldest functions never look, nor does one that reads no login.
 fn force_position(operation: &Operation) -> Option<usize> {
     if operation.style == Style::Classic || operation.prefixes.is_empty() {
         return None;
@@ -210,5 +213,14 @@ fn force_position(operation: &Operation) -> Option<usize> {
             .position(|other| *other == check)
             .map(|position| position + 1)
     };
-    behind(Check::Roles).or(behind(Check::Login)).or(Some(0))
+    match forces_before_login(operation) {
+        true => behind(Check::Login),
+        false => behind(Check::Roles).or(behind(Check::Login)),
+    }
+}
+
+/// Functions of the second generation for which OBP documents no role look at `Force-Error` once a token is read, before
+/// they miss one or ask for a role (recorded: `createCreditLimitRequest` without login; seen on a real server: the rest).
+fn forces_before_login(operation: &Operation) -> bool {
+    operation.style == Style::New && operation.documented_roles.any.is_empty()
 }

@@ -4,26 +4,22 @@ use smallvec::SmallVec;
 
 use crate::wire::Query;
 
-/// The code of the error that they lead to. The order is the real server's; empty values count as missing.
-pub(super) fn refusal(query: &Query<'_>) -> Option<&'static str> {
+/// The codes of the errors that they lead to. The order is the real server's; empty values count as missing.
+pub(super) fn refusals(query: &Query<'_>) -> impl Iterator<Item = &'static str> {
     let value = |name: &str| query.get(name).filter(|value| !value.is_empty());
-    let number = |name: &str, least: i32| value(name).is_some_and(|text| text.parse().is_ok_and(|n: i32| n >= least));
+    let number = |name: &str, least: i32| value(name).is_none_or(|text| text.parse().is_ok_and(|n: i32| n >= least));
     let direction = |text: &str| ["desc", "asc"].contains(&text.to_ascii_lowercase().as_str());
-    if value("sort_direction").is_some_and(|text| !direction(text)) {
-        Some("OBP-10023")
-    } else if ["from_date", "to_date"]
-        .into_iter()
-        .filter_map(value)
-        .any(|text| !is_filter_date(text))
-    {
-        Some("OBP-10026")
-    } else if value("limit").is_some() && !number("limit", 1) {
-        Some("OBP-10025")
-    } else if value("offset").is_some() && !number("offset", 0) {
-        Some("OBP-10024")
-    } else {
-        None
-    }
+    let dates = ["from_date", "to_date"].into_iter().filter_map(value);
+    let is_boolean = |text: &str| ["true", "false"].contains(&text.to_ascii_lowercase().as_str());
+    [
+        (value("sort_direction").is_none_or(direction), "OBP-10023"),
+        (dates.into_iter().all(is_filter_date), "OBP-10026"),
+        (number("limit", 1), "OBP-10025"),
+        (number("offset", 0), "OBP-10024"),
+        (value("is_deleted").is_none_or(is_boolean), "OBP-10036"),
+    ]
+    .into_iter()
+    .filter_map(|(readable, code)| (!readable).then_some(code))
 }
 
 /// Dates of filters need milliseconds, unlike those of bodies: `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'` or with `+0000`.

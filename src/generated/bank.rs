@@ -605,6 +605,169 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
     example: None,
     description: "A bank of the server.",
 };
+/// Additional named value of a bank, with its type.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankAttributeResponseJsonV400 {
+    /// Id of the bank that the entry belongs to.
+    pub bank_id: String,
+    /// Id of the bank attribute.
+    pub bank_attribute_id: String,
+    /// Name of the bank attribute.
+    pub name: String,
+    /// Type of the attribute: `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`.
+    pub r#type: String,
+    /// Value of the bank attribute as text.
+    pub value: String,
+    /// Whether the attribute is in force.
+    pub is_active: bool,
+}
+impl contract::Described for BankAttributeResponseJsonV400 {
+    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_RESPONSE_JSON_V400;
+}
+/// Table of [`BankAttributeResponseJsonV400`].
+pub static BANK_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("BankAttributeResponseJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that the entry belongs to.",
+                },
+            },
+            schema::Property {
+                name: "bank_attribute_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank attribute.",
+                },
+            },
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the bank attribute.",
+                },
+            },
+            schema::Property {
+                name: "type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Type of the attribute: `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the bank attribute as text.",
+                },
+            },
+            schema::Property {
+                name: "is_active",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the attribute is in force.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Additional named value of a bank, with its type.",
+};
+/// List of the attributes of a bank.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankAttributesResponseJsonV400 {
+    /// Attributes in the order of their creation; empty if there is none.
+    pub bank_attributes: Vec<super::bank::BankAttributeResponseJsonV400>,
+}
+impl contract::Described for BankAttributesResponseJsonV400 {
+    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTES_RESPONSE_JSON_V400;
+}
+/// Table of [`BankAttributesResponseJsonV400`].
+pub static BANK_ATTRIBUTES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("BankAttributesResponseJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::bank::BANK_ATTRIBUTE_RESPONSE_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Attributes in the order of their creation; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the attributes of a bank.",
+};
 /// What `OBPv1.2.1-getBanks` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetBanksV121Response {
@@ -711,6 +874,25 @@ pub enum GetBankV500Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv4.0.0-getBankAttributes` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBankAttributesV400Response {
+    /// The attributes of the bank, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::bank::BankAttributesResponseJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// The operations of `bank.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait BankApi: Send + Sync + 'static {
@@ -782,6 +964,16 @@ pub trait BankApi: Send + Sync + 'static {
         Output = Result<GetBankV500Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetBankV500Response::Ok(call.example())) }
+    }
+    /// List the attributes of a bank (`OBPv4.0.0-getBankAttributes`).
+    fn get_bank_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetBankAttributesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBankAttributesV400Response::Ok(call.example())) }
     }
 }
 /// Binds a [`BankApi`] to its routes.
@@ -924,6 +1116,28 @@ impl<A: BankApi> BankRoutes<A> {
         bank_id: crate::parameter::PathParameter,
     ) -> poem::Result<GetBankV500Response> {
         self.0.get_bank_v500(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+    /// List the attributes of a bank
+    ///
+    /// Lists the additional named values of a bank with their types, in the order of their creation. Needs a login
+    /// and the role `CanGetBankAttribute` at the bank.
+    ///
+    /// Name and value alone also stand in the bank itself, for everybody. A bank without attributes has an empty
+    /// list; there is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/attributes",
+        method = "get",
+        operation_id = "OBPv4.0.0-getBankAttributes",
+        tag = "super::Tag::Bank"
+    )]
+    async fn get_bank_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetBankAttributesV400Response> {
+        self.0.get_bank_attributes_v400(call, bank_id.0).await.map_err(poem::Error::from)
     }
 }
 /// `OBPv1.2.1-getBanks`.
@@ -1355,6 +1569,121 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv4.0.0-getBankAttributes`.
+pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getBankAttributes",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/attributes",
+    template: "/banks/{BANK_ID}/attributes",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Bank", "New-Style"],
+    summary: "List the attributes of a bank",
+    description: "Lists the additional named values of a bank with their types, in the order of their creation. Needs a login\nand the role `CanGetBankAttribute` at the bank.\n\nName and value alone also stand in the bank itself, for everybody. A bank without attributes has an empty\nlist; there is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetBankAttribute",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetBankAttribute",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::bank::BANK_ATTRIBUTES_RESPONSE_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_attributes\":[{\"bank_id\":\"gh.29.uk\",\"bank_attribute_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"name\":\"OVERDRAFT_START_DATE\",\"type\":\"DATE_WITH_DAY\",\"value\":\"2012-04-23\",\"is_active\":true}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 32usize,
+                        end: 40usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetBankAttribute for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 100usize,
+                        end: 108usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `bank.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_BANKS_V121,
@@ -1364,4 +1693,5 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &BANK_BY_ID_V300,
     &GET_BANK_V400,
     &GET_BANK_V500,
+    &GET_BANK_ATTRIBUTES_V400,
 ];

@@ -6337,6 +6337,517 @@ pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Request for a credit limit; the server does not read it.",
 };
+/// Confirmation of a deletion, one level deeper than usual.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DeletedInValue {
+    /// The confirmation itself.
+    pub value: super::customer::Deleted,
+}
+impl contract::Described for DeletedInValue {
+    const SCHEMA: &'static schema::Schema = &DELETED_IN_VALUE;
+}
+/// Table of [`DeletedInValue`].
+pub static DELETED_IN_VALUE: schema::Schema = schema::Schema {
+    name: Some("DeletedInValue"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &super::customer::DELETED,
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Confirmation of a deletion, one level deeper than usual.",
+};
+/// List of links between users and customers.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserCustomerLinksJson {
+    /// Links, the oldest first; empty if there is none.
+    pub user_customer_links: Vec<super::customer::UserCustomerLinkJson>,
+}
+impl contract::Described for UserCustomerLinksJson {
+    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINKS_JSON;
+}
+/// Table of [`UserCustomerLinksJson`].
+pub static USER_CUSTOMER_LINKS_JSON: schema::Schema = schema::Schema {
+    name: Some("UserCustomerLinksJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_customer_links",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::USER_CUSTOMER_LINK_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Links, the oldest first; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of links between users and customers.",
+};
+/// A customer, reduced to its ids.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerMinimalJsonV400 {
+    /// Id of the bank that the customer belongs to.
+    pub bank_id: String,
+    /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
+    pub customer_id: String,
+}
+impl contract::Described for CustomerMinimalJsonV400 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_MINIMAL_JSON_V400;
+}
+/// Table of [`CustomerMinimalJsonV400`].
+pub static CUSTOMER_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("CustomerMinimalJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that the customer belongs to.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A customer, reduced to its ids.",
+};
+/// List of customer ids.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomersMinimalJsonV400 {
+    /// List of customers; empty if there is none.
+    pub customers: Vec<super::customer::CustomerMinimalJsonV400>,
+}
+impl contract::Described for CustomersMinimalJsonV400 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMERS_MINIMAL_JSON_V400;
+}
+/// Table of [`CustomersMinimalJsonV400`].
+pub static CUSTOMERS_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("CustomersMinimalJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customers",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_MINIMAL_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "List of customers; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of customer ids.",
+};
+/// List of the attributes of a customer.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerAttributesResponseJson {
+    /// Attributes in the order of their creation; empty if there is none.
+    pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
+}
+impl contract::Described for CustomerAttributesResponseJson {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTES_RESPONSE_JSON;
+}
+/// Table of [`CustomerAttributesResponseJson`].
+pub static CUSTOMER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
+    name: Some("CustomerAttributesResponseJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customer_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Attributes in the order of their creation; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the attributes of a customer.",
+};
+/// Additional named value of a user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAttributeResponseJsonV400 {
+    /// Id of the user attribute.
+    pub user_attribute_id: String,
+    /// Name of the attribute, for example `BATTERY_LEVEL`.
+    pub name: String,
+    /// Type of the attribute, for example `STRING`.
+    pub r#type: String,
+    /// Value of the attribute as text.
+    pub value: String,
+    /// When the attribute was stored.
+    pub insert_date: String,
+}
+impl contract::Described for UserAttributeResponseJsonV400 {
+    const SCHEMA: &'static schema::Schema = &USER_ATTRIBUTE_RESPONSE_JSON_V400;
+}
+/// Table of [`UserAttributeResponseJsonV400`].
+pub static USER_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("UserAttributeResponseJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_attribute_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user attribute.",
+                },
+            },
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the attribute, for example `BATTERY_LEVEL`.",
+                },
+            },
+            schema::Property {
+                name: "type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Type of the attribute, for example `STRING`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the attribute as text.",
+                },
+            },
+            schema::Property {
+                name: "insert_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the attribute was stored.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Additional named value of a user.",
+};
+/// User who acts for a customer, with attributes.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserWithAttributesResponseJson {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// E-mail address of the user.
+    pub email: String,
+    /// Id of the user at the provider; the login name for users registered here.
+    pub provider_id: String,
+    /// Service that keeps the user's password; the address of this server for users registered here.
+    pub provider: String,
+    /// Login name, unique on the server.
+    pub username: String,
+    /// Attributes of the user; empty if there is none.
+    pub user_attributes: Vec<super::customer::UserAttributeResponseJsonV400>,
+}
+impl contract::Described for UserWithAttributesResponseJson {
+    const SCHEMA: &'static schema::Schema = &USER_WITH_ATTRIBUTES_RESPONSE_JSON;
+}
+/// Table of [`UserWithAttributesResponseJson`].
+pub static USER_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
+    name: Some("UserWithAttributesResponseJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the user.",
+                },
+            },
+            schema::Property {
+                name: "provider_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user at the provider; the login name for users registered here.",
+                },
+            },
+            schema::Property {
+                name: "provider",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Service that keeps the user's password; the address of this server for users registered here.",
+                },
+            },
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique on the server.",
+                },
+            },
+            schema::Property {
+                name: "user_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Attributes of the user; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "User who acts for a customer, with attributes.",
+};
+/// A customer with the users who act for it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerAndUsersWithAttributesResponseJson {
+    /// The customer.
+    pub customer: super::customer::CustomerJsonV310,
+    /// The users linked to the customer, in the order of their links.
+    pub users: Vec<super::customer::UserWithAttributesResponseJson>,
+}
+impl contract::Described for CustomerAndUsersWithAttributesResponseJson {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON;
+}
+/// Table of [`CustomerAndUsersWithAttributesResponseJson`].
+pub static CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
+    name: Some("CustomerAndUsersWithAttributesResponseJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customer",
+                required: true,
+                schema: &super::customer::CUSTOMER_JSON_V310,
+            },
+            schema::Property {
+                name: "users",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::USER_WITH_ATTRIBUTES_RESPONSE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The users linked to the customer, in the order of their links.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A customer with the users who act for it.",
+};
+/// Customers of a user with all users who act for them.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CorrelatedEntities {
+    /// One entry for each linked customer; empty if there is none.
+    pub correlated_entities: Vec<
+        super::customer::CustomerAndUsersWithAttributesResponseJson,
+    >,
+}
+impl contract::Described for CorrelatedEntities {
+    const SCHEMA: &'static schema::Schema = &CORRELATED_ENTITIES;
+}
+/// Table of [`CorrelatedEntities`].
+pub static CORRELATED_ENTITIES: schema::Schema = schema::Schema {
+    name: Some("CorrelatedEntities"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "correlated_entities",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "One entry for each linked customer; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Customers of a user with all users who act for them.",
+};
 /// What `OBPv1.4.0-getCrmEvents` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCrmEventsV140Response {
@@ -7028,6 +7539,206 @@ pub enum GetCustomersForUserV300Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv4.0.0-deleteCustomerCascade` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteCustomerCascadeV400Response {
+    /// `{"value":true}`: the customer and its data are gone.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::Deleted>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteUserCustomerLink` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteUserCustomerLinkV400Response {
+    /// `{"value":{"value":true}}`: the link is gone.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::DeletedInValue>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUserCustomerLinksByCustomerId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserCustomerLinksByCustomerIdV400Response {
+    /// The links, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUserCustomerLinksByUserId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserCustomerLinksByUserIdV400Response {
+    /// The links, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCustomersAtAnyBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomersAtAnyBankV400Response {
+    /// One page of the customers, possibly empty.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCustomersMinimalAtAnyBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomersMinimalAtAnyBankV400Response {
+    /// One page of ids, possibly empty.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getCustomersMinimalAtOneBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomersMinimalAtOneBankV500Response {
+    /// One page of the bank's customer ids, possibly empty.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getMyCustomersAtAnyBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyCustomersAtAnyBankV500Response {
+    /// The linked customers, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getMyCustomersAtBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyCustomersAtBankV500Response {
+    /// The linked customers of the bank, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCustomerAttributes` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAttributesV400Response {
+    /// The attributes of the customer, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAttributesResponseJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyCorrelatedEntities` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyCorrelatedEntitiesV400Response {
+    /// The linked customers with their users, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CorrelatedEntities>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// The parameter `sort_direction` of `OBPv5.0.0-getCustomersAtOneBank`.
 #[derive(Debug)]
 pub struct GetCustomersAtOneBankV500SortDirection;
@@ -7143,6 +7854,150 @@ impl contract::Described for GetFirehoseCustomersV310ToDate {
     const SCHEMA: &'static schema::Schema = &schema::Schema {
         name: None,
         shape: schema::Shape::DateTime,
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersAtAnyBankV400SortDirection;
+impl contract::Described for GetCustomersAtAnyBankV400SortDirection {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["DESC", "ASC"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `limit` of `OBPv4.0.0-getCustomersAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersAtAnyBankV400Limit;
+impl contract::Described for GetCustomersAtAnyBankV400Limit {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `offset` of `OBPv4.0.0-getCustomersAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersAtAnyBankV400Offset;
+impl contract::Described for GetCustomersAtAnyBankV400Offset {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtAnyBankV400SortDirection;
+impl contract::Described for GetCustomersMinimalAtAnyBankV400SortDirection {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["DESC", "ASC"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `limit` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtAnyBankV400Limit;
+impl contract::Described for GetCustomersMinimalAtAnyBankV400Limit {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `offset` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtAnyBankV400Offset;
+impl contract::Described for GetCustomersMinimalAtAnyBankV400Offset {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `sort_direction` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtOneBankV500SortDirection;
+impl contract::Described for GetCustomersMinimalAtOneBankV500SortDirection {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["DESC", "ASC"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `limit` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtOneBankV500Limit;
+impl contract::Described for GetCustomersMinimalAtOneBankV500Limit {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `offset` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
+#[derive(Debug)]
+pub struct GetCustomersMinimalAtOneBankV500Offset;
+impl contract::Described for GetCustomersMinimalAtOneBankV500Offset {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
         nullable: false,
         example: None,
         description: "",
@@ -7599,6 +8454,131 @@ pub trait CustomerApi: Send + Sync + 'static {
         Output = Result<GetCustomersForUserV300Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetCustomersForUserV300Response::Ok(call.example())) }
+    }
+    /// Delete a customer with all that belongs to it (`OBPv4.0.0-deleteCustomerCascade`).
+    fn delete_customer_cascade_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteCustomerCascadeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteCustomerCascadeV400Response::Ok(call.example())) }
+    }
+    /// Unlink a user from a customer (`OBPv4.0.0-deleteUserCustomerLink`).
+    fn delete_user_customer_link_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        user_customer_link_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteUserCustomerLinkV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteUserCustomerLinkV400Response::Ok(call.example())) }
+    }
+    /// List the users linked to a customer (`OBPv4.0.0-getUserCustomerLinksByCustomerId`).
+    fn get_user_customer_links_by_customer_id_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetUserCustomerLinksByCustomerIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetUserCustomerLinksByCustomerIdV400Response::Ok(call.example()))
+        }
+    }
+    /// List the customers linked to a user (`OBPv4.0.0-getUserCustomerLinksByUserId`).
+    fn get_user_customer_links_by_user_id_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserCustomerLinksByUserIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserCustomerLinksByUserIdV400Response::Ok(call.example())) }
+    }
+    /// List all customers of all banks (`OBPv4.0.0-getCustomersAtAnyBank`).
+    fn get_customers_at_any_bank_v400(
+        &self,
+        call: crate::call::Call,
+        sort_direction: Option<String>,
+        limit: Option<String>,
+        offset: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetCustomersAtAnyBankV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomersAtAnyBankV400Response::Ok(call.example())) }
+    }
+    /// List the ids of all customers of all banks (`OBPv4.0.0-getCustomersMinimalAtAnyBank`).
+    fn get_customers_minimal_at_any_bank_v400(
+        &self,
+        call: crate::call::Call,
+        sort_direction: Option<String>,
+        limit: Option<String>,
+        offset: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetCustomersMinimalAtAnyBankV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomersMinimalAtAnyBankV400Response::Ok(call.example())) }
+    }
+    /// List the ids of the customers of a bank (`OBPv5.0.0-getCustomersMinimalAtOneBank`).
+    fn get_customers_minimal_at_one_bank_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        sort_direction: Option<String>,
+        limit: Option<String>,
+        offset: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetCustomersMinimalAtOneBankV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomersMinimalAtOneBankV500Response::Ok(call.example())) }
+    }
+    /// List my customers at all banks (v5.0.0) (`OBPv5.0.0-getMyCustomersAtAnyBank`).
+    fn get_my_customers_at_any_bank_v500(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetMyCustomersAtAnyBankV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyCustomersAtAnyBankV500Response::Ok(call.example())) }
+    }
+    /// List my customers at a bank (v5.0.0) (`OBPv5.0.0-getMyCustomersAtBank`).
+    fn get_my_customers_at_bank_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetMyCustomersAtBankV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyCustomersAtBankV500Response::Ok(call.example())) }
+    }
+    /// List the attributes of a customer (`OBPv4.0.0-getCustomerAttributes`).
+    fn get_customer_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> impl Future<
+        Output = Result<GetCustomerAttributesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerAttributesV400Response::Ok(call.example())) }
+    }
+    /// List my customers with all users who act for them (`OBPv4.0.0-getMyCorrelatedEntities`).
+    fn get_my_correlated_entities_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetMyCorrelatedEntitiesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyCorrelatedEntitiesV400Response::Ok(call.example())) }
     }
 }
 /// Binds a [`CustomerApi`] to its routes.
@@ -8692,6 +9672,330 @@ impl<A: CustomerApi> CustomerRoutes<A> {
     ) -> poem::Result<GetCustomersForUserV300Response> {
         self.0.get_customers_for_user_v300(call).await.map_err(poem::Error::from)
     }
+    /// Delete a customer with all that belongs to it
+    ///
+    /// Deletes a customer for good, together with its addresses, tax residences, attributes, account applications,
+    /// KYC data and its links to users and accounts. Needs a login and the role `CanDeleteCustomerCascade` at the
+    /// bank.
+    ///
+    /// Accounts, users and social media accounts stay. Every later call for the customer answers 404 with OBP-30046,
+    /// also a second deletion; listings no longer show it, and its number is free again. It is not checked that the
+    /// customer belongs to the bank of the path.
+    #[oai(
+        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/customers/:CUSTOMER_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteCustomerCascade",
+        tag = "super::Tag::Customer"
+    )]
+    async fn delete_customer_cascade_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteCustomerCascadeV400Response> {
+        self.0
+            .delete_customer_cascade_v400(call, bank_id.0, customer_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Unlink a user from a customer
+    ///
+    /// Ends the link between a user and a customer; both stay. Needs a login and the role `CanDeleteUserCustomerLink`
+    /// at the bank.
+    ///
+    /// The answer is 200 with the body `{"value":{"value":true}}`, one level deeper than other deletions. An unknown
+    /// link is 400, not 404. Only the id of the link decides: its customer may belong to another bank.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/:USER_CUSTOMER_LINK_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteUserCustomerLink",
+        tag = "super::Tag::Customer"
+    )]
+    async fn delete_user_customer_link_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.
+        #[oai(name = "USER_CUSTOMER_LINK_ID")]
+        user_customer_link_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteUserCustomerLinkV400Response> {
+        self.0
+            .delete_user_customer_link_v400(call, bank_id.0, user_customer_link_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the users linked to a customer
+    ///
+    /// Lists the links of a customer, oldest first; each names one user who acts for it. Needs a login and the role
+    /// `CanGetUserCustomerLink` at the bank.
+    ///
+    /// An unknown customer has an empty list, not an error, and the customer may belong to another bank. There is no
+    /// paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/customers/:CUSTOMER_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUserCustomerLinksByCustomerId",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_user_customer_links_by_customer_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserCustomerLinksByCustomerIdV400Response> {
+        self.0
+            .get_user_customer_links_by_customer_id_v400(call, bank_id.0, customer_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the customers linked to a user
+    ///
+    /// Lists the links of a user, oldest first; each names one customer that the user acts for. Needs a login and the
+    /// role `CanGetUserCustomerLink` at the bank.
+    ///
+    /// The links of all banks are listed, whatever the bank of the path. An unknown user has an empty list, not an
+    /// error. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/users/:USER_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUserCustomerLinksByUserId",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_user_customer_links_by_user_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserCustomerLinksByUserIdV400Response> {
+        self.0
+            .get_user_customer_links_by_user_id_v400(call, bank_id.0, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List all customers of all banks
+    ///
+    /// Lists the customers of every bank of the server, grouped by bank. Needs a login and the role
+    /// `CanGetCustomersAtAnyBank`, granted for the whole server.
+    ///
+    /// The page is cut out of all customers, ordered by `last_ok_date` with the latest first unless `sort_direction`
+    /// says otherwise; only then the entries of the page are grouped by bank. The header `Range` repeats what was
+    /// applied. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented.
+    #[oai(
+        path = "/obp/v4.0.0/customers",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCustomersAtAnyBank",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customers_at_any_bank_v400(
+        &self,
+        call: crate::call::Call,
+        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
+        #[oai(name = "sort_direction")]
+        sort_direction: crate::parameter::QueryParameter<
+            GetCustomersAtAnyBankV400SortDirection,
+        >,
+        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
+        #[oai(name = "limit")]
+        limit: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Limit>,
+        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
+        #[oai(name = "offset")]
+        offset: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Offset>,
+    ) -> poem::Result<GetCustomersAtAnyBankV400Response> {
+        self.0
+            .get_customers_at_any_bank_v400(
+                call,
+                sort_direction.text,
+                limit.text,
+                offset.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the ids of all customers of all banks
+    ///
+    /// Lists the ids of the customers of every bank of the server, without any personal data. Needs a login and the
+    /// role `CanGetCustomersMinimalAtAnyBank`, granted for the whole server.
+    ///
+    /// Selection, order, paging and the header `Range` are those of the full list at `/customers`: the page is cut by
+    /// `last_ok_date`, then grouped by bank.
+    #[oai(
+        path = "/obp/v4.0.0/customers-minimal",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCustomersMinimalAtAnyBank",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customers_minimal_at_any_bank_v400(
+        &self,
+        call: crate::call::Call,
+        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
+        #[oai(name = "sort_direction")]
+        sort_direction: crate::parameter::QueryParameter<
+            GetCustomersMinimalAtAnyBankV400SortDirection,
+        >,
+        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
+        #[oai(name = "limit")]
+        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Limit>,
+        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
+        #[oai(name = "offset")]
+        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Offset>,
+    ) -> poem::Result<GetCustomersMinimalAtAnyBankV400Response> {
+        self.0
+            .get_customers_minimal_at_any_bank_v400(
+                call,
+                sort_direction.text,
+                limit.text,
+                offset.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the ids of the customers of a bank
+    ///
+    /// Lists the ids of the customers of one bank, without any personal data. Needs a login and the role
+    /// `CanGetCustomersMinimal` at the bank. An unknown bank is not told as such: the role is missing there.
+    ///
+    /// Pages are ordered by `last_ok_date`, the latest first unless `sort_direction` says otherwise, and the header
+    /// `Range` repeats what was applied.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customers-minimal",
+        method = "get",
+        operation_id = "OBPv5.0.0-getCustomersMinimalAtOneBank",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customers_minimal_at_one_bank_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
+        #[oai(name = "sort_direction")]
+        sort_direction: crate::parameter::QueryParameter<
+            GetCustomersMinimalAtOneBankV500SortDirection,
+        >,
+        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
+        #[oai(name = "limit")]
+        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Limit>,
+        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
+        #[oai(name = "offset")]
+        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Offset>,
+    ) -> poem::Result<GetCustomersMinimalAtOneBankV500Response> {
+        self.0
+            .get_customers_minimal_at_one_bank_v500(
+                call,
+                bank_id.0,
+                sort_direction.text,
+                limit.text,
+                offset.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List my customers at all banks (v5.0.0)
+    ///
+    /// Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links
+    /// gets an empty list.
+    ///
+    /// The answer is a list, although a single customer is documented. There is no `title`, `branch_id` and
+    /// `name_suffix`, and dates of birth carry a time. Do not rely on the order; there is no paging.
+    #[oai(
+        path = "/obp/v5.0.0/my/customers",
+        method = "get",
+        operation_id = "OBPv5.0.0-getMyCustomersAtAnyBank",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_my_customers_at_any_bank_v500(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetMyCustomersAtAnyBankV500Response> {
+        self.0.get_my_customers_at_any_bank_v500(call).await.map_err(poem::Error::from)
+    }
+    /// List my customers at a bank (v5.0.0)
+    ///
+    /// Lists those customers of one bank that are linked to the calling user. Needs a login but no role; a user
+    /// without links there gets an empty list, an unknown bank is 404.
+    ///
+    /// The entries are those of the list over all banks: no `title`, `branch_id` and `name_suffix`, dates of birth
+    /// with a time, no paging.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/my/customers",
+        method = "get",
+        operation_id = "OBPv5.0.0-getMyCustomersAtBank",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_my_customers_at_bank_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyCustomersAtBankV500Response> {
+        self.0
+            .get_my_customers_at_bank_v500(call, bank_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the attributes of a customer
+    ///
+    /// Lists the additional named values of a customer, in the order of their creation. Needs a login and
+    /// `CanGetCustomerAttributesAtOneBank` at the bank, or `CanGetCustomerAttributesAtAnyBank`.
+    ///
+    /// Unlike most operations on a customer, this one refuses a customer of another bank (OBP-30113). A customer
+    /// without attributes has an empty list; there is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCustomerAttributes",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAttributesV400Response> {
+        self.0
+            .get_customer_attributes_v400(call, bank_id.0, customer_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List my customers with all users who act for them
+    ///
+    /// Lists the customers linked to the calling user, and with each customer every user linked to it, the caller
+    /// included. Needs a login but no role.
+    ///
+    /// Customers and users stand in the order in which their links were made. Dates of birth carry a time, and each
+    /// user has its attributes. A user without links gets an empty list; there is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/my/correlated-entities",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyCorrelatedEntities",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_my_correlated_entities_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetMyCorrelatedEntitiesV400Response> {
+        self.0.get_my_correlated_entities_v400(call).await.map_err(poem::Error::from)
+    }
 }
 /// `OBPv1.4.0-getCrmEvents`.
 pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
@@ -8834,10 +10138,10 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Roles,
@@ -8913,7 +10217,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_30111,
         &super::shared::ERROR_400_OBP_30001,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_2,
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
@@ -9100,10 +10404,10 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Roles,
@@ -9184,7 +10488,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_30111,
         &super::shared::ERROR_400_OBP_30001,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_2,
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
@@ -9257,10 +10561,10 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Roles,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Dependants,
@@ -9377,10 +10681,10 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv4.0.0-getCustomersByAttributes`.
@@ -9576,10 +10880,10 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Dependants,
@@ -9708,10 +11012,10 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv5.0.0-getCustomersAtOneBank`.
@@ -9965,10 +11269,10 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Dependants,
@@ -10089,10 +11393,10 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv3.1.0-getCustomerByCustomerNumber`.
@@ -10130,10 +11434,10 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Number,
@@ -10235,7 +11539,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
@@ -10393,7 +11697,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30046,
         &super::shared::ERROR_404_OBP_10404,
@@ -10434,10 +11738,10 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -10750,10 +12054,10 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -11116,10 +12420,10 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -11307,10 +12611,10 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -11520,10 +12824,10 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -11786,7 +13090,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     login: contract::Login::Optional,
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
-    checks: &[contract::Check::Login, contract::Check::Json],
+    checks: &[contract::Check::Json, contract::Check::Login],
     documented_errors: &["OBP-50000: Unknown Error."],
     parameters: &[
         contract::Parameter {
@@ -12006,10 +13310,10 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12207,10 +13511,10 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12398,10 +13702,10 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12599,10 +13903,10 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12790,10 +14094,10 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13148,8 +14452,8 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
         ],
     },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::BankId,
         contract::Check::Bank,
@@ -13247,7 +14551,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_2,
         &super::shared::ERROR_400_OBP_30111,
         &super::shared::ERROR_400_OBP_30001,
         &super::shared::ERROR_400_OBP_30046,
@@ -13316,10 +14620,10 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13961,17 +15265,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("documented"),
             },
         },
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-10016-sort-direction",
-                summary: "`sort_direction` is neither `ASC` nor `DESC`; use one of the two.",
-                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10023: obp_sort_direction parameter can only take two values: DESC or ASC!\"}",
-                slots: &[],
-                check: Some(contract::Check::Paging),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -13983,17 +15277,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
                 from: Some("documented"),
             },
         },
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-10016-limit",
-                summary: "`limit` is not a whole number from 1; correct it.",
-                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10025: wrong value for obp_limit parameter. Please send a positive integer (=>1)!\"}",
-                slots: &[],
-                check: Some(contract::Check::Paging),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
         &super::shared::ERROR_400_OBP_10016_OFFSET,
         &contract::NamedError {
             status: 400u16,
@@ -14041,8 +15325,8 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::Nulls,
     ],
@@ -14192,10 +15476,10 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::User,
@@ -14270,7 +15554,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
         &super::shared::ERROR_400_OBP_30111,
         &super::shared::ERROR_400_OBP_30001,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_10001_2,
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
@@ -14362,11 +15646,11 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::BankId,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::User,
@@ -14633,6 +15917,1366 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv4.0.0-deleteCustomerCascade`.
+pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteCustomerCascade",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/management/cascading/banks/{BANK_ID}/customers/{CUSTOMER_ID}",
+    template: "/management/cascading/banks/{BANK_ID}/customers/{CUSTOMER_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Delete a customer with all that belongs to it",
+    description: "Deletes a customer for good, together with its addresses, tax residences, attributes, account applications,\nKYC data and its links to users and accounts. Needs a login and the role `CanDeleteCustomerCascade` at the\nbank.\n\nAccounts, users and social media accounts stay. Every later call for the customer answers 404 with OBP-30046,\nalso a second deletion; listings no longer show it, and its number is free again. It is not checked that the\ncustomer belongs to the bank of the path.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerCascade",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerCascade",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Customer,
+        contract::Check::Store,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30046: Customer not found. Please specify a valid value for CUSTOMER_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::DELETED),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"value\":true}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"jsonString\":\"{}\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-80001",
+                summary: "Something of the customer could not be deleted, so nothing was; try again.",
+                json: "{\"code\":400,\"message\":\"OBP-80001: Could not delete cascade.\"}",
+                slots: &[],
+                check: Some(contract::Check::Store),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteCustomerCascade for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 105usize,
+                        end: 113usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteUserCustomerLink`.
+pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteUserCustomerLink",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/user_customer_links/{USER_CUSTOMER_LINK_ID}",
+    template: "/banks/{BANK_ID}/user_customer_links/{USER_CUSTOMER_LINK_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Unlink a user from a customer",
+    description: "Ends the link between a user and a customer; both stay. Needs a login and the role `CanDeleteUserCustomerLink`\nat the bank.\n\nThe answer is 200 with the body `{\"value\":{\"value\":true}}`, one level deeper than other deletions. An unknown\nlink is 400, not 404. Only the id of the link decides: its customer may belong to another bank.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Link,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USER_CUSTOMER_LINK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::DELETED_IN_VALUE),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"value\":{\"value\":true}}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"jsonString\":\"{}\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30035",
+                summary: "There is no link with this id; perhaps it has been deleted before. Use a `user_customer_link_id`.",
+                json: "{\"code\":400,\"message\":\"OBP-30035: User Customer Link not found\"}",
+                slots: &[],
+                check: Some(contract::Check::Link),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteUserCustomerLink for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 106usize,
+                        end: 114usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUserCustomerLinksByCustomerId`.
+pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUserCustomerLinksByCustomerId",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/user_customer_links/customers/{CUSTOMER_ID}",
+    template: "/banks/{BANK_ID}/user_customer_links/customers/{CUSTOMER_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the users linked to a customer",
+    description: "Lists the links of a customer, oldest first; each names one user who acts for it. Needs a login and the role\n`CanGetUserCustomerLink` at the bank.\n\nAn unknown customer has an empty list, not an error, and the customer may belong to another bank. There is no\npaging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_customer_links\":[{\"user_customer_link_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"date_inserted\":\"1100-01-01T00:00:00Z\",\"is_active\":true}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 103usize,
+                        end: 139usize,
+                        part: "CUSTOMER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_8,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUserCustomerLinksByUserId`.
+pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUserCustomerLinksByUserId",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/user_customer_links/users/{USER_ID}",
+    template: "/banks/{BANK_ID}/user_customer_links/users/{USER_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the customers linked to a user",
+    description: "Lists the links of a user, oldest first; each names one customer that the user acts for. Needs a login and the\nrole `CanGetUserCustomerLink` at the bank.\n\nThe links of all banks are listed, whatever the bank of the path. An unknown user has an empty list, not an\nerror. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_customer_links\":[{\"user_customer_link_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"date_inserted\":\"1100-01-01T00:00:00Z\",\"is_active\":true}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 152usize,
+                        end: 188usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_8,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCustomersAtAnyBank`.
+pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCustomersAtAnyBank",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/customers",
+    template: "/customers",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "User", "New-Style"],
+    summary: "List all customers of all banks",
+    description: "Lists the customers of every bank of the server, grouped by bank. Needs a login and the role\n`CanGetCustomersAtAnyBank`, granted for the whole server.\n\nThe page is cut out of all customers, ordered by `last_ok_date` with the latest first unless `sort_direction`\nsays otherwise; only then the entries of the page are grouped by bank. The header `Range` repeats what was\napplied. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Paging],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "sort_direction",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("DESC"),
+            description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["DESC", "ASC"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "limit",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("10"),
+            description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(1i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "offset",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("0"),
+            description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMERS_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"2017-09-18\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"2017-09-18\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"19900101\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"19900101\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
+        &super::shared::ERROR_400_OBP_10016_OFFSET_2,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks the role that the message names; have it granted for the whole server, not at a bank.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomersAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
+pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCustomersMinimalAtAnyBank",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/customers-minimal",
+    template: "/customers-minimal",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "User", "New-Style"],
+    summary: "List the ids of all customers of all banks",
+    description: "Lists the ids of the customers of every bank of the server, without any personal data. Needs a login and the\nrole `CanGetCustomersMinimalAtAnyBank`, granted for the whole server.\n\nSelection, order, paging and the header `Range` are those of the full list at `/customers`: the page is cut by\n`last_ok_date`, then grouped by bank.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersMinimalAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersMinimalAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Paging],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "sort_direction",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("DESC"),
+            description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["DESC", "ASC"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "limit",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("10"),
+            description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(1i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "offset",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("0"),
+            description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
+        &super::shared::ERROR_400_OBP_10016_OFFSET_2,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks the role that the message names; have it granted for the whole server, not at a bank.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomersMinimalAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getCustomersMinimalAtOneBank`.
+pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomersMinimalAtOneBank",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customers-minimal",
+    template: "/banks/{BANK_ID}/customers-minimal",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "User", "New-Style"],
+    summary: "List the ids of the customers of a bank",
+    description: "Lists the ids of the customers of one bank, without any personal data. Needs a login and the role\n`CanGetCustomersMinimal` at the bank. An unknown bank is not told as such: the role is missing there.\n\nPages are ordered by `last_ok_date`, the latest first unless `sort_direction` says otherwise, and the header\n`Range` repeats what was applied.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersMinimal",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomersMinimal",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Paging],
+    documented_errors: &[
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "sort_direction",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("DESC"),
+            description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["DESC", "ASC"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "limit",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("10"),
+            description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(1i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "offset",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("0"),
+            description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 26usize,
+                        end: 34usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
+        &super::shared::ERROR_400_OBP_10016_OFFSET_2,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomersMinimal for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 103usize,
+                        end: 111usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getMyCustomersAtAnyBank`.
+pub static GET_MY_CUSTOMERS_AT_ANY_BANK_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getMyCustomersAtAnyBank",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/my/customers",
+    template: "/my/customers",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "User"],
+    summary: "List my customers at all banks (v5.0.0)",
+    description: "Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links\ngets an empty list.\n\nThe answer is a list, although a single customer is documented. There is no `title`, `branch_id` and\n`name_suffix`, and dates of birth carry a time. Do not rely on the order; there is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getMyCustomersAtBank`.
+pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getMyCustomersAtBank",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/my/customers",
+    template: "/banks/{BANK_ID}/my/customers",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List my customers at a bank (v5.0.0)",
+    description: "Lists those customers of one bank that are linked to the calling user. Needs a login but no role; a user\nwithout links there gets an empty list, an unknown bank is 404.\n\nThe entries are those of the list over all banks: no `title`, `branch_id` and `name_suffix`, dates of birth\nwith a time, no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customers\":[{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 26usize,
+                        end: 34usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30008,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCustomerAttributes`.
+pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCustomerAttributes",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the attributes of a customer",
+    description: "Lists the additional named values of a customer, in the order of their creation. Needs a login and\n`CanGetCustomerAttributesAtOneBank` at the bank, or `CanGetCustomerAttributesAtAnyBank`.\n\nUnlike most operations on a customer, this one refuses a customer of another bank (OBP-30113). A customer\nwithout attributes has an empty list; there is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributesAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributesAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributesAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributesAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Customer,
+        contract::Check::Link,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ATTRIBUTES_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_attributes\":[{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30113",
+                summary: "The customer is of another bank than the one in the path; use the bank of the customer.",
+                json: "{\"code\":400,\"message\":\"OBP-30113: Invalid Bank Id (gh.29.uk). The Customer(7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh) does not belong to this Bank\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 51usize,
+                        end: 59usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 75usize,
+                        end: 111usize,
+                        part: "CUSTOMER_ID",
+                    },
+                ],
+                check: Some(contract::Check::Link),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_10001,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerAttributesAtOneBank or CanGetCustomerAttributesAtAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 151usize,
+                        end: 159usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyCorrelatedEntities`.
+pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyCorrelatedEntities",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/correlated-entities",
+    template: "/my/correlated-entities",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List my customers with all users who act for them",
+    description: "Lists the customers linked to the calling user, and with each customer every user linked to it, the caller\nincluded. Needs a login but no role.\n\nCustomers and users stand in the order in which their links were made. Dates of birth carry a time, and each\nuser has its attributes. A user without links gets an empty list; there is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CORRELATED_ENTITIES),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"correlated_entities\":[{\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"user_attributes\":[{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}]}]}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+        &contract::NamedError {
+            status: 404u16,
+            example: contract::Example {
+                name: "OBP-30001",
+                summary: "Listed by OBP for this operation, whose path names no bank.",
+                json: "{\"code\":404,\"message\":\"OBP-30001: Bank not found. Please specify a valid value for BANK_ID.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+    ],
+};
 /// The operations of `customer.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_CRM_EVENTS_V140,
@@ -14672,4 +17316,15 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &CREATE_USER_CUSTOMER_LINKS_V400,
     &GET_CUSTOMERS_FOR_USER_V210,
     &GET_CUSTOMERS_FOR_USER_V300,
+    &DELETE_CUSTOMER_CASCADE_V400,
+    &DELETE_USER_CUSTOMER_LINK_V400,
+    &GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400,
+    &GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400,
+    &GET_CUSTOMERS_AT_ANY_BANK_V400,
+    &GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400,
+    &GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500,
+    &GET_MY_CUSTOMERS_AT_ANY_BANK_V500,
+    &GET_MY_CUSTOMERS_AT_BANK_V500,
+    &GET_CUSTOMER_ATTRIBUTES_V400,
+    &GET_MY_CORRELATED_ENTITIES_V400,
 ];

@@ -1013,6 +1013,144 @@ pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
     example: None,
     description: "Description of the API in Swagger 2.0.",
 };
+/// Text of an entry in two forms.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GlossaryDescriptionJsonV300 {
+    /// The text as Markdown.
+    pub markdown: String,
+    /// The same text as HTML.
+    pub html: String,
+}
+impl contract::Described for GlossaryDescriptionJsonV300 {
+    const SCHEMA: &'static schema::Schema = &GLOSSARY_DESCRIPTION_JSON_V300;
+}
+/// Table of [`GlossaryDescriptionJsonV300`].
+pub static GLOSSARY_DESCRIPTION_JSON_V300: schema::Schema = schema::Schema {
+    name: Some("GlossaryDescriptionJsonV300"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "markdown",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Markdown),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The text as Markdown.",
+                },
+            },
+            schema::Property {
+                name: "html",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Html),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The same text as HTML.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Text of an entry in two forms.",
+};
+/// A term of the API and what it means.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GlossaryItemJsonV300 {
+    /// The term.
+    pub title: String,
+    /// What the term means.
+    pub description: super::documentation::GlossaryDescriptionJsonV300,
+}
+impl contract::Described for GlossaryItemJsonV300 {
+    const SCHEMA: &'static schema::Schema = &GLOSSARY_ITEM_JSON_V300;
+}
+/// Table of [`GlossaryItemJsonV300`].
+pub static GLOSSARY_ITEM_JSON_V300: schema::Schema = schema::Schema {
+    name: Some("GlossaryItemJsonV300"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "title",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The term.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &super::documentation::GLOSSARY_DESCRIPTION_JSON_V300,
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A term of the API and what it means.",
+};
+/// List of terms.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GlossaryItemsJsonV300 {
+    /// Terms, ordered by title.
+    pub glossary_items: Vec<super::documentation::GlossaryItemJsonV300>,
+}
+impl contract::Described for GlossaryItemsJsonV300 {
+    const SCHEMA: &'static schema::Schema = &GLOSSARY_ITEMS_JSON_V300;
+}
+/// Table of [`GlossaryItemsJsonV300`].
+pub static GLOSSARY_ITEMS_JSON_V300: schema::Schema = schema::Schema {
+    name: Some("GlossaryItemsJsonV300"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "glossary_items",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::documentation::GLOSSARY_ITEM_JSON_V300,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Terms, ordered by title.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of terms.",
+};
 /// What `OBPv4.0.0-getScannedApiVersions` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetScannedApiVersionsV400Response {
@@ -1082,6 +1220,19 @@ pub enum GetResourceDocsSwaggerV140Response {
     /// The server broke off while working; on the oldest operations the body may be the cause.
     #[oai(status = 500u16)]
     InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getApiGlossary` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetApiGlossaryV300Response {
+    /// The entries of the glossary.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::documentation::GlossaryItemsJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
 }
 /// The parameter `tags` of `OBPv1.4.0-getResourceDocsObp`.
 #[derive(Debug)]
@@ -1412,6 +1563,15 @@ pub trait DocumentationApi: Send + Sync + 'static {
     > + Send {
         async move { Ok(GetResourceDocsSwaggerV140Response::Ok(call.example())) }
     }
+    /// List the glossary (`OBPv3.0.0-getApiGlossary`).
+    fn get_api_glossary_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetApiGlossaryV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetApiGlossaryV300Response::Ok(call.example())) }
+    }
 }
 /// Binds a [`DocumentationApi`] to its routes.
 #[derive(Debug)]
@@ -1587,6 +1747,25 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
             )
             .await
             .map_err(poem::Error::from)
+    }
+    /// List the glossary
+    ///
+    /// Explains the terms of the API, ordered by title. The server's own glossary has several hundred entries; each
+    /// text comes as Markdown and as HTML.
+    ///
+    /// No login is needed, and credentials are not looked at, not even wrong ones. There is no paging, no search and
+    /// no choice of language.
+    #[oai(
+        path = "/obp/v3.0.0/api/glossary",
+        method = "get",
+        operation_id = "OBPv3.0.0-getApiGlossary",
+        tag = "super::Tag::Documentation"
+    )]
+    async fn get_api_glossary_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetApiGlossaryV300Response> {
+        self.0.get_api_glossary_v300(call).await.map_err(poem::Error::from)
     }
 }
 /// `OBPv4.0.0-getScannedApiVersions`.
@@ -2252,10 +2431,59 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
         &super::shared::ERROR_500_OBP_50015,
     ],
 };
+/// `OBPv3.0.0-getApiGlossary`.
+pub static GET_API_GLOSSARY_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getApiGlossary",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/api/glossary",
+    template: "/api/glossary",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Documentation", "New-Style"],
+    summary: "List the glossary",
+    description: "Explains the terms of the API, ordered by title. The server's own glossary has several hundred entries; each\ntext comes as Markdown and as HTML.\n\nNo login is needed, and credentials are not looked at, not even wrong ones. There is no paging, no search and\nno choice of language.",
+    style: contract::Style::New,
+    login: contract::Login::Ignored,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::documentation::GLOSSARY_ITEMS_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"glossary_items\":[{\"title\":\"Bank\",\"description\":{\"markdown\":\"Institution whose `bank_id` most paths name.\",\"html\":\"<p>Institution whose <code>bank_id</code> most paths name.</p>\"}},{\"title\":\"Customer\",\"description\":{\"markdown\":\"Person or company that does business with a bank.\",\"html\":\"<p>Person or company that does business with a bank.</p>\"}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"glossary_items\":[{\"title\":\"Dr.\",\"description\":{\"markdown\":\"String\",\"html\":\"String\"}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `documentation.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_SCANNED_API_VERSIONS_V400,
     &GET_RESOURCE_DOCS_OBP_V140,
     &GET_RESOURCE_DOCS_OBP_V400_V140,
     &GET_RESOURCE_DOCS_SWAGGER_V140,
+    &GET_API_GLOSSARY_V300,
 ];

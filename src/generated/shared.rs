@@ -91,6 +91,18 @@ pub static ERROR_400_OBP_10001: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001",
+        summary: "Listed by OBP for this operation, which reads no body.",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
+    },
+};
+/// `OBP-10001` with status 400.
+pub static ERROR_400_OBP_10001_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10001",
         summary: "The body cannot be used; send JSON with all required members in the right types.",
         json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format.\"}",
         slots: &[],
@@ -152,6 +164,18 @@ pub static ERROR_400_OBP_10001_SHAPE_2: contract::NamedError = contract::NamedEr
         from: Some("recorded"),
     },
 };
+/// `OBP-10016-limit` with status 400.
+pub static ERROR_400_OBP_10016_LIMIT: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-limit",
+        summary: "`limit` is not a whole number from 1; correct it.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10025: wrong value for obp_limit parameter. Please send a positive integer (=>1)!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-10016-offset` with status 400.
 pub static ERROR_400_OBP_10016_OFFSET: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -162,6 +186,30 @@ pub static ERROR_400_OBP_10016_OFFSET: contract::NamedError = contract::NamedErr
         slots: &[],
         check: Some(contract::Check::Paging),
         from: Some("documented"),
+    },
+};
+/// `OBP-10016-offset` with status 400.
+pub static ERROR_400_OBP_10016_OFFSET_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-offset",
+        summary: "`offset` is not a whole number from 0; correct it.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10024: wrong value for obp_offset parameter. Please send a positive integer (=>0)!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-10016-sort-direction` with status 400.
+pub static ERROR_400_OBP_10016_SORT_DIRECTION: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10016-sort-direction",
+        summary: "`sort_direction` is neither `ASC` nor `DESC`; use one of the two.",
+        json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10023: obp_sort_direction parameter can only take two values: DESC or ASC!\"}",
+        slots: &[],
+        check: Some(contract::Check::Paging),
+        from: Some("recorded"),
     },
 };
 /// `OBP-20002` with status 400.
@@ -204,6 +252,24 @@ pub static ERROR_400_OBP_20005: contract::NamedError = contract::NamedError {
         slots: &[],
         check: Some(contract::Check::User),
         from: Some("documented"),
+    },
+};
+/// `OBP-20057` with status 400.
+pub static ERROR_400_OBP_20057: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-20057",
+        summary: "There is no user with this id; use the `user_id` of an existing user.",
+        json: "{\"code\":400,\"message\":\"OBP-20057: User not found by userId. Current UserId(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+        slots: &[
+            contract::Slot {
+                start: 75usize,
+                end: 111usize,
+                part: "USER_ID",
+            },
+        ],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
     },
 };
 /// `OBP-30001` with status 400.
@@ -410,6 +476,18 @@ pub static ERROR_400_OBP_50200: contract::NamedError = contract::NamedError {
         from: Some("recorded"),
     },
 };
+/// `OBP-50200` with status 400.
+pub static ERROR_400_OBP_50200_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50200",
+        summary: "The data could not be read; if it occurs, try again and then tell the operator.",
+        json: "{\"code\":400,\"message\":\"OBP-50200: Connector cannot return the data we requested.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
+    },
+};
 /// `OBP-50200-address` with status 400.
 pub static ERROR_400_OBP_50200_ADDRESS: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -517,6 +595,54 @@ pub static ERROR_403_OBP_20006_2: contract::NamedError = contract::NamedError {
     status: 403u16,
     example: contract::Example {
         name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAnyUser\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementsForAnyUserAtAnyBank\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_4: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanReadUserLockedStatus\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_5: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUnlockUser\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_6: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
         summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
         json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomer or CanCreateCustomerAtAnyBank for BankId(gh.29.uk).\"}",
         slots: &[
@@ -531,7 +657,7 @@ pub static ERROR_403_OBP_20006_2: contract::NamedError = contract::NamedError {
     },
 };
 /// `OBP-20006` with status 403.
-pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
+pub static ERROR_403_OBP_20006_7: contract::NamedError = contract::NamedError {
     status: 403u16,
     example: contract::Example {
         name: "OBP-20006",
@@ -541,6 +667,24 @@ pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
             contract::Slot {
                 start: 92usize,
                 end: 100usize,
+                part: "BANK_ID",
+            },
+        ],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_8: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetUserCustomerLink for BankId(gh.29.uk).\"}",
+        slots: &[
+            contract::Slot {
+                start: 103usize,
+                end: 111usize,
                 part: "BANK_ID",
             },
         ],
@@ -576,11 +720,53 @@ pub static ERROR_404_OBP_20005: contract::NamedError = contract::NamedError {
     status: 404u16,
     example: contract::Example {
         name: "OBP-20005",
+        summary: "Documented for an unknown user; the server answers OBP-20057 instead.",
+        json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
+    },
+};
+/// `OBP-20005` with status 404.
+pub static ERROR_404_OBP_20005_2: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20005",
+        summary: "There is no user with this id; use the `user_id` of an existing user.",
+        json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID. Current USER_ID(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+        slots: &[
+            contract::Slot {
+                start: 108usize,
+                end: 144usize,
+                part: "USER_ID",
+            },
+        ],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20005` with status 404.
+pub static ERROR_404_OBP_20005_3: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20005",
         summary: "There is no user with this id; use the `user_id` of an existing user.",
         json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID.\"}",
         slots: &[],
         check: None,
         from: Some("assumed"),
+    },
+};
+/// `OBP-20027` with status 404.
+pub static ERROR_404_OBP_20027: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20027",
+        summary: "There is no user with this login name at this provider; check both for spelling.",
+        json: "{\"code\":404,\"message\":\"OBP-20027: User not found by provider and username.\"}",
+        slots: &[],
+        check: Some(contract::Check::Username),
+        from: Some("recorded"),
     },
 };
 /// `OBP-30001` with status 404.

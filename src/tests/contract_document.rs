@@ -17,12 +17,14 @@ use serde_json::{Map, Value, json};
 /// Answers everything with its example; what it answers does not matter here.
 struct Answers;
 
+impl generated::account::AccountApi for Answers {}
 impl generated::customer::CustomerApi for Answers {}
 impl generated::person::PersonApi for Answers {}
 impl generated::api::ApiApi for Answers {}
 impl generated::bank::BankApi for Answers {}
 impl generated::user::UserApi for Answers {}
 impl generated::role::RoleApi for Answers {}
+impl generated::sandbox::SandboxApi for Answers {}
 impl generated::documentation::DocumentationApi for Answers {}
 impl generated::authentication::AuthenticationApi for Answers {}
 

@@ -3,6 +3,7 @@
 /// Name and text; the root first.
 pub(super) const FILES: &[(&str, &str)] = &[
     ("obp.yaml", include_str!("../../../openapi/obp.yaml")),
+    ("account.yaml", include_str!("../../../openapi/account.yaml")),
     ("api.yaml", include_str!("../../../openapi/api.yaml")),
     (
         "authentication.yaml",

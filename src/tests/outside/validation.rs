@@ -55,6 +55,34 @@ fn wrong_requests() -> Vec<(&'static str, Request, u16, &'static str, &'static s
         ),
         ("limit", paged("limit=x"), 400, "OBP-10016", "OBP-10016"),
         ("date", paged("from_date=yesterday"), 400, "OBP-10016", "OBP-10016"),
+        (
+            "limit behind a date that is not looked at",
+            get("/obp/v5.1.0/customers?from_date=yesterday&limit=x"),
+            400,
+            "OBP-10025",
+            "OBP-10016-limit",
+        ),
+        (
+            "date that is not looked at",
+            get("/obp/v5.1.0/customers?from_date=yesterday"),
+            200,
+            "",
+            "",
+        ),
+        (
+            "filter",
+            get("/obp/v5.1.0/my/accounts?account_type_filter_operation=all"),
+            400,
+            "current it is: all ",
+            "OBP-10016-account-type-filter",
+        ),
+        (
+            "filter in a list without paging",
+            get("/obp/v5.1.0/my/accounts?account_type_filter_operation=EXCLUDE&limit=x"),
+            200,
+            "",
+            "",
+        ),
         ("bank id", get("/obp/v5.1.0/banks/b%3Cc/customers/d"), 200, "", ""),
         (
             "version",
@@ -78,6 +106,34 @@ fn enforced_checks_refuse() {
             answer.text()
         );
         assert_eq!(answer.header(FINDINGS), None, "{name}");
+    }
+}
+
+#[test]
+fn a_forced_error_comes_before_a_missing_login_where_obp_documents_no_role() {
+    let server = Server::shared(&["--auth", "roles", "--force-error"]);
+    let address = "/obp/v5.1.0/banks/b/customers/c/addresses/a";
+    for (method, path, token, status, code) in [
+        ("GET", "/obp/v5.1.0/my/accounts", None, 400, "OBP-50000"),
+        ("GET", "/obp/v5.1.0/my/accounts", Some("token=bad"), 400, "OBP-20003"),
+        ("GET", "/obp/v5.1.0/my/accounts", Some("nothing"), 400, "OBP-20002"),
+        // The role that it asks for is not documented.
+        ("PUT", address, None, 400, "OBP-50000"),
+        ("DELETE", address, None, 401, "OBP-20001"),
+        ("GET", "/obp/v5.1.0/my/customers", None, 401, "OBP-20001"),
+        ("GET", "/obp/v5.1.0/rate-limiting", None, 400, "OBP-50000"),
+        ("GET", "/obp/v5.1.0/api/glossary", None, 200, "glossary_items"),
+    ] {
+        let mut request = Request::new(method, path).header("Force-Error", "OBP-50000");
+        if method == "PUT" {
+            request = request.body("{}");
+        }
+        if let Some(token) = token {
+            request = request.header("DirectLogin", token);
+        }
+        let answer = server.answer(&request);
+        let told = (answer.status, answer.text().contains(code));
+        assert_eq!(told, (status, true), "{method} {path} {token:?}: {}", answer.text());
     }
 }
 
