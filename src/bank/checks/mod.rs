@@ -25,6 +25,9 @@ impl Facts for Visit {
             Check::Roles => access::roles(self, request),
             Check::Bank => existing::bank(self, request),
             Check::Customer => customer::customer(self, request),
+            Check::Nulls if customer::is_for_user(request) => return customer::nulls(request),
+            Check::Number => customer::number_given(self, request),
+            Check::User if customer::is_for_user(request) => customer::owner(self, request),
             Check::User => existing::user(self, request),
             _ => return Ok(Checked::LeftToContract),
         }
