@@ -11,7 +11,7 @@ use std::{
     sync::Arc,
 };
 
-use imbl::{OrdMap, OrdSet};
+use imbl::{OrdMap, OrdSet, ordmap::DiffItem};
 use serde::{Serialize, de::DeserializeOwned};
 use smallvec::SmallVec;
 
@@ -55,7 +55,7 @@ pub struct Key<'k> {
 }
 
 /// A row of a table.
-pub trait Row: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
+pub trait Row: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Its table's name, as a database knows it.
     const TABLE: &'static str;
 
@@ -234,6 +234,14 @@ impl<T: Row> Table<T> {
             self.place(number, Arc::new(row));
         }
         self.next = self.next.max(number + 1);
+    }
+
+    /// What turns another table into this one, by number; `None` for a row that only the other one has.
+    pub(super) fn differences<'t>(&'t self, other: &'t Self) -> impl Iterator<Item = (u64, Option<&'t T>)> {
+        other.rows.diff(&self.rows).map(|difference| match difference {
+            DiffItem::Add(number, row) | DiffItem::Update { new: (number, row), .. } => (*number, Some(row.as_ref())),
+            DiffItem::Remove(number, _) => (*number, None),
+        })
     }
 
     /// What was changed since the last time, by number, with the row as it is now; `None` for a removed one.
