@@ -37,9 +37,17 @@ pub(super) fn too_long(text: &str) -> String {
     let literal = literal(text);
     let length = length(text);
     match literal.char_indices().nth(QUOTED) {
-        Some((end, _)) => format!("{}... ({length})", &literal[..end]),
-        None => format!("{literal} ({length})"),
+        Some((end, _)) => in_message(&format!("{}... ({length})", &literal[..end])),
+        None => in_message(&format!("{literal} ({length})")),
     }
+}
+
+/// A part of a message between its double quotes. Literals have no controls and no letters beyond ASCII any more, but
+/// for the one that they take for a letter.
+pub(super) fn in_message(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('"', "\"\"")
+        .replace('\u{7f}', "\\007f")
 }
 
 #[cfg(test)]
@@ -69,8 +77,18 @@ mod tests {
             ("x".repeat(78), format!("'{}' (78)", "x".repeat(78))),
             ("x".repeat(79), format!("'{}... (79)", "x".repeat(79))),
             ("x'".repeat(200), format!("'{}x... (400)", "x''".repeat(26))),
-            ("ä".repeat(300), format!("U&'{}\\0... (300)", "\\00e4".repeat(15))),
-            ("😀".repeat(150), format!("U&'{}\\+01f... (300)", "\\+01f600".repeat(9))),
+            ("ä".repeat(300), format!("U&'{}\\\\0... (300)", "\\\\00e4".repeat(15))),
+            (
+                "😀".repeat(150),
+                format!("U&'{}\\\\+01f... (300)", "\\\\+01f600".repeat(9)),
+            ),
+            ("a\"b".repeat(150), format!("'{}a... (450)", "a\"\"b".repeat(26))),
+            ("a\\b".repeat(150), format!("'{}a... (450)", "a\\\\b".repeat(26))),
+            ("a\u{7f}b".repeat(150), format!("'{}a... (450)", "a\\007fb".repeat(26))),
+            ("ä\"\\".repeat(18), {
+                let unit = "\\\\00e4\"\"\\\\\\\\";
+                format!("U&'{}\\\\00e4... (54)", unit.repeat(9))
+            }),
         ] {
             assert_eq!(too_long(&text), expected);
         }

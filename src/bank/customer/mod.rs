@@ -2,6 +2,7 @@
 
 mod columns;
 mod create;
+mod delete;
 mod like;
 mod listing;
 mod sent;
@@ -15,19 +16,22 @@ use crate::{
     error::ObpError,
     generated::customer::{
         CreateCustomerJson, CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response,
-        CreateCustomerV400Response, CreateCustomerV500Response, CustomerApi, CustomerJSONs, CustomersJsonV300,
-        CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310, GetCustomerByCustomerIdV310Response,
-        GetCustomerByCustomerNumberV310Response, GetCustomersAtOneBankV500Response,
+        CreateCustomerV400Response, CreateCustomerV500Response, CustomerApi, CustomerJSONs, CustomerMinimalJsonV400,
+        CustomersJsonV300, CustomersMinimalJsonV400, CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310,
+        DeleteCustomerCascadeV400Response, Deleted, GetCustomerByCustomerIdV310Response,
+        GetCustomerByCustomerNumberV310Response, GetCustomersAtAnyBankV400Response, GetCustomersAtOneBankV500Response,
         GetCustomersByAttributesV400Response, GetCustomersByCustomerPhoneNumberV400Response,
         GetCustomersForCurrentUserAtBankV210Response, GetCustomersForUserV210Response, GetCustomersForUserV300Response,
-        GetFirehoseCustomersV310Response, PostCustomerJsonV210, PostCustomerJsonV310, PostCustomerJsonV500,
-        PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400, PutUpdateCustomerBranchJsonV310,
-        PutUpdateCustomerCreditLimitJsonV310, PutUpdateCustomerCreditRatingAndSourceJsonV310,
-        PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310, PutUpdateCustomerIdentityJsonV310,
-        PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, UpdateCustomerBranchV310Response,
-        UpdateCustomerCreditLimitV310Response, UpdateCustomerCreditRatingAndSourceV310Response,
-        UpdateCustomerDataV310Response, UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response,
-        UpdateCustomerMobileNumberV310Response, UpdateCustomerNumberV310Response,
+        GetCustomersMinimalAtAnyBankV400Response, GetCustomersMinimalAtOneBankV500Response,
+        GetFirehoseCustomersV310Response, GetMyCustomersAtAnyBankV500Response, GetMyCustomersAtBankV500Response,
+        PostCustomerJsonV210, PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310,
+        PostCustomerPhoneNumberJsonV400, PutUpdateCustomerBranchJsonV310, PutUpdateCustomerCreditLimitJsonV310,
+        PutUpdateCustomerCreditRatingAndSourceJsonV310, PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310,
+        PutUpdateCustomerIdentityJsonV310, PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310,
+        UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
+        UpdateCustomerCreditRatingAndSourceV310Response, UpdateCustomerDataV310Response,
+        UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response, UpdateCustomerMobileNumberV310Response,
+        UpdateCustomerNumberV310Response,
     },
     payload::{Body, Payload},
     store::entity::Customer,
@@ -35,7 +39,6 @@ use crate::{
 
 use self::{
     create::{Form, create},
-    listing::Where,
     sent::Sent,
     update::update,
 };
@@ -63,10 +66,16 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv3.1.0-updateCustomerMobileNumber",
     "OBPv3.1.0-updateCustomerNumber",
     "OBPv4.0.0-createCustomer",
+    "OBPv4.0.0-deleteCustomerCascade",
+    "OBPv4.0.0-getCustomersAtAnyBank",
     "OBPv4.0.0-getCustomersByAttributes",
     "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
+    "OBPv4.0.0-getCustomersMinimalAtAnyBank",
     "OBPv5.0.0-createCustomer",
     "OBPv5.0.0-getCustomersAtOneBank",
+    "OBPv5.0.0-getCustomersMinimalAtOneBank",
+    "OBPv5.0.0-getMyCustomersAtAnyBank",
+    "OBPv5.0.0-getMyCustomersAtBank",
 ];
 
 impl CustomerApi for Bank {
@@ -135,12 +144,8 @@ impl CustomerApi for Bank {
         call: Call,
         bank_id: String,
     ) -> Result<GetCustomersForCurrentUserAtBankV210Response, ObpError> {
-        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
-        let here = linked.filter(|customer| customer.bank_id == bank_id);
-        let customers = here.map(|customer| shown::v210(customer)).collect();
-        Ok(GetCustomersForCurrentUserAtBankV210Response::Ok(Payload::Typed(
-            CustomerJSONs { customers },
-        )))
+        let customers = linked_v210(&call, |customer| customer.bank_id == bank_id)?;
+        Ok(GetCustomersForCurrentUserAtBankV210Response::Ok(customers))
     }
 
     async fn get_customers_by_attributes_v400(
@@ -163,7 +168,7 @@ impl CustomerApi for Bank {
         _limit: Option<String>,
         _offset: Option<String>,
     ) -> Result<GetCustomersAtOneBankV500Response, ObpError> {
-        let page = listing::page(call.visit()?, Where::At(&bank_id));
+        let page = listing::page(call.visit()?, &bank_id);
         Ok(GetCustomersAtOneBankV500Response::Ok(list_v300(page)))
     }
 
@@ -282,6 +287,69 @@ impl CustomerApi for Bank {
         Ok(UpdateCustomerNumberV310Response::Ok(customer))
     }
 
+    async fn delete_customer_cascade_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<DeleteCustomerCascadeV400Response, ObpError> {
+        call.write(|state| delete::with_all_that_belongs_to_it(state, &customer_id))
+            .await?;
+        Ok(DeleteCustomerCascadeV400Response::Ok(Payload::Typed(Deleted {
+            value: true,
+        })))
+    }
+
+    async fn get_customers_at_any_bank_v400(
+        &self,
+        call: Call,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersAtAnyBankV400Response, ObpError> {
+        let page = listing::page_by_bank(call.visit()?);
+        Ok(GetCustomersAtAnyBankV400Response::Ok(list_v300(page)))
+    }
+
+    async fn get_customers_minimal_at_any_bank_v400(
+        &self,
+        call: Call,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersMinimalAtAnyBankV400Response, ObpError> {
+        let page = listing::page_by_bank(call.visit()?);
+        Ok(GetCustomersMinimalAtAnyBankV400Response::Ok(list_minimal(page)))
+    }
+
+    async fn get_customers_minimal_at_one_bank_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersMinimalAtOneBankV500Response, ObpError> {
+        let page = listing::page(call.visit()?, &bank_id);
+        Ok(GetCustomersMinimalAtOneBankV500Response::Ok(list_minimal(page)))
+    }
+
+    async fn get_my_customers_at_any_bank_v500(
+        &self,
+        call: Call,
+    ) -> Result<GetMyCustomersAtAnyBankV500Response, ObpError> {
+        Ok(GetMyCustomersAtAnyBankV500Response::Ok(linked_v210(&call, |_| true)?))
+    }
+
+    async fn get_my_customers_at_bank_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+    ) -> Result<GetMyCustomersAtBankV500Response, ObpError> {
+        let customers = linked_v210(&call, |customer| customer.bank_id == bank_id)?;
+        Ok(GetMyCustomersAtBankV500Response::Ok(customers))
+    }
+
     async fn get_firehose_customers_v310(
         &self,
         call: Call,
@@ -311,11 +379,7 @@ impl CustomerApi for Bank {
     }
 
     async fn get_customers_for_user_v210(&self, call: Call) -> Result<GetCustomersForUserV210Response, ObpError> {
-        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
-        let customers = linked.map(|customer| shown::v210(customer)).collect();
-        Ok(GetCustomersForUserV210Response::Ok(Payload::Typed(CustomerJSONs {
-            customers,
-        })))
+        Ok(GetCustomersForUserV210Response::Ok(linked_v210(&call, |_| true)?))
     }
 
     async fn get_customers_for_user_v300(&self, call: Call) -> Result<GetCustomersForUserV300Response, ObpError> {
@@ -331,4 +395,22 @@ impl CustomerApi for Bank {
 fn list_v300(customers: Vec<&Arc<Customer>>) -> Payload<CustomersJsonV300> {
     let customers = customers.into_iter().map(|customer| shown::v300(customer)).collect();
     Payload::Typed(CustomersJsonV300 { customers })
+}
+
+/// A list of nothing but ids.
+fn list_minimal(customers: Vec<&Arc<Customer>>) -> Payload<CustomersMinimalJsonV400> {
+    let minimal = |customer: &Arc<Customer>| CustomerMinimalJsonV400 {
+        bank_id: customer.bank_id.clone(),
+        customer_id: customer.customer_id.clone(),
+    };
+    let customers = customers.into_iter().map(minimal).collect();
+    Payload::Typed(CustomersMinimalJsonV400 { customers })
+}
+
+/// Those of the customers that the caller may act for, in the form of v2.1.0.
+fn linked_v210(call: &Call, wanted: impl Fn(&Customer) -> bool) -> Result<Payload<CustomerJSONs>, ObpError> {
+    let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
+    let wanted = linked.filter(|customer| wanted(customer));
+    let customers = wanted.map(|customer| shown::v210(customer)).collect();
+    Ok(Payload::Typed(CustomerJSONs { customers }))
 }
