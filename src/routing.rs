@@ -3,7 +3,8 @@
 //! Paths are read as the real server's framework reads them: empty segments vanish (`/obp//v5.1.0/root` answers), a slash
 //! at the end reads as one more segment `index` (recorded: `…/requests/` answers the function with a REQUEST_ID), and
 //! segments are percent-decoded after they are split. Where templates cross, the newest version wins, then the
-//! contract's order.
+//! contract's order; below v4.0.0 it is the oldest version (measured: `/obp/v3.1.0/users/user_id/entitlements` is v2.0.0's
+//! list of roles, `/obp/v3.1.0/users/user_id/lock-status` v3.0.0's user).
 //!
 //! The cost of a look-up depends on the number of segments, not on the number of operations.
 
@@ -22,8 +23,10 @@ const MAX_SEGMENTS: usize = 24;
 pub struct Router {
     nodes: Vec<Node>,
     operations: Vec<&'static Operation>,
-    /// The place of each operation in the order in which OBP asks.
+    /// The place of each operation in the order in which OBP asks, from v4.0.0 on.
     ranks: Vec<usize>,
+    /// The same below v4.0.0.
+    early_ranks: Vec<usize>,
     /// The parameters of each operation's template: in which of its segments they stand, and their names.
     parameters: Vec<Vec<(usize, &'static str)>>,
 }
@@ -80,6 +83,7 @@ impl Router {
         let mut router = Self {
             nodes: vec![Node::default()],
             ranks: vec![0; operations.len()],
+            early_ranks: vec![0; operations.len()],
             parameters: operations
                 .iter()
                 .map(|operation| parameters_of(operation.template))
@@ -87,7 +91,12 @@ impl Router {
             operations,
         };
         let mut order: Vec<usize> = (0..router.operations.len()).collect();
-        // Newest first; the sort is stable, so the contract's order decides among equals.
+        // The sorts are stable, so the contract's order decides among equals.
+        order.sort_by_key(|index| version_key(router.operations[*index].introduced));
+        for (rank, index) in order.iter().enumerate() {
+            router.early_ranks[*index] = rank;
+        }
+        order.sort_unstable();
         order.sort_by_key(|index| std::cmp::Reverse(version_key(router.operations[*index].introduced)));
         for (rank, index) in order.into_iter().enumerate() {
             router.ranks[index] = rank;
@@ -165,8 +174,10 @@ impl Router {
         {
             *last = Cow::Owned(stem.to_owned());
         }
+        let early = segments.get(1).is_some_and(|prefix| is_below_v400(prefix));
+        let ranks = if early { &self.early_ranks } else { &self.ranks };
         let mut best = None;
-        self.search(0, &segments, method, &mut best);
+        self.search(0, &segments, method, ranks, &mut best);
         let index = best?;
         let operation = self.operations[index];
         let under_prefix = segments.first().is_some_and(|first| first == "obp") && !operation.prefixes.is_empty();
@@ -195,23 +206,23 @@ impl Router {
         })
     }
 
-    /// Walks literals and parameters; keeps the operation that was registered first, which is the one OBP asks first.
-    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, best: &mut Option<usize>) {
+    /// Walks literals and parameters; keeps the operation of the lowest rank, which is the one OBP asks first.
+    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, ranks: &[usize], best: &mut Option<usize>) {
         let node = &self.nodes[at];
         let Some((segment, rest)) = rest.split_first() else {
             let end = node.ends.iter().find(|(verb, _)| verb.as_str() == method);
             if let Some((_, index)) = end
-                && best.is_none_or(|other| self.ranks[*index] < self.ranks[other])
+                && best.is_none_or(|other| ranks[*index] < ranks[other])
             {
                 *best = Some(*index);
             }
             return;
         };
         if let Ok(next) = node.literal(segment) {
-            self.search(next, rest, method, best);
+            self.search(next, rest, method, ranks, best);
         }
         if let Some(next) = node.parameter {
-            self.search(next, rest, method, best);
+            self.search(next, rest, method, ranks, best);
         }
     }
 }
@@ -237,6 +248,11 @@ fn parameters_of(template: &'static str) -> Vec<(usize, &'static str)> {
     parameters.map(|((place, _), name)| (place, name)).collect()
 }
 
+/// Told from the first letters, since every request asks.
+fn is_below_v400(version: &str) -> bool {
+    matches!(version.as_bytes(), [b'v', b'1'..=b'3', b'.', ..])
+}
+
 /// `v3.1.0` as numbers, so that versions can be ordered.
 pub fn version_key(version: &str) -> [u16; 3] {
     let mut numbers = version
@@ -257,7 +273,7 @@ mod tests {
         path: "",
         template: "",
         aliases: &[],
-        prefixes: &["v5.1.0"],
+        prefixes: &["v3.1.0", "v5.1.0"],
         introduced: "v3.0.0",
         tags: &[],
         summary: "",
@@ -307,11 +323,15 @@ mod tests {
     }
 
     #[test]
-    fn where_templates_cross_the_newest_version_wins_and_then_the_first_in_order() {
+    fn where_templates_cross_the_newest_version_wins_below_v400_the_oldest_and_then_the_first_in_order() {
         let crossing = "/obp/v5.1.0/users/user_id/entitlements";
         assert_eq!(found(&[&OLD, &NEW], crossing), Some("new"));
         assert_eq!(found(&[&NEW, &OLD], crossing), Some("new"));
         assert_eq!(found(&[&OLD, &NEW], "/obp/v5.1.0/users/7/entitlements"), Some("old"));
+        let early = "/obp/v3.1.0/users/user_id/entitlements";
+        assert_eq!(found(&[&OLD, &NEW], early), Some("old"));
+        assert_eq!(found(&[&NEW, &OLD], early), Some("old"));
+        assert_eq!(found(&[&FIRST, &SECOND], "/obp/v3.1.0/banks/y/x"), Some("first"));
         assert_eq!(found(&[&FIRST, &SECOND], "/obp/v5.1.0/banks/y/x"), Some("first"));
         assert_eq!(found(&[&SECOND, &FIRST], "/obp/v5.1.0/banks/y/x"), Some("second"));
     }

@@ -4,9 +4,11 @@
 //! server's container and which no client of the API acts on.
 
 mod correlation;
+mod locale;
 mod query;
 
 pub use correlation::Correlation;
+pub(crate) use locale::{Locale, Translated};
 pub use query::{Query, has_duplicate_names};
 
 use std::{

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::{
+    bank::database::all_fit,
     checks::Failed,
     generated::customer::{CustomerAddressJsonV310, CustomerAddressesJsonV310},
     obp_json::date_time,
@@ -16,8 +17,6 @@ use crate::{
         entity::{Customer, CustomerAddress, Moment},
     },
 };
-
-use super::column::all_fit;
 
 /// What is sent for an address. Any of it may be null, which the contract's own type cannot hold.
 #[derive(Debug, Default, Deserialize)]

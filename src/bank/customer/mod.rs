@@ -2,38 +2,86 @@
 
 mod address;
 mod attribute;
-mod column;
+mod columns;
+mod create;
 mod crm_event;
+mod like;
 mod link;
+mod listing;
 mod residence;
+mod sent;
 mod shown;
 mod social_media;
+mod update;
+
+use std::sync::Arc;
 
 use crate::{
     call::Call,
     error::ObpError,
     generated::customer::{
-        AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateTaxResidenceV310Response,
-        CreateUserCustomerLinkJson, CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response,
-        CreateUserCustomerLinksV400Response, CustomerApi, DeleteCustomerAddressV310Response,
-        DeleteTaxResidenceV310Response, DeleteUserCustomerLinkV400Response, Deleted, DeletedInValue,
-        GetCrmEventsV140Response, GetCustomerAddressesV310Response, GetCustomerAttributesV400Response,
-        GetCustomerByCustomerIdV310Response, GetMyCorrelatedEntitiesV400Response, GetSocialMediaHandlesV200Response,
+        AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateCustomerJson,
+        CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response, CreateCustomerV400Response,
+        CreateCustomerV500Response, CreateTaxResidenceV310Response, CreateUserCustomerLinkJson,
+        CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response, CreateUserCustomerLinksV400Response,
+        CustomerApi, CustomerJSONs, CustomersJsonV300, CustomersWithAttributesJsonV300,
+        CustomersWithAttributesJsonV310, DeleteCustomerAddressV310Response, DeleteTaxResidenceV310Response,
+        DeleteUserCustomerLinkV400Response, Deleted, DeletedInValue, GetCrmEventsV140Response,
+        GetCustomerAddressesV310Response, GetCustomerAttributesV400Response, GetCustomerByCustomerIdV310Response,
+        GetCustomerByCustomerNumberV310Response, GetCustomersAtOneBankV500Response,
+        GetCustomersByAttributesV400Response, GetCustomersByCustomerPhoneNumberV400Response,
+        GetCustomersForCurrentUserAtBankV210Response, GetCustomersForUserV210Response, GetCustomersForUserV300Response,
+        GetFirehoseCustomersV310Response, GetMyCorrelatedEntitiesV400Response, GetSocialMediaHandlesV200Response,
         GetTaxResidenceV310Response, GetUserCustomerLinksByCustomerIdV400Response,
-        GetUserCustomerLinksByUserIdV400Response, PostCustomerAddressJsonV310, PostSocialMediaJSON,
-        PostTaxResidenceJsonV310, PutUpdateCustomerEmailJsonV310, SuccessMessage, UpdateCustomerAddressV310Response,
-        UpdateCustomerEmailV310Response,
+        GetUserCustomerLinksByUserIdV400Response, PostCustomerAddressJsonV310, PostCustomerJsonV210,
+        PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400,
+        PostSocialMediaJSON, PostTaxResidenceJsonV310, PutUpdateCustomerBranchJsonV310,
+        PutUpdateCustomerCreditLimitJsonV310, PutUpdateCustomerCreditRatingAndSourceJsonV310,
+        PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310, PutUpdateCustomerIdentityJsonV310,
+        PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, SuccessMessage,
+        UpdateCustomerAddressV310Response, UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
+        UpdateCustomerCreditRatingAndSourceV310Response, UpdateCustomerDataV310Response,
+        UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response, UpdateCustomerMobileNumberV310Response,
+        UpdateCustomerNumberV310Response,
     },
     payload::{Body, Payload},
     store::entity::{Customer, CustomerLink},
 };
 
+use self::{
+    create::{Form, create},
+    listing::Where,
+    sent::Sent,
+    update::update,
+};
 use super::{Bank, Visited as _};
+
+pub(super) use self::{listing::linked, shown::v140};
 
 /// The operations that this file answers from the bank's state.
 pub(super) const STATEFUL: &[&str] = &[
+    "OBPv2.0.0-createCustomer",
+    "OBPv2.1.0-createCustomer",
+    "OBPv2.1.0-getCustomersForCurrentUserAtBank",
+    "OBPv2.1.0-getCustomersForUser",
+    "OBPv3.0.0-getCustomersForUser",
+    "OBPv3.1.0-createCustomer",
     "OBPv3.1.0-getCustomerByCustomerId",
+    "OBPv3.1.0-getCustomerByCustomerNumber",
+    "OBPv3.1.0-getFirehoseCustomers",
+    "OBPv3.1.0-updateCustomerBranch",
+    "OBPv3.1.0-updateCustomerCreditLimit",
+    "OBPv3.1.0-updateCustomerCreditRatingAndSource",
+    "OBPv3.1.0-updateCustomerData",
     "OBPv3.1.0-updateCustomerEmail",
+    "OBPv3.1.0-updateCustomerIdentity",
+    "OBPv3.1.0-updateCustomerMobileNumber",
+    "OBPv3.1.0-updateCustomerNumber",
+    "OBPv4.0.0-createCustomer",
+    "OBPv4.0.0-getCustomersByAttributes",
+    "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
+    "OBPv5.0.0-createCustomer",
+    "OBPv5.0.0-getCustomersAtOneBank",
     "OBPv1.4.0-getCrmEvents",
     "OBPv3.1.0-createCustomerAddress",
     "OBPv3.1.0-getCustomerAddresses",
@@ -54,6 +102,117 @@ pub(super) const STATEFUL: &[&str] = &[
 ];
 
 impl CustomerApi for Bank {
+    async fn create_customer_v200(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<CreateCustomerJson>,
+    ) -> Result<CreateCustomerV200Response, ObpError> {
+        let customer = create(&call, Form::V200, bank_id).await?;
+        Ok(CreateCustomerV200Response::Created(Payload::Typed(shown::v140(
+            &customer,
+        ))))
+    }
+
+    async fn create_customer_v210(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerJsonV210>,
+    ) -> Result<CreateCustomerV210Response, ObpError> {
+        let customer = create(&call, Form::V210, bank_id).await?;
+        Ok(CreateCustomerV210Response::Created(Payload::Typed(shown::v210(
+            &customer,
+        ))))
+    }
+
+    async fn create_customer_v310(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerJsonV310>,
+    ) -> Result<CreateCustomerV310Response, ObpError> {
+        let customer = create(&call, Form::V310, bank_id).await?;
+        Ok(CreateCustomerV310Response::Created(Payload::Typed(shown::v310(
+            &customer,
+        ))))
+    }
+
+    async fn create_customer_v400(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerJsonV310>,
+    ) -> Result<CreateCustomerV400Response, ObpError> {
+        let customer = create(&call, Form::V310, bank_id).await?;
+        Ok(CreateCustomerV400Response::Created(Payload::Typed(shown::v310(
+            &customer,
+        ))))
+    }
+
+    async fn create_customer_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerJsonV500>,
+    ) -> Result<CreateCustomerV500Response, ObpError> {
+        let customer = create(&call, Form::V500, bank_id).await?;
+        Ok(CreateCustomerV500Response::Created(Payload::Typed(shown::v310(
+            &customer,
+        ))))
+    }
+
+    async fn get_customers_for_current_user_at_bank_v210(
+        &self,
+        call: Call,
+        bank_id: String,
+    ) -> Result<GetCustomersForCurrentUserAtBankV210Response, ObpError> {
+        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
+        let here = linked.filter(|customer| customer.bank_id == bank_id);
+        let customers = here.map(|customer| shown::v210(customer)).collect();
+        Ok(GetCustomersForCurrentUserAtBankV210Response::Ok(Payload::Typed(
+            CustomerJSONs { customers },
+        )))
+    }
+
+    async fn get_customers_by_attributes_v400(
+        &self,
+        _call: Call,
+        _bank_id: String,
+    ) -> Result<GetCustomersByAttributesV400Response, ObpError> {
+        // Only customers with attributes are found, and nobody has any.
+        let customers = Vec::new();
+        Ok(GetCustomersByAttributesV400Response::Ok(Payload::Typed(
+            CustomersWithAttributesJsonV310 { customers },
+        )))
+    }
+
+    async fn get_customers_at_one_bank_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersAtOneBankV500Response, ObpError> {
+        let page = listing::page(call.visit()?, Where::At(&bank_id));
+        Ok(GetCustomersAtOneBankV500Response::Ok(list_v300(page)))
+    }
+
+    async fn get_customer_by_customer_number_v310(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerNumberJsonV310>,
+    ) -> Result<GetCustomerByCustomerNumberV310Response, ObpError> {
+        let visit = call.visit()?;
+        let number = Sent(&visit.sent).text("customer_number").unwrap_or_default();
+        let customer = shown::existing(visit.state.customers.get(&Customer::NUMBER.key([&bank_id, &number])))?;
+        Ok(GetCustomerByCustomerNumberV310Response::Ok(Payload::Typed(
+            shown::with_attributes_v310(customer),
+        )))
+    }
+
     async fn get_customer_by_customer_id_v310(
         &self,
         call: Call,
@@ -67,6 +226,50 @@ impl CustomerApi for Bank {
         )))
     }
 
+    async fn update_customer_branch_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerBranchJsonV310>,
+    ) -> Result<UpdateCustomerBranchV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_branch).await?;
+        Ok(UpdateCustomerBranchV310Response::Ok(customer))
+    }
+
+    async fn update_customer_credit_limit_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerCreditLimitJsonV310>,
+    ) -> Result<UpdateCustomerCreditLimitV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_credit_limit).await?;
+        Ok(UpdateCustomerCreditLimitV310Response::Ok(customer))
+    }
+
+    async fn update_customer_credit_rating_and_source_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerCreditRatingAndSourceJsonV310>,
+    ) -> Result<UpdateCustomerCreditRatingAndSourceV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_credit_rating).await?;
+        Ok(UpdateCustomerCreditRatingAndSourceV310Response::Ok(customer))
+    }
+
+    async fn update_customer_data_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerDataJsonV310>,
+    ) -> Result<UpdateCustomerDataV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_data).await?;
+        Ok(UpdateCustomerDataV310Response::Ok(customer))
+    }
+
     async fn update_customer_email_v310(
         &self,
         call: Call,
@@ -74,19 +277,85 @@ impl CustomerApi for Bank {
         customer_id: String,
         _body: Body<PutUpdateCustomerEmailJsonV310>,
     ) -> Result<UpdateCustomerEmailV310Response, ObpError> {
-        let sent: PutUpdateCustomerEmailJsonV310 = call.sent()?;
-        let now = call.visit()?.now;
-        let customer = call
-            .write(|state| {
-                shown::changed(state.customers.update(&Customer::ID.key([&customer_id]), |customer| {
-                    customer.email = Some(sent.email);
-                    customer.updated = now;
-                }))
-            })
-            .await?;
-        Ok(UpdateCustomerEmailV310Response::Ok(Payload::Typed(shown::v310(
-            &customer,
-        ))))
+        let customer = update(&call, &customer_id, update::set_email).await?;
+        Ok(UpdateCustomerEmailV310Response::Ok(customer))
+    }
+
+    async fn update_customer_identity_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerIdentityJsonV310>,
+    ) -> Result<UpdateCustomerIdentityV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_identity).await?;
+        Ok(UpdateCustomerIdentityV310Response::Ok(customer))
+    }
+
+    async fn update_customer_mobile_number_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerMobilePhoneNumberJsonV310>,
+    ) -> Result<UpdateCustomerMobileNumberV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_mobile_number).await?;
+        Ok(UpdateCustomerMobileNumberV310Response::Ok(customer))
+    }
+
+    async fn update_customer_number_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PutUpdateCustomerNumberJsonV310>,
+    ) -> Result<UpdateCustomerNumberV310Response, ObpError> {
+        let customer = update(&call, &customer_id, update::set_number).await?;
+        Ok(UpdateCustomerNumberV310Response::Ok(customer))
+    }
+
+    async fn get_firehose_customers_v310(
+        &self,
+        call: Call,
+        bank_id: String,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+        _from_date: Option<String>,
+        _to_date: Option<String>,
+    ) -> Result<GetFirehoseCustomersV310Response, ObpError> {
+        let page = listing::firehose(call.visit()?, &bank_id);
+        Ok(GetFirehoseCustomersV310Response::Ok(list_v300(page)))
+    }
+
+    async fn get_customers_by_customer_phone_number_v400(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerPhoneNumberJsonV400>,
+    ) -> Result<GetCustomersByCustomerPhoneNumberV400Response, ObpError> {
+        let visit = call.visit()?;
+        let pattern = Sent(&visit.sent).text("mobile_phone_number");
+        let found = pattern.map(|pattern| listing::with_phone_number(visit, &bank_id, &pattern));
+        Ok(GetCustomersByCustomerPhoneNumberV400Response::Created(list_v300(
+            found.unwrap_or_default(),
+        )))
+    }
+
+    async fn get_customers_for_user_v210(&self, call: Call) -> Result<GetCustomersForUserV210Response, ObpError> {
+        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
+        let customers = linked.map(|customer| shown::v210(customer)).collect();
+        Ok(GetCustomersForUserV210Response::Ok(Payload::Typed(CustomerJSONs {
+            customers,
+        })))
+    }
+
+    async fn get_customers_for_user_v300(&self, call: Call) -> Result<GetCustomersForUserV300Response, ObpError> {
+        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
+        let customers = linked.map(|customer| shown::with_attributes_v300(customer)).collect();
+        Ok(GetCustomersForUserV300Response::Ok(Payload::Typed(
+            CustomersWithAttributesJsonV300 { customers },
+        )))
     }
 
     async fn get_crm_events_v140(&self, call: Call, bank_id: String) -> Result<GetCrmEventsV140Response, ObpError> {
@@ -293,4 +562,10 @@ impl CustomerApi for Bank {
         let entities = link::correlated(&call.visit()?.state, &call.user()?.user_id);
         Ok(GetMyCorrelatedEntitiesV400Response::Ok(Payload::Typed(entities)))
     }
+}
+
+/// A list in the form of v3.0.0.
+fn list_v300(customers: Vec<&Arc<Customer>>) -> Payload<CustomersJsonV300> {
+    let customers = customers.into_iter().map(|customer| shown::v300(customer)).collect();
+    Payload::Typed(CustomersJsonV300 { customers })
 }

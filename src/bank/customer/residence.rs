@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::{
+    bank::database::all_fit,
     checks::Failed,
     generated::customer::{TaxResidenceJsonV310, TaxResidenceV310},
     store::{
@@ -14,8 +15,6 @@ use crate::{
         entity::{Customer, TaxResidence},
     },
 };
-
-use super::column::all_fit;
 
 /// What is sent for a residence. Either may be null, which the contract's own type cannot hold.
 #[derive(Debug, Deserialize)]

@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use crate::{
+    bank::database::all_fit,
     checks::Failed,
     generated::customer::{PostSocialMediaJSON, SocialMediaJSON, SocialMediasJSON},
     obp_json::{date_time, moment},
@@ -15,8 +16,6 @@ use crate::{
         entity::{Customer, SocialMedia},
     },
 };
-
-use super::column::all_fit;
 
 /// Adds a handle.
 pub(super) fn add(state: &mut State, sent: PostSocialMediaJSON) -> Result<Arc<SocialMedia>, Failed> {
