@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{Bank, Visited as _, Visit, password};
+use super::{Bank, Visit, Visited as _, password};
 
 /// The operations that this file answers from the bank's state.
 pub(super) const STATEFUL: &[&str] = &["directLogin"];
@@ -139,9 +139,15 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
         attempts.last_failure = now;
     });
     if let Ok(None) = counted {
+<<<<<<< HEAD
         let full = state.login_attempts.len() >= MOST_NAMES;
         let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
         if let Some(oldest) = oldest {
+=======
+        if state.login_attempts.len() >= MOST_NAMES
+            && let Some(oldest) = state.login_attempts.all().next().cloned()
+        {
+>>>>>>> 4d380b2df7ea3349f6501a2ea7ec837c585b0a9a
             state
                 .login_attempts
                 .remove(&LoginAttempts::USERNAME.key([&oldest.username]));
