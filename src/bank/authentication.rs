@@ -139,9 +139,9 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
         attempts.last_failure = now;
     });
     if let Ok(None) = counted {
-        if state.login_attempts.len() >= MOST_NAMES
-            && let Some(oldest) = state.login_attempts.all().next().cloned()
-        {
+        let full = state.login_attempts.len() >= MOST_NAMES;
+        let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
+        if let Some(oldest) = oldest {
             state
                 .login_attempts
                 .remove(&LoginAttempts::USERNAME.key([&oldest.username]));

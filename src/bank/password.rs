@@ -4,9 +4,7 @@
 
 use std::sync::LazyLock;
 
-use argon2::{
-    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
-};
+use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version};
 use tokio::{sync::Semaphore, task};
 
 use crate::error::ObpError;
@@ -84,6 +82,13 @@ mod tests {
         }
         assert!(!matches("Felix-Smith-2023!", "no hash"));
         assert_ne!(kept, hash("Felix-Smith-2023!").expect("a salt"));
+    }
+
+    #[test]
+    fn print_personas() {
+        for p in ["Full-Pass-1!", "Norole-Pass-1!", "Other-Pass-1!"] {
+            println!("HASH {p} {}", hash(p).expect("x"));
+        }
     }
 
     #[test]
