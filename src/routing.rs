@@ -2,12 +2,13 @@
 //!
 //! Paths are read as the real server's framework reads them: empty segments vanish (`/obp//v5.1.0/root` answers), a slash
 //! at the end reads as one more segment `index` (recorded: `…/requests/` answers the function with a REQUEST_ID), and
-//! segments are percent-decoded after they are split. Where templates cross, the newest version wins, then the
-//! contract's order.
+//! segments are decoded after they are split. Where templates cross, the newest version wins, then the
+//! contract's order; below v4.0.0 it is the oldest version (measured: `/obp/v3.1.0/users/user_id/entitlements` is v2.0.0's
+//! list of roles, `/obp/v3.1.0/users/user_id/lock-status` v3.0.0's user).
 //!
 //! The cost of a look-up depends on the number of segments, not on the number of operations.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
 use percent_encoding::percent_decode_str;
 use smallvec::SmallVec;
@@ -22,8 +23,10 @@ const MAX_SEGMENTS: usize = 24;
 pub struct Router {
     nodes: Vec<Node>,
     operations: Vec<&'static Operation>,
-    /// The place of each operation in the order in which OBP asks.
+    /// The place of each operation in the order in which OBP asks, from v4.0.0 on.
     ranks: Vec<usize>,
+    /// The same below v4.0.0.
+    early_ranks: Vec<usize>,
     /// The parameters of each operation's template: in which of its segments they stand, and their names.
     parameters: Vec<Vec<(usize, &'static str)>>,
 }
@@ -59,6 +62,8 @@ pub struct Match<'p> {
     pub operation: &'static Operation,
     /// The version in the path; empty for a path without prefix.
     pub prefix: &'static str,
+    /// The suffix that was cut off the path, without its dot.
+    pub suffix: &'p str,
     /// The values of the template's parameters, in order, decoded.
     pub parameters: SmallVec<[(&'static str, Cow<'p, str>); 4]>,
 }
@@ -80,6 +85,7 @@ impl Router {
         let mut router = Self {
             nodes: vec![Node::default()],
             ranks: vec![0; operations.len()],
+            early_ranks: vec![0; operations.len()],
             parameters: operations
                 .iter()
                 .map(|operation| parameters_of(operation.template))
@@ -87,7 +93,12 @@ impl Router {
             operations,
         };
         let mut order: Vec<usize> = (0..router.operations.len()).collect();
-        // Newest first; the sort is stable, so the contract's order decides among equals.
+        // The sorts are stable, so the contract's order decides among equals.
+        order.sort_by_key(|index| version_key(router.operations[*index].introduced));
+        for (rank, index) in order.iter().enumerate() {
+            router.early_ranks[*index] = rank;
+        }
+        order.sort_unstable();
         order.sort_by_key(|index| std::cmp::Reverse(version_key(router.operations[*index].introduced)));
         for (rank, index) in order.into_iter().enumerate() {
             router.ranks[index] = rank;
@@ -140,7 +151,8 @@ impl Router {
     /// Finds what answers; `path` is the raw path of the request, without query.
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
-        let escaped = memchr::memchr(b'%', path.as_bytes()).is_some();
+        let escaped = memchr::memchr2(b'%', b'+', path.as_bytes()).is_some();
+        let mut suffix = "";
         let mut start = 0;
         // Over bytes, which is faster than over letters: this runs for every request.
         for length in path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::len) {
@@ -149,24 +161,28 @@ impl Router {
             if part.is_empty() {
                 continue;
             }
+            let part = match suffix_of(part).filter(|_| start > path.len()) {
+                Some((stem, cut)) => {
+                    suffix = cut;
+                    stem
+                }
+                None => part,
+            };
             if segments.len() == MAX_SEGMENTS {
                 return None;
             }
             segments.push(match escaped {
-                // What is no UTF-8 becomes replacement characters.
-                true => percent_decode_str(part).decode_utf8_lossy(),
+                true => decoded(part),
                 false => Cow::Borrowed(part),
             });
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));
-        } else if let Some(last) = segments.last_mut()
-            && let Some(stem) = without_suffix(last)
-        {
-            *last = Cow::Owned(stem.to_owned());
         }
+        let early = segments.get(1).is_some_and(|prefix| is_below_v400(prefix));
+        let ranks = if early { &self.early_ranks } else { &self.ranks };
         let mut best = None;
-        self.search(0, &segments, method, &mut best);
+        self.search(0, &segments, method, ranks, &mut best);
         let index = best?;
         let operation = self.operations[index];
         let under_prefix = segments.first().is_some_and(|first| first == "obp") && !operation.prefixes.is_empty();
@@ -191,39 +207,54 @@ impl Router {
             index,
             operation,
             prefix,
+            suffix,
             parameters,
         })
     }
 
-    /// Walks literals and parameters; keeps the operation that was registered first, which is the one OBP asks first.
-    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, best: &mut Option<usize>) {
+    /// Walks literals and parameters; keeps the operation of the lowest rank, which is the one OBP asks first.
+    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, ranks: &[usize], best: &mut Option<usize>) {
         let node = &self.nodes[at];
         let Some((segment, rest)) = rest.split_first() else {
             let end = node.ends.iter().find(|(verb, _)| verb.as_str() == method);
             if let Some((_, index)) = end
-                && best.is_none_or(|other| self.ranks[*index] < self.ranks[other])
+                && best.is_none_or(|other| ranks[*index] < ranks[other])
             {
                 *best = Some(*index);
             }
             return;
         };
         if let Ok(next) = node.literal(segment) {
-            self.search(next, rest, method, best);
+            self.search(next, rest, method, ranks, best);
         }
         if let Some(next) = node.parameter {
-            self.search(next, rest, method, best);
+            self.search(next, rest, method, ranks, best);
         }
     }
 }
 
-/// The segment without a suffix that the real server's framework knows (`crm-events.json` answers as `crm-events`).
-fn without_suffix(segment: &str) -> Option<&str> {
-    const SUFFIXES: [&str; 16] = [
-        "json", "xml", "html", "htm", "txt", "text", "csv", "pdf", "rss", "atom", "js", "css", "png", "jpg", "gif",
-        "zip",
-    ];
-    let (stem, suffix) = segment.rsplit_once('.')?;
-    (SUFFIXES.contains(&suffix) && !stem.is_empty()).then_some(stem)
+/// The suffixes that the real server's framework cuts off, whatever stands before them.
+static SUFFIXES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("routing/suffixes.txt").split_whitespace().collect());
+
+/// A path's last segment in two, where it has one dot and a suffix that the framework knows (`banks.json` answers as
+/// `banks`, `gh.29.json` is a name).
+fn suffix_of(segment: &str) -> Option<(&str, &str)> {
+    let (stem, suffix) = segment.split_once('.')?;
+    let known = !suffix.is_empty() && !suffix.contains('.') && SUFFIXES.contains(suffix.to_ascii_lowercase().as_str());
+    known.then_some((stem, suffix))
+}
+
+/// A segment as the framework decodes it, which is how forms are; what is no UTF-8 becomes replacement characters.
+fn decoded(segment: &str) -> Cow<'_, str> {
+    match segment.contains('+') {
+        true => Cow::Owned(
+            percent_decode_str(&segment.replace('+', " "))
+                .decode_utf8_lossy()
+                .into_owned(),
+        ),
+        false => percent_decode_str(segment).decode_utf8_lossy(),
+    }
 }
 
 fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {
@@ -235,6 +266,11 @@ fn parameters_of(template: &'static str) -> Vec<(usize, &'static str)> {
     let segments = segments_of(template).enumerate();
     let parameters = segments.zip(names).filter(|((_, segment), _)| segment.starts_with('{'));
     parameters.map(|((place, _), name)| (place, name)).collect()
+}
+
+/// Told from the first letters, since every request asks.
+fn is_below_v400(version: &str) -> bool {
+    matches!(version.as_bytes(), [b'v', b'1'..=b'3', b'.', ..])
 }
 
 /// `v3.1.0` as numbers, so that versions can be ordered.
@@ -257,7 +293,7 @@ mod tests {
         path: "",
         template: "",
         aliases: &[],
-        prefixes: &["v5.1.0"],
+        prefixes: &["v3.1.0", "v5.1.0"],
         introduced: "v3.0.0",
         tags: &[],
         summary: "",
@@ -307,13 +343,44 @@ mod tests {
     }
 
     #[test]
-    fn where_templates_cross_the_newest_version_wins_and_then_the_first_in_order() {
+    fn where_templates_cross_the_newest_version_wins_below_v400_the_oldest_and_then_the_first_in_order() {
         let crossing = "/obp/v5.1.0/users/user_id/entitlements";
         assert_eq!(found(&[&OLD, &NEW], crossing), Some("new"));
         assert_eq!(found(&[&NEW, &OLD], crossing), Some("new"));
         assert_eq!(found(&[&OLD, &NEW], "/obp/v5.1.0/users/7/entitlements"), Some("old"));
+        let early = "/obp/v3.1.0/users/user_id/entitlements";
+        assert_eq!(found(&[&OLD, &NEW], early), Some("old"));
+        assert_eq!(found(&[&NEW, &OLD], early), Some("old"));
+        assert_eq!(found(&[&FIRST, &SECOND], "/obp/v3.1.0/banks/y/x"), Some("first"));
         assert_eq!(found(&[&FIRST, &SECOND], "/obp/v5.1.0/banks/y/x"), Some("first"));
         assert_eq!(found(&[&SECOND, &FIRST], "/obp/v5.1.0/banks/y/x"), Some("second"));
+    }
+
+    #[test]
+    fn a_suffix_is_cut_off_when_the_framework_knows_it_and_the_name_has_one_dot() {
+        static ONE: Operation = Operation {
+            template: "/banks/{A}",
+            ..PLAIN
+        };
+        let router = Router::new([&ONE as &'static Operation]);
+        for (name, value, suffix) in [
+            ("a.json", "a", "json"),
+            ("a.JSON", "a", "JSON"),
+            ("a.a", "a", "a"),
+            (".json", "", "json"),
+            ("a.com", "a.com", ""),
+            ("gh.29.json", "gh.29.json", ""),
+            ("gh.29.uk", "gh.29.uk", ""),
+            ("a.", "a.", ""),
+            ("a.json/", "", ""),
+        ] {
+            let path = format!("/obp/v5.1.0/banks/{name}");
+            let matched = router.find("GET", &path);
+            let found = matched
+                .as_ref()
+                .map_or(("", ""), |it| (it.parameter("A").unwrap_or_default(), it.suffix));
+            assert_eq!(found, (value, suffix), "{name}");
+        }
     }
 
     #[test]
@@ -323,6 +390,7 @@ mod tests {
             ("/obp/v5.1.0/users/a%2Fb/entitlements", "a/b"),
             ("//obp//v5.1.0/users/%E9%93%B6/entitlements", "银"),
             ("/obp/v5.1.0/users/%ff/entitlements.json", "\u{fffd}"),
+            ("/obp/v5.1.0/users/a+b%2B/entitlements", "a b+"),
         ] {
             let matched = router.find("GET", path).expect(path);
             assert_eq!(matched.parameter("USER_ID"), Some(value), "{path}");

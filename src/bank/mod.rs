@@ -9,9 +9,14 @@
 mod authentication;
 mod checks;
 mod customer;
+mod database;
 mod documentation;
+mod person;
 mod start;
 mod visit;
+
+pub mod password;
+pub mod roles;
 
 pub use visit::{Visit, Visited};
 
@@ -29,7 +34,7 @@ use crate::{
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
-pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL];
+pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL, person::STATEFUL];
 
 /// The header, and the cookie, that name a private session.
 const SESSION: &str = "X-Mock-Session";
@@ -41,7 +46,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api bank person role user);
+answer_with_examples!(Bank: account api bank role sandbox user);
 
 /// How bank mode behaves.
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use crate::{
-    access::{self, Auth, Caller},
-    contract::{Check, HeldAt, Login, NamedError, Operation, Style},
+    access::{self, Auth, Caller, Credentials, Login},
+    contract::{self, Check, HeldAt, NamedError, Operation, Style},
     error::ObpError,
     obp_json,
 };
@@ -61,6 +61,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         if check == Check::Login {
             return self.login(facts);
         }
+        if check == Check::Roles && self.auth != Auth::Roles {
+            return Ok(());
+        }
         match facts.map(|facts| facts.check(check, self)) {
             None | Some(Ok(Checked::LeftToContract)) => {}
             Some(Ok(Checked::Passed)) => return Ok(()),
@@ -97,14 +100,19 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         };
         let caller = match facts {
             Some(facts) => facts.caller(&credentials, self.operation),
-            None => access::caller(&credentials),
+            None => match &credentials {
+                Credentials::Login(Login {
+                    refusal: Some(refusal), ..
+                }) => return self.no_credentials(refusal),
+                credentials => access::caller(credentials),
+            },
         };
         match caller {
             Err(failed) => self.failed(Check::Login, failed),
             Ok(caller) => {
                 let anonymous = caller == Caller::Anonymous;
                 self.caller = Some(caller);
-                if anonymous && self.operation.login == Login::Required {
+                if anonymous && self.operation.login == contract::Login::Required {
                     return self.fail(self.operation.error("OBP-20001"), "OBP-20001", &[]);
                 }
                 Ok(())
@@ -119,9 +127,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
                 self.operation.errors.iter().find(broken).copied()
             }),
             "OBP-20080" => self.operation.error("OBP-20001-authorization"),
-            key => self.operation.error(key),
+            _ => return self.failed(Check::Login, refusal.failed(self.operation)),
         };
-        self.fail(error, refusal.key, &[("value", &refusal.value)])
+        self.fail(error, refusal.key, &[])
     }
 
     /// The answer to a check that a mode's data refused.
@@ -137,9 +145,6 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
     }
 
     fn roles(&mut self) -> Refused {
-        if self.auth != Auth::Roles {
-            return Ok(());
-        }
         let in_body = self
             .operation
             .roles
@@ -226,19 +231,13 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         )
     }
 
-    /// Ten characters with both cases, a digit and something else, or more than sixteen of anything.
     fn password(&mut self) -> Refused {
-        let Some(password) = self.text("password") else {
+        // OBP reads a body that is `null` as one of which every member is `null`, and that is no password.
+        let password = self.text("password").unwrap_or_default();
+        if let Body::Unread | Body::Parsed(_) | Body::Unusable = self.body {
             return Ok(());
-        };
-        let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
-        let mixed = password.chars().count() >= 10
-            && has(char::is_ascii_digit)
-            && has(char::is_ascii_lowercase)
-            && has(char::is_ascii_uppercase)
-            && has(char::is_ascii_punctuation);
-        let long = (17..=512).contains(&password.chars().count());
-        if mixed || long {
+        }
+        if access::is_strong(&password) {
             Ok(())
         } else {
             self.raise(Check::Password, "OBP-30207", &[])

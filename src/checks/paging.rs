@@ -10,11 +10,13 @@ pub(super) fn refusals(query: &Query<'_>) -> impl Iterator<Item = &'static str> 
     let number = |name: &str, least: i32| value(name).is_none_or(|text| text.parse().is_ok_and(|n: i32| n >= least));
     let direction = |text: &str| ["desc", "asc"].contains(&text.to_ascii_lowercase().as_str());
     let dates = ["from_date", "to_date"].into_iter().filter_map(value);
+    let is_boolean = |text: &str| ["true", "false"].contains(&text.to_ascii_lowercase().as_str());
     [
         (value("sort_direction").is_none_or(direction), "OBP-10023"),
         (dates.into_iter().all(is_filter_date), "OBP-10026"),
         (number("limit", 1), "OBP-10025"),
         (number("offset", 0), "OBP-10024"),
+        (value("is_deleted").is_none_or(is_boolean), "OBP-10036"),
     ]
     .into_iter()
     .filter_map(|(readable, code)| (!readable).then_some(code))

@@ -184,6 +184,7 @@ pub enum Check {
     Email,
     Store,
     FirehoseSwitch,
+    ImportSwitch,
     ForceError,
     Route,
     DuplicateQuery,

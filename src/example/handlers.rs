@@ -29,7 +29,7 @@ pub struct Examples {
     pub library: Arc<Library>,
 }
 
-answer_with_examples!(Examples: account api bank customer person role user);
+answer_with_examples!(Examples: account api bank customer person role sandbox user);
 
 impl AuthenticationApi for Examples {
     /// A token for whoever asks; the name in the header becomes the caller of later requests.

@@ -191,7 +191,7 @@ pub struct CustomerJsonV310 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -377,7 +377,7 @@ pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -537,7 +537,7 @@ pub struct CustomerJsonV210 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -717,7 +717,7 @@ pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -824,7 +824,7 @@ pub struct CustomerJsonV140 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -983,7 +983,7 @@ pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -1898,7 +1898,7 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -2086,7 +2086,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -3551,7 +3551,7 @@ pub struct PostCustomerJsonV310 {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: PostCustomerJsonV310CreditRating,
     /// Greatest amount the bank lends the customer.
@@ -3724,7 +3724,7 @@ pub static POST_CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -3999,7 +3999,7 @@ pub struct PostCustomerJsonV500 {
     pub dependants: Option<i64>,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<PostCustomerJsonV500CreditRating>,
@@ -4198,7 +4198,7 @@ pub static POST_CUSTOMER_JSON_V500: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -4469,7 +4469,7 @@ pub struct PostCustomerJsonV210 {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: PostCustomerJsonV210CreditRating,
     /// Greatest amount the bank lends the customer.
@@ -4670,7 +4670,7 @@ pub static POST_CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -4898,7 +4898,7 @@ pub struct CreateCustomerJson {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -5146,7 +5146,7 @@ pub static CREATE_CUSTOMER_JSON: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -10138,10 +10138,10 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Roles,
@@ -10221,6 +10221,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_50005_2,
         &super::shared::ERROR_400_OBP_30024_2,
         &super::shared::ERROR_400_OBP_30025,
         &super::shared::ERROR_400_OBP_30007_2,
@@ -10404,10 +10405,10 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Roles,
@@ -10492,6 +10493,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_50005_2,
         &super::shared::ERROR_400_OBP_30024_2,
         &super::shared::ERROR_400_OBP_30025,
         &super::shared::ERROR_400_OBP_30007_2,
@@ -10561,13 +10563,13 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Roles,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
-        contract::Check::Nulls,
         contract::Check::Dependants,
+        contract::Check::Nulls,
         contract::Check::Store,
     ],
     documented_errors: &[
@@ -10681,10 +10683,10 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv4.0.0-getCustomersByAttributes`.
@@ -10880,13 +10882,13 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
-        contract::Check::Nulls,
         contract::Check::Dependants,
+        contract::Check::Nulls,
         contract::Check::Store,
     ],
     documented_errors: &[
@@ -11012,10 +11014,10 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv5.0.0-getCustomersAtOneBank`.
@@ -11269,10 +11271,10 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Dependants,
@@ -11393,10 +11395,10 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_6,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_20005_3,
     ],
 };
 /// `OBPv3.1.0-getCustomerByCustomerNumber`.
@@ -11434,10 +11436,10 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::Number,
@@ -11539,7 +11541,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
@@ -11697,7 +11699,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_7,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30046,
         &super::shared::ERROR_404_OBP_10404,
@@ -11738,10 +11740,10 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12054,10 +12056,10 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12420,10 +12422,10 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12611,10 +12613,10 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -12824,10 +12826,10 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13090,7 +13092,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     login: contract::Login::Optional,
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
-    checks: &[contract::Check::Login, contract::Check::Json],
+    checks: &[contract::Check::Json, contract::Check::Login],
     documented_errors: &["OBP-50000: Unknown Error."],
     parameters: &[
         contract::Parameter {
@@ -13310,10 +13312,10 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13511,10 +13513,10 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13702,10 +13704,10 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -13903,10 +13905,10 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -14094,10 +14096,10 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -14245,6 +14247,23 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
                 ],
                 check: Some(contract::Check::Store),
                 from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-number-taken",
+                summary: "The customer belongs to another bank than that of the path, and the number is taken there; choose another.",
+                json: "{\"code\":400,\"message\":\"Unique index or primary key violation: \\\"PUBLIC.MAPPEDCUSTOMER_MBANK_MNUMBER ON PUBLIC.MAPPEDCUSTOMER(MBANK NULLS FIRST, MNUMBER NULLS FIRST) VALUES ( /* key:4 */ 'gh.29.uk', '5987953')\\\"; SQL statement:\\nUPDATE mappedcustomer SET mnumber = ?,updatedat = ? WHERE id = ? [23505-214]\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 174usize,
+                        end: 207usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Store),
+                from: Some("recorded"),
             },
         },
         &super::shared::ERROR_400_OBP_30058,
@@ -14452,8 +14471,8 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
         ],
     },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::BankId,
         contract::Check::Bank,
@@ -14620,10 +14639,10 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Customer,
         contract::Check::Nulls,
@@ -15325,8 +15344,8 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::Nulls,
     ],
@@ -15476,10 +15495,10 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::BankId,
         contract::Check::Bank,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::User,
@@ -15646,11 +15665,11 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::BankId,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::User,
@@ -16334,7 +16353,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_403_OBP_20006_8,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -16451,7 +16470,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_403_OBP_20006_8,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],

@@ -15,12 +15,12 @@ pub mod api;
 /// What `bank.yaml` describes.
 #[path = "bank.rs"]
 pub mod bank;
-/// What `user.yaml` describes.
-#[path = "user.rs"]
-pub mod user;
 /// What `role.yaml` describes.
 #[path = "role.rs"]
 pub mod role;
+/// What `user.yaml` describes.
+#[path = "user.rs"]
+pub mod user;
 /// What `documentation.yaml` describes.
 #[path = "documentation.rs"]
 pub mod documentation;
@@ -30,17 +30,21 @@ pub mod authentication;
 /// What `account.yaml` describes.
 #[path = "account.rs"]
 pub mod account;
+/// What `sandbox.yaml` describes.
+#[path = "sandbox.rs"]
+pub mod sandbox;
 /// All operations, by room.
 pub static ROOMS: &[&[&crate::contract::Operation]] = &[
     customer::OPERATIONS,
     person::OPERATIONS,
     api::OPERATIONS,
     bank::OPERATIONS,
-    user::OPERATIONS,
     role::OPERATIONS,
+    user::OPERATIONS,
     documentation::OPERATIONS,
     authentication::OPERATIONS,
     account::OPERATIONS,
+    sandbox::OPERATIONS,
 ];
 /// The contract's own files.
 pub static SOURCES: &[crate::contract::Source] = &[
@@ -90,6 +94,11 @@ pub static SOURCES: &[crate::contract::Source] = &[
         chinese: include_str!("../../openapi/zh-CN/role.overlay.yaml"),
     },
     crate::contract::Source {
+        file: "sandbox.yaml",
+        text: include_str!("../../openapi/sandbox.yaml"),
+        chinese: include_str!("../../openapi/zh-CN/sandbox.overlay.yaml"),
+    },
+    crate::contract::Source {
         file: "user.yaml",
         text: include_str!("../../openapi/user.yaml"),
         chinese: include_str!("../../openapi/zh-CN/user.overlay.yaml"),
@@ -110,12 +119,12 @@ pub enum Tag {
     /// `Bank`.
     #[oai(rename = "Bank")]
     Bank,
-    /// `User`.
-    #[oai(rename = "User")]
-    User,
     /// `Role`.
     #[oai(rename = "Role")]
     Role,
+    /// `User`.
+    #[oai(rename = "User")]
+    User,
     /// `Documentation`.
     #[oai(rename = "Documentation")]
     Documentation,
@@ -125,13 +134,16 @@ pub enum Tag {
     /// `Account`.
     #[oai(rename = "Account")]
     Account,
+    /// `Sandbox`.
+    #[oai(rename = "Sandbox")]
+    Sandbox,
 }
 /// What answers all operations.
-pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + user::UserApi + role::RoleApi + documentation::DocumentationApi + authentication::AuthenticationApi + account::AccountApi {}
+pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + role::RoleApi + user::UserApi + documentation::DocumentationApi + authentication::AuthenticationApi + account::AccountApi + sandbox::SandboxApi {}
 impl<
     A: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi
-        + user::UserApi + role::RoleApi + documentation::DocumentationApi
-        + authentication::AuthenticationApi + account::AccountApi,
+        + role::RoleApi + user::UserApi + documentation::DocumentationApi
+        + authentication::AuthenticationApi + account::AccountApi + sandbox::SandboxApi,
 > Api for A {}
 /// The routes of all rooms, answered by `api`.
 pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
@@ -140,25 +152,27 @@ pub fn routes<A: Api>(api: std::sync::Arc<A>) -> impl poem_openapi::OpenApi {
         person::PersonRoutes(std::sync::Arc::clone(&api)),
         api::ApiRoutes(std::sync::Arc::clone(&api)),
         bank::BankRoutes(std::sync::Arc::clone(&api)),
-        user::UserRoutes(std::sync::Arc::clone(&api)),
         role::RoleRoutes(std::sync::Arc::clone(&api)),
+        user::UserRoutes(std::sync::Arc::clone(&api)),
         documentation::DocumentationRoutes(std::sync::Arc::clone(&api)),
         authentication::AuthenticationRoutes(std::sync::Arc::clone(&api)),
         account::AccountRoutes(std::sync::Arc::clone(&api)),
+        sandbox::SandboxRoutes(std::sync::Arc::clone(&api)),
     )
 }
 /// Which of [`ROOMS`] answer nothing but the examples that their methods are called with.
-pub const fn plain_rooms<A: Api>() -> [bool; 9usize] {
+pub const fn plain_rooms<A: Api>() -> [bool; 10usize] {
     [
         <A as customer::CustomerApi>::PLAIN,
         <A as person::PersonApi>::PLAIN,
         <A as api::ApiApi>::PLAIN,
         <A as bank::BankApi>::PLAIN,
-        <A as user::UserApi>::PLAIN,
         <A as role::RoleApi>::PLAIN,
+        <A as user::UserApi>::PLAIN,
         <A as documentation::DocumentationApi>::PLAIN,
         <A as authentication::AuthenticationApi>::PLAIN,
         <A as account::AccountApi>::PLAIN,
+        <A as sandbox::SandboxApi>::PLAIN,
     ]
 }
 /// Lets a type answer the operations of the named rooms with their examples.
@@ -180,11 +194,11 @@ macro_rules! answer_with_examples {
     (@ bank $name:ty) => {
         impl $crate::generated::bank::BankApi for $name { const PLAIN : bool = true; }
     };
-    (@ user $name:ty) => {
-        impl $crate::generated::user::UserApi for $name { const PLAIN : bool = true; }
-    };
     (@ role $name:ty) => {
         impl $crate::generated::role::RoleApi for $name { const PLAIN : bool = true; }
+    };
+    (@ user $name:ty) => {
+        impl $crate::generated::user::UserApi for $name { const PLAIN : bool = true; }
     };
     (@ documentation $name:ty) => {
         impl $crate::generated::documentation::DocumentationApi for $name { const PLAIN :
@@ -196,6 +210,10 @@ macro_rules! answer_with_examples {
     };
     (@ account $name:ty) => {
         impl $crate::generated::account::AccountApi for $name { const PLAIN : bool =
+        true; }
+    };
+    (@ sandbox $name:ty) => {
+        impl $crate::generated::sandbox::SandboxApi for $name { const PLAIN : bool =
         true; }
     };
 }

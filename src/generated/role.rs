@@ -171,6 +171,506 @@ pub static CREATE_ENTITLEMENT_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Role to be granted and where.",
 };
+/// A role that can be granted.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AvailableRoleJSON {
+    /// Name of the role, for example `CanGetCustomer`.
+    pub role: String,
+    /// Whether the role is granted at a bank (true) or for the whole server (false).
+    pub requires_bank_id: bool,
+}
+impl contract::Described for AvailableRoleJSON {
+    const SCHEMA: &'static schema::Schema = &AVAILABLE_ROLE_JSON;
+}
+/// Table of [`AvailableRoleJSON`].
+pub static AVAILABLE_ROLE_JSON: schema::Schema = schema::Schema {
+    name: Some("AvailableRoleJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "role",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Role),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the role, for example `CanGetCustomer`.",
+                },
+            },
+            schema::Property {
+                name: "requires_bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the role is granted at a bank (true) or for the whole server (false).",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A role that can be granted.",
+};
+/// List of the roles that exist.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AvailableRolesJSON {
+    /// The roles, sorted by name.
+    pub roles: Vec<super::role::AvailableRoleJSON>,
+}
+impl contract::Described for AvailableRolesJSON {
+    const SCHEMA: &'static schema::Schema = &AVAILABLE_ROLES_JSON;
+}
+/// Table of [`AvailableRolesJSON`].
+pub static AVAILABLE_ROLES_JSON: schema::Schema = schema::Schema {
+    name: Some("AvailableRolesJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "roles",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::role::AVAILABLE_ROLE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The roles, sorted by name.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the roles that exist.",
+};
+/// Grant of a role with its holder.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementJsonV310 {
+    /// Id of the grant of a role.
+    pub entitlement_id: String,
+    /// Name of the role, for example `CanGetCustomer`.
+    pub role_name: String,
+    /// Bank at which the role holds; an empty text for roles that hold everywhere.
+    pub bank_id: String,
+    /// Id of the user who has the role.
+    pub user_id: String,
+    /// Login name of the user who has the role.
+    pub username: String,
+}
+impl contract::Described for EntitlementJsonV310 {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON_V310;
+}
+/// Table of [`EntitlementJsonV310`].
+pub static ENTITLEMENT_JSON_V310: schema::Schema = schema::Schema {
+    name: Some("EntitlementJsonV310"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "entitlement_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the grant of a role.",
+                },
+            },
+            schema::Property {
+                name: "role_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Role),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the role, for example `CanGetCustomer`.",
+                },
+            },
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Bank at which the role holds; an empty text for roles that hold everywhere.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user who has the role.",
+                },
+            },
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name of the user who has the role.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Grant of a role with its holder.",
+};
+/// List of granted roles with their holders.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementJSonsV310 {
+    /// The entries; empty if there is none.
+    pub list: Vec<super::role::EntitlementJsonV310>,
+}
+impl contract::Described for EntitlementJSonsV310 {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_J_SONS_V310;
+}
+/// Table of [`EntitlementJSonsV310`].
+pub static ENTITLEMENT_J_SONS_V310: schema::Schema = schema::Schema {
+    name: Some("EntitlementJSonsV310"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "list",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::role::ENTITLEMENT_JSON_V310,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The entries; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of granted roles with their holders.",
+};
+/// Grant of a role with the id of its holder.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementJsonV400 {
+    /// Id of the grant of a role.
+    pub entitlement_id: String,
+    /// Name of the role, for example `CanGetCustomer`.
+    pub role_name: String,
+    /// Bank at which the role holds; an empty text for roles that hold everywhere.
+    pub bank_id: String,
+    /// Id of the user who has the role.
+    pub user_id: String,
+}
+impl contract::Described for EntitlementJsonV400 {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON_V400;
+}
+/// Table of [`EntitlementJsonV400`].
+pub static ENTITLEMENT_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("EntitlementJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "entitlement_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the grant of a role.",
+                },
+            },
+            schema::Property {
+                name: "role_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Role),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the role, for example `CanGetCustomer`.",
+                },
+            },
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Bank at which the role holds; an empty text for roles that hold everywhere.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user who has the role.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Grant of a role with the id of its holder.",
+};
+/// List of granted roles with the ids of their holders.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementsJsonV400 {
+    /// The entries; empty if there is none.
+    pub list: Vec<super::role::EntitlementJsonV400>,
+}
+impl contract::Described for EntitlementsJsonV400 {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENTS_JSON_V400;
+}
+/// Table of [`EntitlementsJsonV400`].
+pub static ENTITLEMENTS_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("EntitlementsJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "list",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::role::ENTITLEMENT_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The entries; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of granted roles with the ids of their holders.",
+};
+/// A user's request for a role.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementRequestJSON {
+    /// Id of the request.
+    pub entitlement_request_id: String,
+    /// User who asks for the role, with the roles held now.
+    pub user: super::user::UserJsonV200,
+    /// Name of the role asked for.
+    pub role_name: String,
+    /// Bank at which the role is wanted; an empty text for roles that hold everywhere.
+    pub bank_id: String,
+    /// When the request was made.
+    pub created: String,
+}
+impl contract::Described for EntitlementRequestJSON {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_REQUEST_JSON;
+}
+/// Table of [`EntitlementRequestJSON`].
+pub static ENTITLEMENT_REQUEST_JSON: schema::Schema = schema::Schema {
+    name: Some("EntitlementRequestJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "entitlement_request_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the request.",
+                },
+            },
+            schema::Property {
+                name: "user",
+                required: true,
+                schema: &super::user::USER_JSON_V200,
+            },
+            schema::Property {
+                name: "role_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Role),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the role asked for.",
+                },
+            },
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Bank at which the role is wanted; an empty text for roles that hold everywhere.",
+                },
+            },
+            schema::Property {
+                name: "created",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the request was made.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A user's request for a role.",
+};
+/// List of requests for roles.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementRequestsJSON {
+    /// The entries; empty if there is none.
+    pub entitlement_requests: Vec<super::role::EntitlementRequestJSON>,
+}
+impl contract::Described for EntitlementRequestsJSON {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_REQUESTS_JSON;
+}
+/// Table of [`EntitlementRequestsJSON`].
+pub static ENTITLEMENT_REQUESTS_JSON: schema::Schema = schema::Schema {
+    name: Some("EntitlementRequestsJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "entitlement_requests",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::role::ENTITLEMENT_REQUEST_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The entries; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of requests for roles.",
+};
 /// What `OBPv3.0.0-getEntitlementsForCurrentUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetEntitlementsForCurrentUserV300Response {
@@ -206,6 +706,211 @@ pub enum AddEntitlementV200Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv2.0.0-getEntitlements` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementsV200Response {
+    /// The roles of the user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getEntitlements` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementsV400Response {
+    /// The roles of the user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.0.0-deleteEntitlement` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteEntitlementV200Response {
+    /// The role is taken away; there is no body.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.1.0-getRoles` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetRolesV210Response {
+    /// All roles, sorted by name.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::AvailableRolesJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.1.0-getEntitlementsByBankAndUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementsByBankAndUserV210Response {
+    /// The roles of the user at the bank, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.0.0-getAllEntitlements` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAllEntitlementsV200Response {
+    /// All granted roles.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getAllEntitlements` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAllEntitlementsV310Response {
+    /// All granted roles with their holders.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementJSonsV310>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getEntitlementsForBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementsForBankV400Response {
+    /// The roles granted at the bank, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementsJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getAllEntitlementRequests` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAllEntitlementRequestsV300Response {
+    /// The requests, oldest first, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getEntitlementRequestsForCurrentUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementRequestsForCurrentUserV300Response {
+    /// The requests of the caller, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// The parameter `role` of `OBPv3.1.0-getAllEntitlements`.
+#[derive(Debug)]
+pub struct GetAllEntitlementsV310Role;
+impl contract::Described for GetAllEntitlementsV310Role {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
 /// The operations of `role.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait RoleApi: Send + Sync + 'static {
@@ -233,6 +938,109 @@ pub trait RoleApi: Send + Sync + 'static {
         Output = Result<AddEntitlementV200Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(AddEntitlementV200Response::Created(call.example())) }
+    }
+    /// List a user's roles (v2.0.0) (`OBPv2.0.0-getEntitlements`).
+    fn get_entitlements_v200(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetEntitlementsV200Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetEntitlementsV200Response::Ok(call.example())) }
+    }
+    /// List a user's roles (v4.0.0) (`OBPv4.0.0-getEntitlements`).
+    fn get_entitlements_v400(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetEntitlementsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetEntitlementsV400Response::Ok(call.example())) }
+    }
+    /// Take a role away from a user (`OBPv2.0.0-deleteEntitlement`).
+    fn delete_entitlement_v200(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+        entitlement_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteEntitlementV200Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteEntitlementV200Response::NoContent) }
+    }
+    /// List all roles that exist (`OBPv2.1.0-getRoles`).
+    fn get_roles_v210(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetRolesV210Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetRolesV210Response::Ok(call.example())) }
+    }
+    /// List a user's roles at a bank (`OBPv2.1.0-getEntitlementsByBankAndUser`).
+    fn get_entitlements_by_bank_and_user_v210(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetEntitlementsByBankAndUserV210Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetEntitlementsByBankAndUserV210Response::Ok(call.example())) }
+    }
+    /// List all granted roles (v2.0.0) (`OBPv2.0.0-getAllEntitlements`).
+    fn get_all_entitlements_v200(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAllEntitlementsV200Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAllEntitlementsV200Response::Ok(call.example())) }
+    }
+    /// List all granted roles (v3.1.0) (`OBPv3.1.0-getAllEntitlements`).
+    fn get_all_entitlements_v310(
+        &self,
+        call: crate::call::Call,
+        role: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetAllEntitlementsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAllEntitlementsV310Response::Ok(call.example())) }
+    }
+    /// List the roles granted at a bank (`OBPv4.0.0-getEntitlementsForBank`).
+    fn get_entitlements_for_bank_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetEntitlementsForBankV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetEntitlementsForBankV400Response::Ok(call.example())) }
+    }
+    /// List all requests for roles (`OBPv3.0.0-getAllEntitlementRequests`).
+    fn get_all_entitlement_requests_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAllEntitlementRequestsV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAllEntitlementRequestsV300Response::Ok(call.example())) }
+    }
+    /// List my requests for roles (`OBPv3.0.0-getEntitlementRequestsForCurrentUser`).
+    fn get_entitlement_requests_for_current_user_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<
+            GetEntitlementRequestsForCurrentUserV300Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetEntitlementRequestsForCurrentUserV300Response::Ok(call.example()))
+        }
     }
 }
 /// Binds a [`RoleApi`] to its routes.
@@ -287,6 +1095,233 @@ impl<A: RoleApi> RoleRoutes<A> {
     ) -> poem::Result<AddEntitlementV200Response> {
         self.0
             .add_entitlement_v200(call, user_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List a user's roles (v2.0.0)
+    ///
+    /// Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,
+    /// even for one's own roles; `/my/entitlements` needs none. The prefixes `v2.0.0` to `v3.1.0` lead here.
+    ///
+    /// It is not checked that the user exists: an unknown id is answered with an empty list. For a super
+    /// administrator the list ends with an entry `SuperAdmin` that has no id.
+    #[oai(
+        path = "/obp/v2.0.0/users/:USER_ID/entitlements",
+        method = "get",
+        operation_id = "OBPv2.0.0-getEntitlements",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlements_v200(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetEntitlementsV200Response> {
+        self.0.get_entitlements_v200(call, user_id.0).await.map_err(poem::Error::from)
+    }
+    /// List a user's roles (v4.0.0)
+    ///
+    /// Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,
+    /// even for one's own roles; `/my/entitlements` needs none. The prefixes `v4.0.0` and later lead here.
+    ///
+    /// It is not checked that the user exists: an unknown id is answered with an empty list. The documentation shows
+    /// the member `user_id`, but the server does not send it.
+    #[oai(
+        path = "/obp/v4.0.0/users/:USER_ID/entitlements",
+        method = "get",
+        operation_id = "OBPv4.0.0-getEntitlements",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlements_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetEntitlementsV400Response> {
+        self.0.get_entitlements_v400(call, user_id.0).await.map_err(poem::Error::from)
+    }
+    /// Take a role away from a user
+    ///
+    /// Revokes one granted role, named by its `entitlement_id`. Needs a login and the system role
+    /// `CanDeleteEntitlementAtAnyBank`; the documentation speaks of super administrators instead.
+    ///
+    /// The id is looked up first (404), then it is checked that the grant belongs to `USER_ID` (400). The answer is
+    /// 204 without a body. Doing it twice is 404.
+    #[oai(
+        path = "/obp/v2.0.0/users/:USER_ID/entitlement/:ENTITLEMENT_ID",
+        method = "delete",
+        operation_id = "OBPv2.0.0-deleteEntitlement",
+        tag = "super::Tag::Role"
+    )]
+    async fn delete_entitlement_v200(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+        /// Id of the grant of a role (`entitlement_id`), as lists of roles show it.
+        #[oai(name = "ENTITLEMENT_ID")]
+        entitlement_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteEntitlementV200Response> {
+        self.0
+            .delete_entitlement_v200(call, user_id.0, entitlement_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List all roles that exist
+    ///
+    /// Lists the names of all roles that this server knows, in alphabetical order, each with whether it is granted at
+    /// a bank. Needs a login but no role.
+    ///
+    /// Where `requires_bank_id` is true a grant needs the id of a bank, else an empty `bank_id`. Roles of dynamic
+    /// entities, which an operator added at run time, are listed too.
+    #[oai(
+        path = "/obp/v2.1.0/roles",
+        method = "get",
+        operation_id = "OBPv2.1.0-getRoles",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_roles_v210(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetRolesV210Response> {
+        self.0.get_roles_v210(call).await.map_err(poem::Error::from)
+    }
+    /// List a user's roles at a bank
+    ///
+    /// Lists the roles that a user has at one bank; roles that hold for the whole server are left out. Needs a login
+    /// and `CanGetEntitlementsForAnyUserAtOneBank` at that bank, or the system role
+    /// `CanGetEntitlementsForAnyUserAtAnyBank`.
+    ///
+    /// An unknown bank or user is reported before a missing role, so both must exist.
+    #[oai(
+        path = "/obp/v2.1.0/banks/:BANK_ID/users/:USER_ID/entitlements",
+        method = "get",
+        operation_id = "OBPv2.1.0-getEntitlementsByBankAndUser",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlements_by_bank_and_user_v210(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetEntitlementsByBankAndUserV210Response> {
+        self.0
+            .get_entitlements_by_bank_and_user_v210(call, bank_id.0, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List all granted roles (v2.0.0)
+    ///
+    /// Lists the granted roles of all users, without telling whose they are. Needs a login and the system role
+    /// `CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation does not mention. The prefixes `v2.0.0` to
+    /// `v3.0.0` lead here.
+    ///
+    /// There is no paging and no filter; query parameters are ignored.
+    #[oai(
+        path = "/obp/v2.0.0/entitlements",
+        method = "get",
+        operation_id = "OBPv2.0.0-getAllEntitlements",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_all_entitlements_v200(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAllEntitlementsV200Response> {
+        self.0.get_all_entitlements_v200(call).await.map_err(poem::Error::from)
+    }
+    /// List all granted roles (v3.1.0)
+    ///
+    /// Lists the granted roles of all users with the id and login name of each holder; the documentation leaves out
+    /// those two. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation
+    /// does not mention. The prefixes `v3.1.0` and later lead here.
+    ///
+    /// `role` narrows the list to one role. There is no paging.
+    #[oai(
+        path = "/obp/v3.1.0/entitlements",
+        method = "get",
+        operation_id = "OBPv3.1.0-getAllEntitlements",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_all_entitlements_v310(
+        &self,
+        call: crate::call::Call,
+        /// Only grants of this role. Upper and lower case matter; an unknown name gives an empty list, an empty value counts as left out.
+        #[oai(name = "role")]
+        role: crate::parameter::QueryParameter<GetAllEntitlementsV310Role>,
+    ) -> poem::Result<GetAllEntitlementsV310Response> {
+        self.0
+            .get_all_entitlements_v310(call, role.text)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the roles granted at a bank
+    ///
+    /// Lists all roles granted at one bank, with the id of each holder. Needs a login and
+    /// `CanGetEntitlementsForOneBank` at that bank, or the system role `CanGetEntitlementsForAnyBank`.
+    ///
+    /// It is not checked that the bank exists: with the system role an unknown id gives an empty list. There is no
+    /// paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/entitlements",
+        method = "get",
+        operation_id = "OBPv4.0.0-getEntitlementsForBank",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlements_for_bank_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetEntitlementsForBankV400Response> {
+        self.0
+            .get_entitlements_for_bank_v400(call, bank_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List all requests for roles
+    ///
+    /// Lists the requests for roles that users have made and nobody has removed, each with the user and the roles
+    /// that user has. Needs a login and the system role `CanGetEntitlementRequestsAtAnyBank`.
+    ///
+    /// A request stays in the list after the role was granted, until it is deleted. There is no paging.
+    #[oai(
+        path = "/obp/v3.0.0/entitlement-requests",
+        method = "get",
+        operation_id = "OBPv3.0.0-getAllEntitlementRequests",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_all_entitlement_requests_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAllEntitlementRequestsV300Response> {
+        self.0.get_all_entitlement_requests_v300(call).await.map_err(poem::Error::from)
+    }
+    /// List my requests for roles
+    ///
+    /// Lists the requests for roles that the calling user has made. Needs a login but no role. Each entry repeats the
+    /// user with the roles held at present.
+    ///
+    /// A request stays in the list after the role was granted, until it is deleted.
+    #[oai(
+        path = "/obp/v3.0.0/my/entitlement-requests",
+        method = "get",
+        operation_id = "OBPv3.0.0-getEntitlementRequestsForCurrentUser",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlement_requests_for_current_user_v300(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetEntitlementRequestsForCurrentUserV300Response> {
+        self.0
+            .get_entitlement_requests_for_current_user_v300(call)
             .await
             .map_err(poem::Error::from)
     }
@@ -407,9 +1442,9 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
         ],
     },
     checks: &[
+        contract::Check::Json,
         contract::Check::Login,
         contract::Check::User,
-        contract::Check::Json,
         contract::Check::Body,
         contract::Check::Nulls,
         contract::Check::RoleName,
@@ -583,23 +1618,950 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
             },
         },
         &super::shared::ERROR_403_OBP_20006,
-        &contract::NamedError {
-            status: 404u16,
-            example: contract::Example {
-                name: "OBP-20005",
-                summary: "There is no user with this id; use the `user_id` of an existing user.",
-                json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID. Current USER_ID(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+        &super::shared::ERROR_404_OBP_20005_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.0.0-getEntitlements`.
+pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
+    id: "OBPv2.0.0-getEntitlements",
+    method: contract::Verb::GET,
+    path: "/obp/v2.0.0/users/{USER_ID}/entitlements",
+    template: "/users/{USER_ID}/entitlements",
+    aliases: &[],
+    prefixes: &["v2.0.0", "v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0"],
+    introduced: "v2.0.0",
+    tags: &["Role", "Entitlement", "User"],
+    summary: "List a user's roles (v2.0.0)",
+    description: "Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,\neven for one's own roles; `/my/entitlements` needs none. The prefixes `v2.0.0` to `v3.1.0` lead here.\n\nIt is not checked that the user exists: an unknown id is answered with an empty list. For a super\nadministrator the list ends with an entry `SuperAdmin` that has no id.",
+    style: contract::Style::Classic,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv4.0.0-getEntitlements`.
+pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getEntitlements",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/{USER_ID}/entitlements",
+    template: "/users/{USER_ID}/entitlements",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List a user's roles (v4.0.0)",
+    description: "Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,\neven for one's own roles; `/my/entitlements` needs none. The prefixes `v4.0.0` and later lead here.\n\nIt is not checked that the user exists: an unknown id is answered with an empty list. The documentation shows\nthe member `user_id`, but the server does not send it.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"list\":[{\"entitlement_id\":\"\",\"role_name\":\"\",\"bank_id\":\"gh.29.uk\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\"}]}",
                 slots: &[
                     contract::Slot {
-                        start: 108usize,
-                        end: 144usize,
+                        start: 77usize,
+                        end: 113usize,
                         part: "USER_ID",
                     },
                 ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.0.0-deleteEntitlement`.
+pub static DELETE_ENTITLEMENT_V200: contract::Operation = contract::Operation {
+    id: "OBPv2.0.0-deleteEntitlement",
+    method: contract::Verb::DELETE,
+    path: "/obp/v2.0.0/users/{USER_ID}/entitlement/{ENTITLEMENT_ID}",
+    template: "/users/{USER_ID}/entitlement/{ENTITLEMENT_ID}",
+    aliases: &[],
+    prefixes: &[
+        "v2.0.0",
+        "v2.1.0",
+        "v2.2.0",
+        "v3.0.0",
+        "v3.1.0",
+        "v4.0.0",
+        "v5.0.0",
+        "v5.1.0",
+    ],
+    introduced: "v2.0.0",
+    tags: &["Role", "User", "Entitlement", "New-Style"],
+    summary: "Take a role away from a user",
+    description: "Revokes one granted role, named by its `entitlement_id`. Needs a login and the system role\n`CanDeleteEntitlementAtAnyBank`; the documentation speaks of super administrators instead.\n\nThe id is looked up first (404), then it is checked that the grant belongs to `USER_ID` (400). The answer is\n204 without a body. Doing it twice is 404.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteEntitlementAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Store,
+        contract::Check::User,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30212: EntitlementId not found",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ENTITLEMENT_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("6fb17583-1e49-4435-bb74-a14fe0996723"),
+            description: "Id of the grant of a role (`entitlement_id`), as lists of roles show it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30213",
+                summary: "The grant exists, but for another user; name the user it was given to.",
+                json: "{\"code\":400,\"message\":\"OBP-30213: USER_ID does not have the ENTITLEMENT_ID.\"}",
+                slots: &[],
                 check: Some(contract::Check::User),
                 from: Some("recorded"),
             },
         },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteEntitlementAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 404u16,
+            example: contract::Example {
+                name: "OBP-30212",
+                summary: "No grant has this id; use the `entitlement_id` from a list of roles.",
+                json: "{\"code\":404,\"message\":\"OBP-30212: EntitlementId not found\"}",
+                slots: &[],
+                check: Some(contract::Check::Store),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 404u16,
+            example: contract::Example {
+                name: "OBP-30219",
+                summary: "The grant could not be deleted, for instance because somebody else has just done so.",
+                json: "{\"code\":404,\"message\":\"OBP-30219: EntitlementId cannot be deleted.\"}",
+                slots: &[],
+                check: Some(contract::Check::Store),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.1.0-getRoles`.
+pub static GET_ROLES_V210: contract::Operation = contract::Operation {
+    id: "OBPv2.1.0-getRoles",
+    method: contract::Verb::GET,
+    path: "/obp/v2.1.0/roles",
+    template: "/roles",
+    aliases: &[],
+    prefixes: &["v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v2.1.0",
+    tags: &["Role", "New-Style"],
+    summary: "List all roles that exist",
+    description: "Lists the names of all roles that this server knows, in alphabetical order, each with whether it is granted at\na bank. Needs a login but no role.\n\nWhere `requires_bank_id` is true a grant needs the id of a bank, else an empty `bank_id`. Roles of dynamic\nentities, which an operator added at run time, are listed too.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::AVAILABLE_ROLES_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"roles\":[{\"role\":\"CanCreateBranch\",\"requires_bank_id\":true}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.1.0-getEntitlementsByBankAndUser`.
+pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contract::Operation {
+    id: "OBPv2.1.0-getEntitlementsByBankAndUser",
+    method: contract::Verb::GET,
+    path: "/obp/v2.1.0/banks/{BANK_ID}/users/{USER_ID}/entitlements",
+    template: "/banks/{BANK_ID}/users/{USER_ID}/entitlements",
+    aliases: &[],
+    prefixes: &["v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v2.1.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List a user's roles at a bank",
+    description: "Lists the roles that a user has at one bank; roles that hold for the whole server are left out. Needs a login\nand `CanGetEntitlementsForAnyUserAtOneBank` at that bank, or the system role\n`CanGetEntitlementsForAnyUserAtAnyBank`.\n\nAn unknown bank or user is reported before a missing role, so both must exist.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::User,
+        contract::Check::Roles,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 117usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementsForAnyUserAtOneBank or CanGetEntitlementsForAnyUserAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_20005_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.0.0-getAllEntitlements`.
+pub static GET_ALL_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
+    id: "OBPv2.0.0-getAllEntitlements",
+    method: contract::Verb::GET,
+    path: "/obp/v2.0.0/entitlements",
+    template: "/entitlements",
+    aliases: &[],
+    prefixes: &["v2.0.0", "v2.1.0", "v2.2.0", "v3.0.0"],
+    introduced: "v2.0.0",
+    tags: &["Role", "Entitlement", "New-Style"],
+    summary: "List all granted roles (v2.0.0)",
+    description: "Lists the granted roles of all users, without telling whose they are. Needs a login and the system role\n`CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation does not mention. The prefixes `v2.0.0` to\n`v3.0.0` lead here.\n\nThere is no paging and no filter; query parameters are ignored.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_JSO_NS),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getAllEntitlements`.
+pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getAllEntitlements",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/entitlements",
+    template: "/entitlements",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Role", "Entitlement", "New-Style"],
+    summary: "List all granted roles (v3.1.0)",
+    description: "Lists the granted roles of all users with the id and login name of each holder; the documentation leaves out\nthose two. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation\ndoes not mention. The prefixes `v3.1.0` and later lead here.\n\n`role` narrows the list to one role. There is no paging.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyUserAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "role",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("CanGetCustomer"),
+            description: "Only grants of this role. Upper and lower case matter; an unknown name gives an empty list, an empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_J_SONS_V310),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"username\":\"felixsmith\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getEntitlementsForBank`.
+pub static GET_ENTITLEMENTS_FOR_BANK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getEntitlementsForBank",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/entitlements",
+    template: "/banks/{BANK_ID}/entitlements",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List the roles granted at a bank",
+    description: "Lists all roles granted at one bank, with the id of each holder. Needs a login and\n`CanGetEntitlementsForOneBank` at that bank, or the system role `CanGetEntitlementsForAnyBank`.\n\nIt is not checked that the bank exists: with the system role an unknown id gives an empty list. There is no\npaging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementsForAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENTS_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 117usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"list\":[{\"entitlement_id\":\"\",\"role_name\":\"\",\"bank_id\":\"gh.29.uk\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 56usize,
+                        end: 64usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementsForOneBank or CanGetEntitlementsForAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 141usize,
+                        end: 149usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getAllEntitlementRequests`.
+pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getAllEntitlementRequests",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/entitlement-requests",
+    template: "/entitlement-requests",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List all requests for roles",
+    description: "Lists the requests for roles that users have made and nobody has removed, each with the user and the roles\nthat user has. Needs a login and the system role `CanGetEntitlementRequestsAtAnyBank`.\n\nA request stays in the list after the role was granted, until it is deleted. There is no paging.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"entitlement_requests\":[{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"2017-09-18T22:00:00Z\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50200_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementRequestsAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getEntitlementRequestsForCurrentUser`.
+pub static GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getEntitlementRequestsForCurrentUser",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/my/entitlement-requests",
+    template: "/my/entitlement-requests",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List my requests for roles",
+    description: "Lists the requests for roles that the calling user has made. Needs a login but no role. Each entry repeats the\nuser with the roles held at present.\n\nA request stays in the list after the role was granted, until it is deleted.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"entitlement_requests\":[{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"2017-09-18T22:00:00Z\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50200_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -607,4 +2569,14 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_ENTITLEMENTS_FOR_CURRENT_USER_V300,
     &ADD_ENTITLEMENT_V200,
+    &GET_ENTITLEMENTS_V200,
+    &GET_ENTITLEMENTS_V400,
+    &DELETE_ENTITLEMENT_V200,
+    &GET_ROLES_V210,
+    &GET_ENTITLEMENTS_BY_BANK_AND_USER_V210,
+    &GET_ALL_ENTITLEMENTS_V200,
+    &GET_ALL_ENTITLEMENTS_V310,
+    &GET_ENTITLEMENTS_FOR_BANK_V400,
+    &GET_ALL_ENTITLEMENT_REQUESTS_V300,
+    &GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300,
 ];

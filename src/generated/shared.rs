@@ -254,6 +254,24 @@ pub static ERROR_400_OBP_20005: contract::NamedError = contract::NamedError {
         from: Some("documented"),
     },
 };
+/// `OBP-20057` with status 400.
+pub static ERROR_400_OBP_20057: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-20057",
+        summary: "There is no user with this id; use the `user_id` of an existing user.",
+        json: "{\"code\":400,\"message\":\"OBP-20057: User not found by userId. Current UserId(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+        slots: &[
+            contract::Slot {
+                start: 75usize,
+                end: 111usize,
+                part: "USER_ID",
+            },
+        ],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-30001` with status 400.
 pub static ERROR_400_OBP_30001: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -446,6 +464,18 @@ pub static ERROR_400_OBP_50005: contract::NamedError = contract::NamedError {
         from: Some("recorded"),
     },
 };
+/// `OBP-50005` with status 400.
+pub static ERROR_400_OBP_50005_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50005",
+        summary: "The member `user_id` is `null`; send a user's id, or an empty text for yourself.",
+        json: "{\"code\":400,\"message\":\"OBP-50005: An unspecified or internal error occurred.\"}",
+        slots: &[],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-50200` with status 400.
 pub static ERROR_400_OBP_50200: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -456,6 +486,18 @@ pub static ERROR_400_OBP_50200: contract::NamedError = contract::NamedError {
         slots: &[],
         check: Some(contract::Check::Store),
         from: Some("recorded"),
+    },
+};
+/// `OBP-50200` with status 400.
+pub static ERROR_400_OBP_50200_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50200",
+        summary: "The data could not be read; if it occurs, try again and then tell the operator.",
+        json: "{\"code\":400,\"message\":\"OBP-50200: Connector cannot return the data we requested.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
     },
 };
 /// `OBP-50200-address` with status 400.
@@ -565,6 +607,54 @@ pub static ERROR_403_OBP_20006_2: contract::NamedError = contract::NamedError {
     status: 403u16,
     example: contract::Example {
         name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAnyUser\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementsForAnyUserAtAnyBank\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_4: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanReadUserLockedStatus\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_5: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
+        summary: "The user lacks a role; the message names it, so have it granted.",
+        json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUnlockUser\"}",
+        slots: &[],
+        check: Some(contract::Check::Roles),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20006` with status 403.
+pub static ERROR_403_OBP_20006_6: contract::NamedError = contract::NamedError {
+    status: 403u16,
+    example: contract::Example {
+        name: "OBP-20006",
         summary: "The user lacks a role; the message names the role and the bank, so have it granted there.",
         json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomer or CanCreateCustomerAtAnyBank for BankId(gh.29.uk).\"}",
         slots: &[
@@ -579,7 +669,7 @@ pub static ERROR_403_OBP_20006_2: contract::NamedError = contract::NamedError {
     },
 };
 /// `OBP-20006` with status 403.
-pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
+pub static ERROR_403_OBP_20006_7: contract::NamedError = contract::NamedError {
     status: 403u16,
     example: contract::Example {
         name: "OBP-20006",
@@ -597,7 +687,7 @@ pub static ERROR_403_OBP_20006_3: contract::NamedError = contract::NamedError {
     },
 };
 /// `OBP-20006` with status 403.
-pub static ERROR_403_OBP_20006_4: contract::NamedError = contract::NamedError {
+pub static ERROR_403_OBP_20006_8: contract::NamedError = contract::NamedError {
     status: 403u16,
     example: contract::Example {
         name: "OBP-20006",
@@ -642,11 +732,53 @@ pub static ERROR_404_OBP_20005: contract::NamedError = contract::NamedError {
     status: 404u16,
     example: contract::Example {
         name: "OBP-20005",
+        summary: "Documented for an unknown user; the server answers OBP-20057 instead.",
+        json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID.\"}",
+        slots: &[],
+        check: None,
+        from: Some("assumed"),
+    },
+};
+/// `OBP-20005` with status 404.
+pub static ERROR_404_OBP_20005_2: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20005",
+        summary: "There is no user with this id; use the `user_id` of an existing user.",
+        json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID. Current USER_ID(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+        slots: &[
+            contract::Slot {
+                start: 108usize,
+                end: 144usize,
+                part: "USER_ID",
+            },
+        ],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20005` with status 404.
+pub static ERROR_404_OBP_20005_3: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20005",
         summary: "There is no user with this id; use the `user_id` of an existing user.",
         json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID.\"}",
         slots: &[],
         check: None,
         from: Some("assumed"),
+    },
+};
+/// `OBP-20027` with status 404.
+pub static ERROR_404_OBP_20027: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-20027",
+        summary: "There is no user with this login name at this provider; check both for spelling.",
+        json: "{\"code\":404,\"message\":\"OBP-20027: User not found by provider and username.\"}",
+        slots: &[],
+        check: Some(contract::Check::Username),
+        from: Some("recorded"),
     },
 };
 /// `OBP-30001` with status 404.

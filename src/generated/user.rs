@@ -477,6 +477,562 @@ pub static CREATE_USER_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Data for registration.",
 };
+/// Id of a user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserIdJsonV400 {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+}
+impl contract::Described for UserIdJsonV400 {
+    const SCHEMA: &'static schema::Schema = &USER_ID_JSON_V400;
+}
+/// Table of [`UserIdJsonV400`].
+pub static USER_ID_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("UserIdJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Id of a user.",
+};
+/// Something that a user agreed to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAgreementJson {
+    /// What kind: `accept_marketing_info`, `terms_and_conditions` or `privacy_conditions`.
+    pub r#type: String,
+    /// The text agreed to.
+    pub text: String,
+}
+impl contract::Described for UserAgreementJson {
+    const SCHEMA: &'static schema::Schema = &USER_AGREEMENT_JSON;
+}
+/// Table of [`UserAgreementJson`].
+pub static USER_AGREEMENT_JSON: schema::Schema = schema::Schema {
+    name: Some("UserAgreementJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What kind: `accept_marketing_info`, `terms_and_conditions` or `privacy_conditions`.",
+                },
+            },
+            schema::Property {
+                name: "text",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The text agreed to.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Something that a user agreed to.",
+};
+/// A user who can log in.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserJsonV400 {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// E-mail address of the user.
+    pub email: String,
+    /// Id of the user at that service; for users registered here the login name.
+    pub provider_id: String,
+    /// Service that knows the user's password; for users registered here the address of this server.
+    pub provider: String,
+    /// Login name, unique at its provider.
+    pub username: String,
+    /// Roles granted to the user.
+    pub entitlements: super::role::EntitlementJSONs,
+    /// What the user agreed to: marketing, terms and privacy, each at most once. Only sent for a single user.
+    pub agreements: Vec<super::user::UserAgreementJson>,
+    /// Whether the user was deleted; such a user can no longer log in.
+    pub is_deleted: bool,
+    /// When the user last agreed to marketing; `null` if never.
+    pub last_marketing_agreement_signed_date: Option<String>,
+    /// Whether the account is locked, by an administrator or after too many wrong passwords.
+    pub is_locked: bool,
+}
+impl contract::Described for UserJsonV400 {
+    const SCHEMA: &'static schema::Schema = &USER_JSON_V400;
+}
+/// Table of [`UserJsonV400`].
+pub static USER_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("UserJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the user.",
+                },
+            },
+            schema::Property {
+                name: "provider_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user at that service; for users registered here the login name.",
+                },
+            },
+            schema::Property {
+                name: "provider",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Service that knows the user's password; for users registered here the address of this server.",
+                },
+            },
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique at its provider.",
+                },
+            },
+            schema::Property {
+                name: "entitlements",
+                required: true,
+                schema: &super::role::ENTITLEMENT_JSO_NS,
+            },
+            schema::Property {
+                name: "agreements",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_AGREEMENT_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "What the user agreed to: marketing, terms and privacy, each at most once. Only sent for a single user.",
+                },
+            },
+            schema::Property {
+                name: "is_deleted",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the user was deleted; such a user can no longer log in.",
+                },
+            },
+            schema::Property {
+                name: "last_marketing_agreement_signed_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: true,
+                    example: None,
+                    description: "When the user last agreed to marketing; `null` if never.",
+                },
+            },
+            schema::Property {
+                name: "is_locked",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the account is locked, by an administrator or after too many wrong passwords.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A user who can log in.",
+};
+/// A user who can log in, as lists show it: without agreements.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserInListJsonV400 {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// E-mail address of the user.
+    pub email: String,
+    /// Id of the user at that service; for users registered here the login name.
+    pub provider_id: String,
+    /// Service that knows the user's password; for users registered here the address of this server.
+    pub provider: String,
+    /// Login name, unique at its provider.
+    pub username: String,
+    /// Roles granted to the user.
+    pub entitlements: super::role::EntitlementJSONs,
+    /// Whether the user was deleted; such a user can no longer log in.
+    pub is_deleted: bool,
+    /// When the user last agreed to marketing; `null` if never.
+    pub last_marketing_agreement_signed_date: Option<String>,
+    /// Whether the account is locked, by an administrator or after too many wrong passwords.
+    pub is_locked: bool,
+}
+impl contract::Described for UserInListJsonV400 {
+    const SCHEMA: &'static schema::Schema = &USER_IN_LIST_JSON_V400;
+}
+/// Table of [`UserInListJsonV400`].
+pub static USER_IN_LIST_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("UserInListJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the user.",
+                },
+            },
+            schema::Property {
+                name: "provider_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user at that service; for users registered here the login name.",
+                },
+            },
+            schema::Property {
+                name: "provider",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Service that knows the user's password; for users registered here the address of this server.",
+                },
+            },
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique at its provider.",
+                },
+            },
+            schema::Property {
+                name: "entitlements",
+                required: true,
+                schema: &super::role::ENTITLEMENT_JSO_NS,
+            },
+            schema::Property {
+                name: "is_deleted",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the user was deleted; such a user can no longer log in.",
+                },
+            },
+            schema::Property {
+                name: "last_marketing_agreement_signed_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: true,
+                    example: None,
+                    description: "When the user last agreed to marketing; `null` if never.",
+                },
+            },
+            schema::Property {
+                name: "is_locked",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the account is locked, by an administrator or after too many wrong passwords.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A user who can log in, as lists show it: without agreements.",
+};
+/// List of users.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UsersJsonV400 {
+    /// The entries; empty if there is none.
+    pub users: Vec<super::user::UserInListJsonV400>,
+}
+impl contract::Described for UsersJsonV400 {
+    const SCHEMA: &'static schema::Schema = &USERS_JSON_V400;
+}
+/// Table of [`UsersJsonV400`].
+pub static USERS_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("UsersJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "users",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_IN_LIST_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The entries; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of users.",
+};
+/// Wrong passwords of a user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BadLoginStatusJson {
+    /// Login name of the user.
+    pub username: String,
+    /// Wrong passwords since the last success or reset.
+    pub bad_attempts_since_last_success_or_reset: i64,
+    /// When a wrong password was last given; if never, when this was first asked for.
+    pub last_failure_date: String,
+}
+impl contract::Described for BadLoginStatusJson {
+    const SCHEMA: &'static schema::Schema = &BAD_LOGIN_STATUS_JSON;
+}
+/// Table of [`BadLoginStatusJson`].
+pub static BAD_LOGIN_STATUS_JSON: schema::Schema = schema::Schema {
+    name: Some("BadLoginStatusJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name of the user.",
+                },
+            },
+            schema::Property {
+                name: "bad_attempts_since_last_success_or_reset",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Wrong passwords since the last success or reset.",
+                },
+            },
+            schema::Property {
+                name: "last_failure_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When a wrong password was last given; if never, when this was first asked for.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Wrong passwords of a user.",
+};
+/// Body of an unlocking; its members are not read.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct UnlockJson(
+    /// The value.
+    pub serde_json::Map<String, serde_json::Value>,
+);
+impl contract::Described for UnlockJson {
+    const SCHEMA: &'static schema::Schema = &UNLOCK_JSON;
+}
+/// Table of [`UnlockJson`].
+pub static UNLOCK_JSON: schema::Schema = schema::Schema {
+    name: Some("UnlockJson"),
+    shape: schema::Shape::Object {
+        properties: &[],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Body of an unlocking; its members are not read.",
+};
 /// What `OBPv2.0.0-createUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateUserV200Response {
@@ -534,6 +1090,276 @@ pub enum GetCurrentUserV300Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv4.0.0-getCurrentUserId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCurrentUserIdV400Response {
+    /// The id of the calling user.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserIdJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getUserByUserId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserByUserIdV300Response {
+    /// The user with the granted roles.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUserByUserId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserByUserIdV400Response {
+    /// The user with roles, agreements and lock.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUsers` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUsersV400Response {
+    /// One page of the users.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUsersByEmail` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUsersByEmailV400Response {
+    /// The users with this address, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getBadLoginStatus` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBadLoginStatusV310Response {
+    /// Wrong passwords since the last success or reset.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-unlockUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UnlockUserV310Response {
+    /// The counter after the reset, 0.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-getUserLockStatus` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserLockStatusV510Response {
+    /// Wrong passwords since the last success or reset.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-unlockUserByProviderAndUsername` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UnlockUserByProviderAndUsernameV510Response {
+    /// The counter after the reset, 0.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// The parameter `limit` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400Limit;
+impl contract::Described for GetUsersV400Limit {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `offset` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400Offset;
+impl contract::Described for GetUsersV400Offset {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `sort_direction` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400SortDirection;
+impl contract::Described for GetUsersV400SortDirection {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["DESC", "ASC"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `from_date` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400FromDate;
+impl contract::Described for GetUsersV400FromDate {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::DateTime,
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `to_date` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400ToDate;
+impl contract::Described for GetUsersV400ToDate {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::DateTime,
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `locked_status` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400LockedStatus;
+impl contract::Described for GetUsersV400LockedStatus {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["active", "locked"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `is_deleted` of `OBPv4.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV400IsDeleted;
+impl contract::Described for GetUsersV400IsDeleted {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Boolean,
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
 /// The operations of `user.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait UserApi: Send + Sync + 'static {
@@ -566,6 +1392,110 @@ pub trait UserApi: Send + Sync + 'static {
         Output = Result<GetCurrentUserV300Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetCurrentUserV300Response::Ok(call.example())) }
+    }
+    /// Get my user id (`OBPv4.0.0-getCurrentUserId`).
+    fn get_current_user_id_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetCurrentUserIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCurrentUserIdV400Response::Ok(call.example())) }
+    }
+    /// Get a user by id (v3.0.0) (`OBPv3.0.0-getUserByUserId`).
+    fn get_user_by_user_id_v300(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserByUserIdV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserByUserIdV300Response::Ok(call.example())) }
+    }
+    /// Get a user by id (v4.0.0) (`OBPv4.0.0-getUserByUserId`).
+    fn get_user_by_user_id_v400(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserByUserIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserByUserIdV400Response::Ok(call.example())) }
+    }
+    /// List the users (`OBPv4.0.0-getUsers`).
+    fn get_users_v400(
+        &self,
+        call: crate::call::Call,
+        limit: Option<String>,
+        offset: Option<String>,
+        sort_direction: Option<String>,
+        from_date: Option<String>,
+        to_date: Option<String>,
+        locked_status: Option<String>,
+        is_deleted: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetUsersV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUsersV400Response::Ok(call.example())) }
+    }
+    /// Find users by e-mail address (`OBPv4.0.0-getUsersByEmail`).
+    fn get_users_by_email_v400(
+        &self,
+        call: crate::call::Call,
+        email: String,
+    ) -> impl Future<
+        Output = Result<GetUsersByEmailV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUsersByEmailV400Response::Ok(call.example())) }
+    }
+    /// Get how often a user's login failed (v3.1.0) (`OBPv3.1.0-getBadLoginStatus`).
+    fn get_bad_login_status_v310(
+        &self,
+        call: crate::call::Call,
+        username: String,
+    ) -> impl Future<
+        Output = Result<GetBadLoginStatusV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBadLoginStatusV310Response::Ok(call.example())) }
+    }
+    /// Unlock a user (v3.1.0) (`OBPv3.1.0-unlockUser`).
+    fn unlock_user_v310(
+        &self,
+        call: crate::call::Call,
+        username: String,
+        body: crate::payload::Body<super::user::UnlockJson>,
+    ) -> impl Future<
+        Output = Result<UnlockUserV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(UnlockUserV310Response::Ok(call.example())) }
+    }
+    /// Get how often a user's login failed (v5.1.0) (`OBPv5.1.0-getUserLockStatus`).
+    fn get_user_lock_status_v510(
+        &self,
+        call: crate::call::Call,
+        provider: String,
+        username: String,
+    ) -> impl Future<
+        Output = Result<GetUserLockStatusV510Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserLockStatusV510Response::Ok(call.example())) }
+    }
+    /// Unlock a user (v5.1.0) (`OBPv5.1.0-unlockUserByProviderAndUsername`).
+    fn unlock_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        provider: String,
+        username: String,
+        body: crate::payload::Body<super::user::UnlockJson>,
+    ) -> impl Future<
+        Output = Result<
+            UnlockUserByProviderAndUsernameV510Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(UnlockUserByProviderAndUsernameV510Response::Ok(call.example()))
+        }
     }
 }
 /// Binds a [`UserApi`] to its routes.
@@ -629,6 +1559,252 @@ impl<A: UserApi> UserRoutes<A> {
     ) -> poem::Result<GetCurrentUserV300Response> {
         self.0.get_current_user_v300(call).await.map_err(poem::Error::from)
     }
+    /// Get my user id
+    ///
+    /// Tells the `user_id` of the user whom the token belongs to, and nothing else. Needs a login but no role. Prefixes below `v4.0.0` answer 404; take the longer answer of `/users/current` there.
+    #[oai(
+        path = "/obp/v4.0.0/users/current/user_id",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCurrentUserId",
+        tag = "super::Tag::User"
+    )]
+    async fn get_current_user_id_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetCurrentUserIdV400Response> {
+        self.0.get_current_user_id_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get a user by id (v3.0.0)
+    ///
+    /// Gets one user with the roles granted. Needs a login and the system role `CanGetAnyUser`, even for oneself. The
+    /// prefixes `v3.0.0` and `v3.1.0` lead here.
+    ///
+    /// The documentation shows a list `users`, but the server sends the user alone. An unknown id is 400, not 404.
+    #[oai(
+        path = "/obp/v3.0.0/users/user_id/:USER_ID",
+        method = "get",
+        operation_id = "OBPv3.0.0-getUserByUserId",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_by_user_id_v300(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserByUserIdV300Response> {
+        self.0.get_user_by_user_id_v300(call, user_id.0).await.map_err(poem::Error::from)
+    }
+    /// Get a user by id (v4.0.0)
+    ///
+    /// Gets one user with the roles granted, the agreements given, and whether the account is locked. Needs a login
+    /// and the system role `CanGetAnyUser`, even for oneself. The prefixes `v4.0.0` and later lead here.
+    ///
+    /// The documented member `views` is never sent. An unknown id is 400, not 404.
+    #[oai(
+        path = "/obp/v4.0.0/users/user_id/:USER_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUserByUserId",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_by_user_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserByUserIdV400Response> {
+        self.0.get_user_by_user_id_v400(call, user_id.0).await.map_err(poem::Error::from)
+    }
+    /// List the users
+    ///
+    /// Lists the users of the server with the roles granted to each and whether the account is locked. Needs a login
+    /// and the system role `CanGetAnyUser`.
+    ///
+    /// `limit` and `offset` select the page, `locked_status` and `is_deleted` filter; deleted users are left out
+    /// unless asked for. `sort_direction`, `from_date` and `to_date` must be readable but change nothing. The
+    /// documented members `views` and `agreements` are not sent.
+    #[oai(
+        path = "/obp/v4.0.0/users",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUsers",
+        tag = "super::Tag::User"
+    )]
+    async fn get_users_v400(
+        &self,
+        call: crate::call::Call,
+        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
+        #[oai(name = "limit")]
+        limit: crate::parameter::QueryParameter<GetUsersV400Limit>,
+        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
+        #[oai(name = "offset")]
+        offset: crate::parameter::QueryParameter<GetUsersV400Offset>,
+        /// `ASC` or `DESC` in any case; checked, but without effect on the order.
+        #[oai(name = "sort_direction")]
+        sort_direction: crate::parameter::QueryParameter<GetUsersV400SortDirection>,
+        /// Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
+        #[oai(name = "from_date")]
+        from_date: crate::parameter::QueryParameter<GetUsersV400FromDate>,
+        /// Checked but without effect; same format as `from_date`.
+        #[oai(name = "to_date")]
+        to_date: crate::parameter::QueryParameter<GetUsersV400ToDate>,
+        /// `locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.
+        #[oai(name = "locked_status")]
+        locked_status: crate::parameter::QueryParameter<GetUsersV400LockedStatus>,
+        /// `true` for deleted users only, `false`, as when left out, for the others.
+        #[oai(name = "is_deleted")]
+        is_deleted: crate::parameter::QueryParameter<GetUsersV400IsDeleted>,
+    ) -> poem::Result<GetUsersV400Response> {
+        self.0
+            .get_users_v400(
+                call,
+                limit.text,
+                offset.text,
+                sort_direction.text,
+                from_date.text,
+                to_date.text,
+                locked_status.text,
+                is_deleted.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Find users by e-mail address
+    ///
+    /// Lists the users who have an e-mail address, with the roles granted to each. Needs a login and the system role
+    /// `CanGetAnyUser`. Several users may share an address; upper and lower case do not matter.
+    ///
+    /// No match is an empty list, not an error. The documented members `views` and `agreements` are not sent. Below
+    /// `v4.0.0` another function answers here.
+    #[oai(
+        path = "/obp/v4.0.0/users/email/:EMAIL/terminator",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUsersByEmail",
+        tag = "super::Tag::User"
+    )]
+    async fn get_users_by_email_v400(
+        &self,
+        call: crate::call::Call,
+        /// E-mail address of the users; upper and lower case do not matter.
+        #[oai(name = "EMAIL")]
+        email: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUsersByEmailV400Response> {
+        self.0.get_users_by_email_v400(call, email.0).await.map_err(poem::Error::from)
+    }
+    /// Get how often a user's login failed (v3.1.0)
+    ///
+    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
+    /// login and the system role `CanReadUserLockedStatus`. The prefixes `v3.1.0` to `v5.0.0` lead here; only users
+    /// registered at this server are found.
+    ///
+    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
+    /// `last_failure_date`.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
+        method = "get",
+        operation_id = "OBPv3.1.0-getBadLoginStatus",
+        tag = "super::Tag::User"
+    )]
+    async fn get_bad_login_status_v310(
+        &self,
+        call: crate::call::Call,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<GetBadLoginStatusV310Response> {
+        self.0
+            .get_bad_login_status_v310(call, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Unlock a user (v3.1.0)
+    ///
+    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
+    /// `CanUnlockUser`; an unknown user is reported before a missing role. The prefixes `v3.1.0` to `v5.0.0` lead
+    /// here; only users registered at this server are found.
+    ///
+    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
+    /// JSON is refused before the login is looked at.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
+        method = "put",
+        operation_id = "OBPv3.1.0-unlockUser",
+        tag = "super::Tag::User"
+    )]
+    async fn unlock_user_v310(
+        &self,
+        call: crate::call::Call,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::UnlockJson>,
+    ) -> poem::Result<UnlockUserV310Response> {
+        self.0.unlock_user_v310(call, username.0, body).await.map_err(poem::Error::from)
+    }
+    /// Get how often a user's login failed (v5.1.0)
+    ///
+    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
+    /// login and the system role `CanReadUserLockedStatus`. From `v5.1.0` on the path also names the provider, which
+    /// for users registered here is the address of this server, percent-encoded.
+    ///
+    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
+    /// `last_failure_date`.
+    #[oai(
+        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
+        method = "get",
+        operation_id = "OBPv5.1.0-getUserLockStatus",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_lock_status_v510(
+        &self,
+        call: crate::call::Call,
+        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
+        #[oai(name = "PROVIDER")]
+        provider: crate::parameter::PathParameter,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserLockStatusV510Response> {
+        self.0
+            .get_user_lock_status_v510(call, provider.0, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Unlock a user (v5.1.0)
+    ///
+    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
+    /// `CanUnlockUser`. From `v5.1.0` on the path also names the provider, which for users registered here is the
+    /// address of this server, percent-encoded; the role is checked before the user.
+    ///
+    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
+    /// JSON is refused before the login is looked at.
+    #[oai(
+        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
+        method = "put",
+        operation_id = "OBPv5.1.0-unlockUserByProviderAndUsername",
+        tag = "super::Tag::User"
+    )]
+    async fn unlock_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
+        #[oai(name = "PROVIDER")]
+        provider: crate::parameter::PathParameter,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::UnlockJson>,
+    ) -> poem::Result<UnlockUserByProviderAndUsernameV510Response> {
+        self.0
+            .unlock_user_by_provider_and_username_v510(
+                call,
+                provider.0,
+                username.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
 }
 /// `OBPv2.0.0-createUser`.
 pub static CREATE_USER_V200: contract::Operation = contract::Operation {
@@ -656,8 +1832,8 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
     checks: &[
-        contract::Check::Login,
         contract::Check::Json,
+        contract::Check::Login,
         contract::Check::Body,
         contract::Check::Password,
         contract::Check::Username,
@@ -762,6 +1938,45 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
                 json: "{\"code\":400,\"message\":\"Please enter your email.\"}",
                 slots: &[],
                 check: Some(contract::Check::Email),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-first-name-missing",
+                summary: "The first name is empty; fill it in.",
+                json: "{\"code\":400,\"message\":\"Please enter your first name.\"}",
+                slots: &[],
+                check: Some(contract::Check::Username),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-last-name-missing",
+                summary: "The last name is empty; fill it in.",
+                json: "{\"code\":400,\"message\":\"Please enter your last name.\"}",
+                slots: &[],
+                check: Some(contract::Check::Username),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-several",
+                summary: "Several members are wrong; the message gives one text for each, with semicolons between.",
+                json: "{\"code\":400,\"message\":\"Please enter your first name.;Please enter your last name.;Invalid email address\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 23usize,
+                        end: 103usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Username),
                 from: Some("recorded"),
             },
         },
@@ -889,9 +2104,1093 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv4.0.0-getCurrentUserId`.
+pub static GET_CURRENT_USER_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCurrentUserId",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/current/user_id",
+    template: "/users/current/user_id",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get my user id",
+    description: "Tells the `user_id` of the user whom the token belongs to, and nothing else. Needs a login but no role. Prefixes below `v4.0.0` answer 404; take the longer answer of `/users/current` there.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_ID_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getUserByUserId`.
+pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getUserByUserId",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/users/user_id/{USER_ID}",
+    template: "/users/user_id/{USER_ID}",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user by id (v3.0.0)",
+    description: "Gets one user with the roles granted. Needs a login and the system role `CanGetAnyUser`, even for oneself. The\nprefixes `v3.0.0` and `v3.1.0` lead here.\n\nThe documentation shows a list `users`, but the server sends the user alone. An unknown id is 400, not 404.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::User],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20005: User not found. Please specify a valid value for USER_ID.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 48usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 22usize,
+                        end: 58usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUserByUserId`.
+pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUserByUserId",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/user_id/{USER_ID}",
+    template: "/users/user_id/{USER_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user by id (v4.0.0)",
+    description: "Gets one user with the roles granted, the agreements given, and whether the account is locked. Needs a login\nand the system role `CanGetAnyUser`, even for oneself. The prefixes `v4.0.0` and later lead here.\n\nThe documented member `views` is never sent. An unknown id is 400, not 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::User],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20005: User not found. Please specify a valid value for USER_ID.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"agreements\":[],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":null,\"is_locked\":false}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 48usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"views\":{\"list\":[{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"view_id\":\"owner\"}]},\"agreements\":[{\"type\":\"\",\"text\":\"\"}],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":\"1100-01-01T00:00:00Z\",\"is_locked\":false}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 48usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_20005,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUsers`.
+pub static GET_USERS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUsers",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users",
+    template: "/users",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "List the users",
+    description: "Lists the users of the server with the roles granted to each and whether the account is locked. Needs a login\nand the system role `CanGetAnyUser`.\n\n`limit` and `offset` select the page, `locked_status` and `is_deleted` filter; deleted users are left out\nunless asked for. `sort_direction`, `from_date` and `to_date` must be readable but change nothing. The\ndocumented members `views` and `agreements` are not sent.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Paging],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "limit",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("10"),
+            description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(1i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "offset",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("0"),
+            description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "sort_direction",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("DESC"),
+            description: "`ASC` or `DESC` in any case; checked, but without effect on the order.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["DESC", "ASC"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "from_date",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("2017-09-18T22:00:00.000Z"),
+            description: "Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::DateTime,
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "to_date",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("2027-09-18T22:00:00.000Z"),
+            description: "Checked but without effect; same format as `from_date`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::DateTime,
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "locked_status",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("active"),
+            description: "`locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["active", "locked"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "is_deleted",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("false"),
+            description: "`true` for deleted users only, `false`, as when left out, for the others.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Boolean,
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"is_deleted\":false,\"last_marketing_agreement_signed_date\":null,\"is_locked\":false}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"views\":{\"list\":[{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"view_id\":\"owner\"}]},\"agreements\":[{\"type\":\"\",\"text\":\"\"}],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":\"1100-01-01T00:00:00Z\",\"is_locked\":false}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10016-from-date",
+                summary: "A date in the URL cannot be read; send it with milliseconds, like `2017-09-19T02:31:05.000Z`.",
+                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10026: Failed to parse date string. Please use this format yyyy-MM-dd'T'HH:mm:ss.SSS'Z'!\"}",
+                slots: &[],
+                check: Some(contract::Check::Paging),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
+        &super::shared::ERROR_400_OBP_10016_OFFSET_2,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10016-is-deleted",
+                summary: "`is_deleted` is neither `true` nor `false`; use one of the two.",
+                json: "{\"code\":400,\"message\":\"OBP-10016: Incorrect filter Parameters in URL.  <- OBP-10036: is_deleted parameter can only take two values: TRUE or FALSE!\"}",
+                slots: &[],
+                check: Some(contract::Check::Paging),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUsersByEmail`.
+pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUsersByEmail",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/email/{EMAIL}/terminator",
+    template: "/users/email/{EMAIL}/terminator",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Find users by e-mail address",
+    description: "Lists the users who have an e-mail address, with the roles granted to each. Needs a login and the system role\n`CanGetAnyUser`. Several users may share an address; upper and lower case do not matter.\n\nNo match is an empty list, not an error. The documented members `views` and `agreements` are not sent. Below\n`v4.0.0` another function answers here.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20007: User not found by email.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "EMAIL",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith@example.com"),
+            description: "E-mail address of the users; upper and lower case do not matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Email),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"is_deleted\":false,\"last_marketing_agreement_signed_date\":null,\"is_locked\":false}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 69usize,
+                        end: 91usize,
+                        part: "EMAIL",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"views\":{\"list\":[{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"view_id\":\"owner\"}]},\"agreements\":[{\"type\":\"\",\"text\":\"\"}],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":\"1100-01-01T00:00:00Z\",\"is_locked\":false}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 69usize,
+                        end: 91usize,
+                        part: "EMAIL",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-20007",
+                summary: "Documented for an unknown address; the server answers an empty list instead.",
+                json: "{\"code\":400,\"message\":\"OBP-20007: User not found by email.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getBadLoginStatus`.
+pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getBadLoginStatus",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/users/{USERNAME}/lock-status",
+    template: "/users/{USERNAME}/lock-status",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Get how often a user's login failed (v3.1.0)",
+    description: "Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a\nlogin and the system role `CanReadUserLockedStatus`. The prefixes `v3.1.0` to `v5.0.0` lead here; only users\nregistered at this server are found.\n\nMore than five failures lock the account. Who has never failed gets the moment of the first question as\n`last_failure_date`.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadUserLockedStatus",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadUserLockedStatus",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Username],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"username\":\"felixsmith\",\"bad_attempts_since_last_success_or_reset\":0,\"last_failure_date\":\"2017-09-18T22:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 13usize,
+                        end: 23usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_404_OBP_20027,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-unlockUser`.
+pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-unlockUser",
+    method: contract::Verb::PUT,
+    path: "/obp/v3.1.0/users/{USERNAME}/lock-status",
+    template: "/users/{USERNAME}/lock-status",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Unlock a user (v3.1.0)",
+    description: "Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role\n`CanUnlockUser`; an unknown user is reported before a missing role. The prefixes `v3.1.0` to `v5.0.0` lead\nhere; only users registered at this server are found.\n\nThe body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no\nJSON is refused before the login is looked at.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUnlockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUnlockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Username,
+        contract::Check::Roles,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::UNLOCK_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server accepts.",
+                json: "{}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"username\":\"felixsmith\",\"bad_attempts_since_last_success_or_reset\":0,\"last_failure_date\":\"2017-09-18T22:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 13usize,
+                        end: 23usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_5,
+        &super::shared::ERROR_404_OBP_20027,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-getUserLockStatus`.
+pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-getUserLockStatus",
+    method: contract::Verb::GET,
+    path: "/obp/v5.1.0/users/{PROVIDER}/{USERNAME}/lock-status",
+    template: "/users/{PROVIDER}/{USERNAME}/lock-status",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Get how often a user's login failed (v5.1.0)",
+    description: "Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a\nlogin and the system role `CanReadUserLockedStatus`. From `v5.1.0` on the path also names the provider, which\nfor users registered here is the address of this server, percent-encoded.\n\nMore than five failures lock the account. Who has never failed gets the moment of the first question as\n`last_failure_date`.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadUserLockedStatus",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadUserLockedStatus",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Username],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "PROVIDER",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("http://127.0.0.1:8080"),
+            description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Url),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"username\":\"felixsmith\",\"bad_attempts_since_last_success_or_reset\":0,\"last_failure_date\":\"2017-09-18T22:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 13usize,
+                        end: 23usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_404_OBP_20027,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-unlockUserByProviderAndUsername`.
+pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-unlockUserByProviderAndUsername",
+    method: contract::Verb::PUT,
+    path: "/obp/v5.1.0/users/{PROVIDER}/{USERNAME}/lock-status",
+    template: "/users/{PROVIDER}/{USERNAME}/lock-status",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Unlock a user (v5.1.0)",
+    description: "Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role\n`CanUnlockUser`. From `v5.1.0` on the path also names the provider, which for users registered here is the\naddress of this server, percent-encoded; the role is checked before the user.\n\nThe body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no\nJSON is refused before the login is looked at.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUnlockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUnlockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Username,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "PROVIDER",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("http://127.0.0.1:8080"),
+            description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Url),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::UNLOCK_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server accepts.",
+                json: "{}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"username\":\"felixsmith\",\"bad_attempts_since_last_success_or_reset\":0,\"last_failure_date\":\"2017-09-18T22:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 13usize,
+                        end: 23usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_5,
+        &super::shared::ERROR_404_OBP_20027,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `user.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &CREATE_USER_V200,
     &GET_CURRENT_USER_V200,
     &GET_CURRENT_USER_V300,
+    &GET_CURRENT_USER_ID_V400,
+    &GET_USER_BY_USER_ID_V300,
+    &GET_USER_BY_USER_ID_V400,
+    &GET_USERS_V400,
+    &GET_USERS_BY_EMAIL_V400,
+    &GET_BAD_LOGIN_STATUS_V310,
+    &UNLOCK_USER_V310,
+    &GET_USER_LOCK_STATUS_V510,
+    &UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
 ];

@@ -24,6 +24,7 @@ impl generated::api::ApiApi for Answers {}
 impl generated::bank::BankApi for Answers {}
 impl generated::user::UserApi for Answers {}
 impl generated::role::RoleApi for Answers {}
+impl generated::sandbox::SandboxApi for Answers {}
 impl generated::documentation::DocumentationApi for Answers {}
 impl generated::authentication::AuthenticationApi for Answers {}
 

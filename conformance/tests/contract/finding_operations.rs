@@ -190,9 +190,9 @@ fn an_operation_tells_what_the_contract_says() {
     };
     assert_eq!(
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
-        (54, 19, 2)
+        (74, 19, 2)
     );
-    assert_eq!(CONTRACT.operations().len(), 75);
+    assert_eq!(CONTRACT.operations().len(), 95);
 
     let firehose = CONTRACT
         .operation("OBPv3.1.0-getFirehoseCustomers")

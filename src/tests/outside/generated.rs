@@ -36,7 +36,7 @@ fn dynamic(server: &Server, operation: &Operation, wish: &str) -> Answer {
 #[test]
 fn default_answers_are_valid() {
     let server = Server::shared(&[]);
-    for operation in operations() {
+    for operation in operations().iter().filter(|operation| operation.answers_with_a_body()) {
         let answer = server.answer(&operation.own_request()).json();
         let errors: Vec<String> = validator(operation)
             .iter_errors(&answer)
@@ -49,7 +49,7 @@ fn default_answers_are_valid() {
 #[test]
 fn generated_answers_are_valid_and_the_same_for_the_same_seed() {
     let server = Server::shared(&[]);
-    for operation in operations().iter().filter(|operation| !operation.is_made()) {
+    for operation in generating() {
         let validator = validator(operation);
         let mut bodies = Vec::new();
         for locale in ["en", "zh"] {
@@ -118,6 +118,12 @@ fn generated_people_have_names_of_their_language() {
     }
 }
 
+/// The operations that have something to generate.
+fn generating() -> impl Iterator<Item = &'static Operation> {
+    let all = operations().iter();
+    all.filter(|operation| operation.answers_with_a_body() && !operation.is_made())
+}
+
 /// The one list in an answer that is a list or an object around one.
 fn list(value: &Value) -> Option<&Vec<Value>> {
     value.as_array().or_else(|| {
@@ -145,7 +151,7 @@ fn has_list(value: &Value) -> bool {
 fn lists_are_as_long_as_asked_for_and_what_has_none_cannot_be_counted() {
     let server = Server::shared(&[]);
     let (mut lists, mut refused) = (0, 0);
-    for operation in operations().iter().filter(|operation| !operation.is_made()) {
+    for operation in generating() {
         let example = &operation.examples[0].1;
         if !has_list(example) {
             let answer = server.answer(&operation.own_request().header("Prefer", "count=1"));

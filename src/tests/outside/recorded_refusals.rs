@@ -66,6 +66,14 @@ fn what_obp_refused_is_refused_in_its_words() {
 }
 
 #[test]
+fn what_obp_was_seen_to_refuse_later_is_refused_in_its_words() {
+    assert_none(&disagreements(
+        include_str!("../../../fixtures/recorded/measured-refusals.json"),
+        400,
+    ));
+}
+
+#[test]
 fn what_obp_took_is_taken() {
     assert_none(&disagreements(
         include_str!("../../../fixtures/recorded/accepted.json"),

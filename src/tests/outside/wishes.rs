@@ -124,7 +124,7 @@ fn every_success_example_can_be_called_up_the_documented_ones_too() {
 #[test]
 fn wishes_go_before_login_and_body() {
     let server = Server::shared(&["--auth", "roles"]);
-    let request = Request::new("POST", "/obp/v5.1.0/banks/b/customers").body("no json");
+    let request = Request::new("POST", "/obp/v5.1.0/banks/b/customers").body("{}");
     let answer = server.answer(&request.clone().header("Prefer", "example=OBP-30001"));
     assert_eq!((answer.status, &answer.message()[..9]), (404, "OBP-30001"));
     assert_eq!(server.answer(&request).status, 401, "without a wish the checks go on");

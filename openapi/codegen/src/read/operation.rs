@@ -10,7 +10,7 @@ use crate::{
 use super::{access, schema};
 
 /// What `x-obp-checks` and `x-obp-check` may say; `openapi/extensions.md` tells what each means.
-const CHECKS: [&str; 24] = [
+const CHECKS: [&str; 25] = [
     "login",
     "roles",
     "bank-id",
@@ -34,6 +34,7 @@ const CHECKS: [&str; 24] = [
     "email",
     "store",
     "firehose-switch",
+    "import-switch",
     "force-error",
 ];
 
