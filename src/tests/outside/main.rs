@@ -14,5 +14,6 @@ mod recorded;
 mod recorded_refusals;
 mod recorded_shapes;
 mod routing;
+mod survival;
 mod validation;
 mod wishes;
