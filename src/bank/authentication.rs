@@ -139,15 +139,9 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
         attempts.last_failure = now;
     });
     if let Ok(None) = counted {
-<<<<<<< HEAD
         let full = state.login_attempts.len() >= MOST_NAMES;
         let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
         if let Some(oldest) = oldest {
-=======
-        if state.login_attempts.len() >= MOST_NAMES
-            && let Some(oldest) = state.login_attempts.all().next().cloned()
-        {
->>>>>>> 4d380b2df7ea3349f6501a2ea7ec837c585b0a9a
             state
                 .login_attempts
                 .remove(&LoginAttempts::USERNAME.key([&oldest.username]));
