@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{Bank, Visited as _, Visit, password};
+use super::{Bank, Visit, Visited as _, password};
 
 /// The operations that this file answers from the bank's state.
 pub(super) const STATEFUL: &[&str] = &["directLogin"];
@@ -139,10 +139,12 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
         attempts.last_failure = now;
     });
     if let Ok(None) = counted {
-        if state.login_attempts.len() >= MOST_NAMES
-            && let Some(oldest) = state.login_attempts.all().next().cloned()
-        {
-            state.login_attempts.remove(&LoginAttempts::USERNAME.key([&oldest.username]));
+        let full = state.login_attempts.len() >= MOST_NAMES;
+        let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
+        if let Some(oldest) = oldest {
+            state
+                .login_attempts
+                .remove(&LoginAttempts::USERNAME.key([&oldest.username]));
         }
         let first = LoginAttempts {
             username: username.to_owned(),

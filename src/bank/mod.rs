@@ -15,6 +15,9 @@ mod person;
 mod start;
 mod visit;
 
+pub mod password;
+pub mod roles;
+
 pub use visit::{Visit, Visited};
 
 use std::{collections::HashSet, sync::Arc};

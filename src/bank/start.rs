@@ -2,19 +2,35 @@
 
 use crate::{
     cli::Config,
-    contract::HeldAt,
-    generated::ROOMS,
     store::{
         State,
         entity::{Bank, Consumer, Entitlement, User},
     },
 };
 
+use super::roles;
+
 /// The key of the one consumer.
 pub(super) const CONSUMER_KEY: &str = "obpmockconsumerkey000000000000000000001";
 
 /// The bank at which `other.user` holds every bank role.
 const OTHER_BANK: &str = "gh.29.uk";
+
+/// The personas with the hashes of their passwords (`Full-Pass-1!` and so on), so that a start hashes nothing.
+const PERSONAS: [(&str, &str); 3] = [
+    (
+        "full.user",
+        "$argon2id$v=19$m=8192,t=1,p=1$QPgUNjaY+A3HkP1kh+gTOg$43YkpnERw18R43nOaLEm9FAJoLUdFFyOemxmeModVC0",
+    ),
+    (
+        "norole.user",
+        "$argon2id$v=19$m=8192,t=1,p=1$7WPmpHEZyjvoBIPUjMZQFA$C+fLukGqK3f84WJD5ZLyKX3qdhmAQgkqraOO+A/3TyU",
+    ),
+    (
+        "other.user",
+        "$argon2id$v=19$m=8192,t=1,p=1$iUtMz09jFiaLkCMKVFLKUA$DWANJ5fVWignRZBXjL8qxzq7g4I3r7rc1K04jApoI3Y",
+    ),
+];
 
 /// The starting state.
 pub(super) fn state(config: &Config, hostname: &str) -> State {
@@ -40,7 +56,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
         key: CONSUMER_KEY.into(),
         enabled: true,
     });
-    for username in ["full.user", "norole.user", "other.user"] {
+    for (username, password_hash) in PERSONAS {
         let user_id = state.new_id();
         grant(&mut state, &user_id, username);
         let _ = state.users.insert(User {
@@ -51,7 +67,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
             email: format!("{username}@example.com"),
             first_name: String::new(),
             last_name: String::new(),
-            password_hash: None,
+            password_hash: Some(password_hash.into()),
             validated: true,
             created: 0,
         });
@@ -61,28 +77,18 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
 
 /// Grants a persona its roles.
 fn grant(state: &mut State, user_id: &str, username: &str) {
-    let operations = ROOMS.iter().flat_map(|room| room.iter());
-    let mut roles: Vec<(&str, bool)> = operations
-        .flat_map(|operation| operation.roles.any.iter().flat_map(|set| set.iter()))
-        .map(|role| (role.name, role.at == HeldAt::System))
-        .collect();
-    roles.sort_unstable();
-    roles.dedup();
-    for (role_name, system) in roles {
-        let banks: &[&str] = match (username, system) {
-            ("full.user", true) => &[""],
-            ("full.user", false) => &["GENODEM1GLS", OTHER_BANK],
-            ("other.user", false) => &[OTHER_BANK],
-            _ => &[],
-        };
-        for bank_id in banks {
-            let entitlement_id = state.new_id();
-            let _ = state.entitlements.insert(Entitlement {
-                entitlement_id,
-                user_id: user_id.to_owned(),
-                role_name: role_name.to_owned(),
-                bank_id: (*bank_id).to_owned(),
-            });
-        }
+    let grants = match username {
+        "full.user" => roles::of_creator(&["GENODEM1GLS", OTHER_BANK]),
+        "other.user" => roles::of_clerk(OTHER_BANK),
+        _ => Vec::new(),
+    };
+    for (role_name, bank_id) in grants {
+        let entitlement_id = state.new_id();
+        let _ = state.entitlements.insert(Entitlement {
+            entitlement_id,
+            user_id: user_id.to_owned(),
+            role_name: role_name.to_owned(),
+            bank_id: bank_id.to_owned(),
+        });
     }
 }

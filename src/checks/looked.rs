@@ -61,6 +61,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         if check == Check::Login {
             return self.login(facts);
         }
+        if check == Check::Roles && self.auth != Auth::Roles {
+            return Ok(());
+        }
         match facts.map(|facts| facts.check(check, self)) {
             None | Some(Ok(Checked::LeftToContract)) => {}
             Some(Ok(Checked::Passed)) => return Ok(()),
@@ -98,7 +101,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         let caller = match facts {
             Some(facts) => facts.caller(&credentials, self.operation),
             None => match &credentials {
-                Credentials::Login(Login { refusal: Some(refusal), .. }) => return self.no_credentials(refusal),
+                Credentials::Login(Login {
+                    refusal: Some(refusal), ..
+                }) => return self.no_credentials(refusal),
                 credentials => access::caller(credentials),
             },
         };
@@ -140,9 +145,6 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
     }
 
     fn roles(&mut self) -> Refused {
-        if self.auth != Auth::Roles {
-            return Ok(());
-        }
         let in_body = self
             .operation
             .roles

@@ -142,8 +142,8 @@ pub struct Token {
 impl Token {
     /// By the token itself.
     pub const TOKEN: Index = Index::unique("token");
-    /// By whose it is.
-    pub const USER: Index = Index::many("user_id");
+    /// By whose it is and who asked for it: a login ends the one before.
+    pub const LOGIN: Index = Index::many("user_id_consumer_key");
 }
 
 impl std::fmt::Debug for Token {
@@ -156,7 +156,7 @@ impl std::fmt::Debug for Token {
 
 row!(Token, "token", |row| [
     Token::TOKEN.key([&row.token]),
-    Token::USER.key([&row.user_id]),
+    Token::LOGIN.key([&row.user_id, &row.consumer_key]),
 ]);
 
 /// How often a name failed to log in since it last did.
