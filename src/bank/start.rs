@@ -8,29 +8,13 @@ use crate::{
     },
 };
 
-use super::roles;
+use super::persona;
 
 /// The key of the one consumer.
 pub(super) const CONSUMER_KEY: &str = "obpmockconsumerkey000000000000000000001";
 
 /// The bank at which `other.user` holds every bank role.
 const OTHER_BANK: &str = "gh.29.uk";
-
-/// The personas with the hashes of their passwords (`Full-Pass-1!` and so on), so that a start hashes nothing.
-const PERSONAS: [(&str, &str); 3] = [
-    (
-        "full.user",
-        "$argon2id$v=19$m=8192,t=1,p=1$QPgUNjaY+A3HkP1kh+gTOg$43YkpnERw18R43nOaLEm9FAJoLUdFFyOemxmeModVC0",
-    ),
-    (
-        "norole.user",
-        "$argon2id$v=19$m=8192,t=1,p=1$7WPmpHEZyjvoBIPUjMZQFA$C+fLukGqK3f84WJD5ZLyKX3qdhmAQgkqraOO+A/3TyU",
-    ),
-    (
-        "other.user",
-        "$argon2id$v=19$m=8192,t=1,p=1$iUtMz09jFiaLkCMKVFLKUA$DWANJ5fVWignRZBXjL8qxzq7g4I3r7rc1K04jApoI3Y",
-    ),
-];
 
 /// The starting state.
 pub(super) fn state(config: &Config, hostname: &str) -> State {
@@ -56,7 +40,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
         key: CONSUMER_KEY.into(),
         enabled: true,
     });
-    for (username, password_hash) in PERSONAS {
+    for username in ["full.user", "norole.user", "other.user"] {
         let user_id = state.new_id();
         grant(&mut state, &user_id, username);
         let _ = state.users.insert(User {
@@ -67,7 +51,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
             email: format!("{username}@example.com"),
             first_name: String::new(),
             last_name: String::new(),
-            password_hash: Some(password_hash.into()),
+            password_hash: persona::password_hash(username).map(str::to_owned),
             validated: true,
             created: 0,
         });
@@ -77,12 +61,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
 
 /// Grants a persona its roles.
 fn grant(state: &mut State, user_id: &str, username: &str) {
-    let grants = match username {
-        "full.user" => roles::of_creator(&["GENODEM1GLS", OTHER_BANK]),
-        "other.user" => roles::of_clerk(OTHER_BANK),
-        _ => Vec::new(),
-    };
-    for (role_name, bank_id) in grants {
+    for (role_name, bank_id) in persona::grants(username) {
         let entitlement_id = state.new_id();
         let _ = state.entitlements.insert(Entitlement {
             entitlement_id,
