@@ -10,7 +10,9 @@ mod authentication;
 mod checks;
 mod customer;
 mod documentation;
-mod start;
+mod roles;
+mod sandbox;
+pub(crate) mod start;
 mod visit;
 
 pub use visit::{Visit, Visited};
@@ -29,7 +31,7 @@ use crate::{
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
-pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL];
+pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL, sandbox::STATEFUL];
 
 /// The header, and the cookie, that name a private session.
 const SESSION: &str = "X-Mock-Session";
@@ -41,7 +43,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api bank person role sandbox user);
+answer_with_examples!(Bank: account api bank person role user);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -90,7 +92,7 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         idle: config.session_idle,
         customers: config.max_customers,
     };
-    let store = Store::in_memory(start::state(config, hostname), limits);
+    let store = Store::in_memory(start::state(config, hostname)?, limits);
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,

@@ -226,19 +226,11 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         )
     }
 
-    /// Ten characters with both cases, a digit and something else, or more than sixteen of anything.
     fn password(&mut self) -> Refused {
         let Some(password) = self.text("password") else {
             return Ok(());
         };
-        let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
-        let mixed = password.chars().count() >= 10
-            && has(char::is_ascii_digit)
-            && has(char::is_ascii_lowercase)
-            && has(char::is_ascii_uppercase)
-            && has(char::is_ascii_punctuation);
-        let long = (17..=512).contains(&password.chars().count());
-        if mixed || long {
+        if super::is_strong(&password) {
             Ok(())
         } else {
             self.raise(Check::Password, "OBP-30207", &[])

@@ -10,6 +10,7 @@ mod state;
 mod table;
 
 pub use error::Error;
+pub(crate) use session::real_time;
 pub use session::{Clock, Limits, Session, Store};
 pub use state::{Change, State};
 pub use table::{Index, Key, Row, Table, Taken};
