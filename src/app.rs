@@ -3,6 +3,8 @@
 //!
 //! Absent on purpose: connections, deadlines and limits, which are the transport's.
 
+mod language;
+
 use std::{
     collections::HashMap,
     sync::Arc,
@@ -33,7 +35,7 @@ use crate::{
     routing::{Match, Router},
     server::{AnswerBody, Request, Service, from_poem},
     swagger_ui::SwaggerUi,
-    wire::{self, Correlation, Query, WithoutCors},
+    wire::{self, Correlation, Locale, Query, WithoutCors},
 };
 
 /// What the service is built from.
@@ -179,7 +181,10 @@ impl App {
         // Login is the one POST that OBP takes with any content type.
         let foreign =
             operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
-        if foreign && self.settings.rules.validate == Validate::Enforce {
+        // Login looks at neither.
+        let elsewhere = !operation.prefixes.is_empty()
+            && !wire::asks_for_json(&head.headers, content_type(request), matched.suffix);
+        if (foreign || elsewhere) && self.settings.rules.validate == Validate::Enforce {
             return wire::not_found(path, content_type(request)).into();
         }
         let (delay, step) = self.operation(request, matched, foreign, visit);
@@ -341,6 +346,11 @@ impl Service for App {
             Step::Answer(reply) => reply,
             Step::Ask(asking) => Box::pin(self.ask(&request, *asking)).await,
         };
+        if let Some(locale) = Locale::asked(uri.query())
+            && let Some(operation) = operation
+        {
+            reply = Box::pin(language::spoken(reply, operation, locale)).await;
+        }
         let (status, why) = (reply.response.status(), reply.why);
         if reply.cors && status == StatusCode::UNAUTHORIZED && why.starts_with("OBP-20001") {
             let (name, value) = self.challenge.clone();

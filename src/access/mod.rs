@@ -6,7 +6,7 @@
 pub mod header;
 mod token;
 
-pub use token::{issue, read};
+pub use token::{issue, issue_unread, read};
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use poem::http::HeaderMap;
 
 use crate::{
     checks::Failed,
-    contract::{HeldAt, Login, Operation, Style},
+    contract::{self, HeldAt, Operation, Style},
 };
 
 /// How much of OBP's access rules is applied.
@@ -42,12 +42,57 @@ pub enum Caller {
 }
 
 /// Why nobody could be told from the request's headers: the contract's key of the error, and what its text is about.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// Key of the error, such as `OBP-20003`.
     pub key: &'static str,
-    /// What stands for `{value}` in its text.
+    /// What stands for `{value}` in its text; the whole text where the operation lists no such error.
     pub value: String,
+}
+
+impl Refusal {
+    fn of(key: &'static str) -> Self {
+        Self {
+            key,
+            value: String::new(),
+        }
+    }
+
+    /// The refusal of values with these complaints; `None` without any. The real server puts the texts one behind the
+    /// other.
+    fn of_values(complaints: &[&'static str]) -> Option<Self> {
+        let key = match complaints {
+            [] => return None,
+            [one] => one,
+            _ => "text-values",
+        };
+        Some(Self {
+            key,
+            value: complaints.iter().map(|complaint| text(complaint)).collect(),
+        })
+    }
+
+    /// The error of an operation that is answered with.
+    pub fn failed(&self, operation: &Operation) -> Failed {
+        match operation.error(self.key) {
+            Some(_) => Failed::named(self.key).with("value", self.value.as_str()),
+            None => Failed::Plain {
+                status: 400,
+                key: self.key,
+                message: self.value.clone(),
+            },
+        }
+    }
+}
+
+/// The texts of complaints about the values of a header, which are the same on every operation.
+fn text(complaint: &str) -> &'static str {
+    match complaint {
+        "OBP-20010" => "OBP-20010: Value too long",
+        "OBP-35030" => "OBP-35030: The Consumer Key must be alphanumeric. (A-Z, a-z, 0-9)",
+        "OBP-35031" => "OBP-35031: The Consumer Key max length <= 512",
+        _ => "OBP-20011: Value contains invalid characters",
+    }
 }
 
 /// What a request says of its caller.
@@ -58,7 +103,16 @@ pub enum Credentials {
     /// A token.
     Token(String),
     /// A name and a password, at the login itself.
-    Login(header::Fields),
+    Login(Login),
+}
+
+/// What was sent to the login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Login {
+    /// The fields that are there.
+    pub fields: header::Fields,
+    /// What is wrong with their form. A login that is refused for its form is still an attempt to log in.
+    pub refusal: Option<Refusal>,
 }
 
 /// Who calls, where any name has logged in and the token tells it.
@@ -91,57 +145,49 @@ pub fn credentials(
 ) -> Result<Credentials, Refusal> {
     // The path without prefix is the login itself: it takes no token but gives one.
     if operation.prefixes.is_empty() {
-        return login_form(headers).map(Credentials::Login);
+        return Ok(Credentials::Login(login(headers)));
     }
     let authorization = headers
         .get("authorization")
         .map(|value| String::from_utf8_lossy(value.as_bytes()));
     if authorization.as_deref().is_some_and(|text| text.contains("Bearer")) {
-        return Err(Refusal {
-            key: "bearer",
-            value: String::new(),
-        });
+        return Err(Refusal::of("bearer"));
     }
     let credentials: Cow<'_, str> = match (direct, authorization) {
         (Some(direct), _) => direct,
         (None, Some(text)) if text.contains("DirectLogin") => text,
         // The oldest functions and those that need no login pass over what they do not know.
-        (None, Some(_)) if operation.style != Style::Classic && operation.login == Login::Required => {
-            return Err(Refusal {
-                key: "OBP-20080",
-                value: String::new(),
-            });
+        (None, Some(_)) if operation.style != Style::Classic && operation.login == contract::Login::Required => {
+            return Err(Refusal::of("OBP-20080"));
         }
         _ => return Ok(Credentials::None),
     };
     let fields = header::fields(&credentials);
-    let Some(token) = fields.token.filter(|token| !token.is_empty()) else {
+    let complaints = fields.complaints();
+    let Some(token) = fields.token else {
         return Err(Refusal {
             key: "OBP-20002",
             value: "token".into(),
         });
     };
-    Ok(Credentials::Token(token))
+    match Refusal::of_values(&complaints) {
+        Some(refusal) => Err(refusal),
+        None => Ok(Credentials::Token(token)),
+    }
 }
 
-/// A login in the form that OBP takes. Whether it is somebody's is not looked at here.
-///
-/// # Errors
-/// The header is missing or of another kind, a part of it is missing, too long or has characters that are not taken.
-fn login_form(headers: &HeaderMap) -> Result<header::Fields, Refusal> {
-    const LONGEST: usize = 512;
-    let refuse = |key| {
-        Err(Refusal {
-            key,
-            value: String::new(),
-        })
-    };
+/// What was sent to the login. Whether it is somebody's is not looked at here.
+fn login(headers: &HeaderMap) -> Login {
     let text = |name: &str| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let refused = |key| Login {
+        fields: header::Fields::default(),
+        refusal: Some(Refusal::of(key)),
+    };
     let credentials = match (text("directlogin"), text("authorization")) {
         (Some(direct), _) => direct,
         (None, Some(text)) if text.contains("DirectLogin") => text,
-        (None, Some(_)) => return refuse("OBP-20083"),
-        (None, None) => return refuse("OBP-20082"),
+        (None, Some(_)) => return refused("OBP-20083"),
+        (None, None) => return refused("OBP-20082"),
     };
     let fields = header::fields(&credentials);
     let parts = [
@@ -149,31 +195,34 @@ fn login_form(headers: &HeaderMap) -> Result<header::Fields, Refusal> {
         ("password", &fields.password),
         ("consumer_key", &fields.consumer_key),
     ];
-    let missing: Vec<&str> = parts
-        .iter()
-        .filter(|(_, value)| value.is_none())
-        .map(|(name, _)| *name)
-        .collect();
-    if !missing.is_empty() {
-        return Err(Refusal {
+    let missing = parts.iter().filter(|(_, value)| value.is_none());
+    let missing: Vec<&str> = missing.map(|(name, _)| *name).collect();
+    let refusal = if missing.is_empty() {
+        Refusal::of_values(&fields.complaints())
+    } else {
+        Some(Refusal {
             key: "OBP-20002",
             value: missing.join(", "),
-        });
-    }
-    let username = fields.username.as_deref().unwrap_or_default();
-    let consumer_key = fields.consumer_key.as_deref().unwrap_or_default();
-    let of = |text: &str, more: &[char]| text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(&c));
-    if !of(username, &['-', '.', '_', '@']) {
-        refuse("OBP-20011")
-    } else if username.len() > LONGEST {
-        refuse("OBP-20010")
-    } else if !of(consumer_key, &['-']) {
-        refuse("OBP-35030")
-    } else if consumer_key.len() > LONGEST {
-        refuse("OBP-35031")
-    } else {
-        Ok(fields)
-    }
+        })
+    };
+    Login { fields, refusal }
+}
+
+/// Whether a password may be chosen: of 10 to 16 characters with both cases, a digit and something else but no blank, or
+/// of 17 to 512.
+pub fn is_strong(password: &str) -> bool {
+    let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
+    let mixed = has(char::is_ascii_digit)
+        && has(char::is_ascii_lowercase)
+        && has(char::is_ascii_uppercase)
+        && has(char::is_ascii_punctuation)
+        && !password.contains(' ');
+    password.chars().all(header::is_password)
+        && match password.len() {
+            10..=16 => mixed,
+            17..=512 => true,
+            _ => false,
+        }
 }
 
 /// Whether a caller holds what the operation asks for at this bank.
@@ -191,4 +240,36 @@ pub fn may_call(caller: &Caller, operation: &Operation, bank: &str) -> bool {
         _ => true,
     };
     any.is_empty() || any.iter().any(|set| set.iter().all(|role| holds(role.at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_are_mixed_or_long() {
+        let long = "a".repeat(512);
+        let longer = "a".repeat(513);
+        for (password, strong) in [
+            ("Felix-Smi1", true),
+            ("Felix|Smi1", true),
+            ("Felix\\Smi1", true),
+            ("Felix-Smi", false),
+            ("felix-smi1", false),
+            ("FelixxSmi1", false),
+            ("Felix Smi-1", false),
+            ("Felix[Smi1", false),
+            ("Felix]Smi1", false),
+            ("Felix-Sm\u{a7}1", false),
+            ("aaaaaaaaaaaaaaaa", false),
+            ("aaaaaaaaaaaaaaaaa", true),
+            ("        aaaaaaaaa", true),
+            ("aaaaaaaaaaaaaaaaa\n", false),
+            ("", false),
+            (&long, true),
+            (&longer, false),
+        ] {
+            assert_eq!(is_strong(password), strong, "{password:?}");
+        }
+    }
 }

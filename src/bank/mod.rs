@@ -9,11 +9,15 @@
 mod authentication;
 mod checks;
 mod customer;
+mod database;
 mod documentation;
-mod roles;
+mod person;
 mod sandbox;
-pub(crate) mod start;
+pub mod start;
 mod visit;
+
+pub mod password;
+pub mod roles;
 
 pub use visit::{Visit, Visited};
 
@@ -31,7 +35,12 @@ use crate::{
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
-pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL, sandbox::STATEFUL];
+pub const STATEFUL: &[&[&str]] = &[
+    authentication::STATEFUL,
+    customer::STATEFUL,
+    person::STATEFUL,
+    sandbox::STATEFUL,
+];
 
 /// The header, and the cookie, that name a private session.
 const SESSION: &str = "X-Mock-Session";
@@ -43,7 +52,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api bank person role user);
+answer_with_examples!(Bank: account api bank role user);
 
 /// How bank mode behaves.
 #[derive(Debug)]

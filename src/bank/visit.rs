@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::{
+    access::Login,
     call::Call,
     checks::Failed,
     error::ObpError,
@@ -37,6 +38,7 @@ pub struct Visit {
     /// Names and values of the query.
     pub query: Vec<(String, String)>,
     pub(super) user: OnceLock<Arc<User>>,
+    pub(super) login: OnceLock<Login>,
 }
 
 impl Visit {
@@ -54,6 +56,7 @@ impl Visit {
             sent: Json::Null,
             query: Vec::new(),
             user: OnceLock::new(),
+            login: OnceLock::new(),
         })
     }
 
@@ -71,6 +74,11 @@ impl Visit {
     /// Who calls, if anybody did log in.
     pub fn user(&self) -> Option<&Arc<User>> {
         self.user.get()
+    }
+
+    /// What was sent to the login itself, where credentials are looked at.
+    pub fn login(&self) -> Option<&Login> {
+        self.login.get()
     }
 
     /// The first value of a name in the query.

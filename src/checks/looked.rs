@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use crate::{
-    access::{self, Auth, Caller},
-    contract::{Check, HeldAt, Login, NamedError, Operation, Style},
+    access::{self, Auth, Caller, Credentials, Login},
+    contract::{self, Check, HeldAt, NamedError, Operation, Style},
     error::ObpError,
     obp_json,
 };
@@ -61,6 +61,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         if check == Check::Login {
             return self.login(facts);
         }
+        if check == Check::Roles && self.auth != Auth::Roles {
+            return Ok(());
+        }
         match facts.map(|facts| facts.check(check, self)) {
             None | Some(Ok(Checked::LeftToContract)) => {}
             Some(Ok(Checked::Passed)) => return Ok(()),
@@ -97,14 +100,19 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         };
         let caller = match facts {
             Some(facts) => facts.caller(&credentials, self.operation),
-            None => access::caller(&credentials),
+            None => match &credentials {
+                Credentials::Login(Login {
+                    refusal: Some(refusal), ..
+                }) => return self.no_credentials(refusal),
+                credentials => access::caller(credentials),
+            },
         };
         match caller {
             Err(failed) => self.failed(Check::Login, failed),
             Ok(caller) => {
                 let anonymous = caller == Caller::Anonymous;
                 self.caller = Some(caller);
-                if anonymous && self.operation.login == Login::Required {
+                if anonymous && self.operation.login == contract::Login::Required {
                     return self.fail(self.operation.error("OBP-20001"), "OBP-20001", &[]);
                 }
                 Ok(())
@@ -119,9 +127,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
                 self.operation.errors.iter().find(broken).copied()
             }),
             "OBP-20080" => self.operation.error("OBP-20001-authorization"),
-            key => self.operation.error(key),
+            _ => return self.failed(Check::Login, refusal.failed(self.operation)),
         };
-        self.fail(error, refusal.key, &[("value", &refusal.value)])
+        self.fail(error, refusal.key, &[])
     }
 
     /// The answer to a check that a mode's data refused.
@@ -137,9 +145,6 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
     }
 
     fn roles(&mut self) -> Refused {
-        if self.auth != Auth::Roles {
-            return Ok(());
-        }
         let in_body = self
             .operation
             .roles
@@ -227,10 +232,12 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
     }
 
     fn password(&mut self) -> Refused {
-        let Some(password) = self.text("password") else {
+        // OBP reads a body that is `null` as one of which every member is `null`, and that is no password.
+        let password = self.text("password").unwrap_or_default();
+        if let Body::Unread | Body::Parsed(_) | Body::Unusable = self.body {
             return Ok(());
-        };
-        if super::is_strong(&password) {
+        }
+        if access::is_strong(&password) {
             Ok(())
         } else {
             self.raise(Check::Password, "OBP-30207", &[])

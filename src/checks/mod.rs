@@ -200,19 +200,6 @@ pub fn run<'r>(asked: &'r Asked<'r, '_>, rules: Rules, facts: Option<&dyn Facts>
     outcome
 }
 
-/// Whether OBP takes a password: ten characters with both cases, a digit and something else, or more than sixteen of
-/// anything.
-pub(crate) fn is_strong(password: &str) -> bool {
-    let has = |kind: fn(&char) -> bool| password.chars().any(|c| kind(&c));
-    let mixed = password.chars().count() >= 10
-        && has(char::is_ascii_digit)
-        && has(char::is_ascii_lowercase)
-        && has(char::is_ascii_uppercase)
-        && has(char::is_ascii_punctuation);
-    let long = (17..=512).contains(&password.chars().count());
-    mixed || long
-}
-
 /// Before which check `Force-Error` is looked at: behind login and roles and before the body (recorded: a body that does
 /// not fit is passed over, a missing role is not). The oldest functions never look, nor does one that reads no login.
 fn force_position(operation: &Operation) -> Option<usize> {

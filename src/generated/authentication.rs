@@ -266,6 +266,40 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
             },
         },
         &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-username-too-long",
+                summary: "A failed login is counted by its user name, which is longer than the database allows; the message is the database's own, so shorten the name to at most 100 characters.",
+                json: "{\"code\":400,\"message\":\"Value too long for column \\\"MUSERNAME CHARACTER VARYING(100)\\\": \\\"'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb... (512)\\\"; SQL statement:\\nINSERT INTO mappedbadloginattempt (mbadattemptssincelastsuccessorreset,mlastfailuredate,musername,provider) VALUES (?,?,?,?) [22001-214]\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 89usize,
+                        end: 178usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Login),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-values",
+                summary: "Several values of the login header have faults; the message gives one text for each, one behind the other.",
+                json: "{\"code\":400,\"message\":\"OBP-20011: Value contains invalid charactersOBP-35030: The Consumer Key must be alphanumeric. (A-Z, a-z, 0-9)\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 23usize,
+                        end: 132usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Login),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
             status: 401u16,
             example: contract::Example {
                 name: "OBP-20008",

@@ -191,7 +191,7 @@ pub struct CustomerJsonV310 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -377,7 +377,7 @@ pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -537,7 +537,7 @@ pub struct CustomerJsonV210 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -717,7 +717,7 @@ pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -824,7 +824,7 @@ pub struct CustomerJsonV140 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -983,7 +983,7 @@ pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -1898,7 +1898,7 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: super::customer::CustomerCreditRatingJSON,
     /// Greatest amount the bank lends the customer.
@@ -2086,7 +2086,7 @@ pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -3551,7 +3551,7 @@ pub struct PostCustomerJsonV310 {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: PostCustomerJsonV310CreditRating,
     /// Greatest amount the bank lends the customer.
@@ -3724,7 +3724,7 @@ pub static POST_CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -3999,7 +3999,7 @@ pub struct PostCustomerJsonV500 {
     pub dependants: Option<i64>,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<PostCustomerJsonV500CreditRating>,
@@ -4198,7 +4198,7 @@ pub static POST_CUSTOMER_JSON_V500: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -4469,7 +4469,7 @@ pub struct PostCustomerJsonV210 {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Credit rating of the customer and who gave it.
     pub credit_rating: PostCustomerJsonV210CreditRating,
     /// Greatest amount the bank lends the customer.
@@ -4670,7 +4670,7 @@ pub static POST_CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -4898,7 +4898,7 @@ pub struct CreateCustomerJson {
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dob_of_dependants: Option<Vec<String>>,
+    pub dob_of_dependants: Option<Vec<Option<String>>>,
     /// Highest level of education, for example `Master`; at most 32 characters.
     pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`; at most 32 characters.
@@ -5146,7 +5146,7 @@ pub static CREATE_CUSTOMER_JSON: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -10221,6 +10221,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_50005_2,
         &super::shared::ERROR_400_OBP_30024_2,
         &super::shared::ERROR_400_OBP_30025,
         &super::shared::ERROR_400_OBP_30007_2,
@@ -10492,6 +10493,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_10001_COLONS,
         &super::shared::ERROR_400_OBP_30006_2,
         &super::shared::ERROR_400_OBP_20005,
+        &super::shared::ERROR_400_OBP_50005_2,
         &super::shared::ERROR_400_OBP_30024_2,
         &super::shared::ERROR_400_OBP_30025,
         &super::shared::ERROR_400_OBP_30007_2,
@@ -10566,8 +10568,8 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         contract::Check::Roles,
         contract::Check::Bank,
         contract::Check::Body,
-        contract::Check::Nulls,
         contract::Check::Dependants,
+        contract::Check::Nulls,
         contract::Check::Store,
     ],
     documented_errors: &[
@@ -10885,8 +10887,8 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::Body,
-        contract::Check::Nulls,
         contract::Check::Dependants,
+        contract::Check::Nulls,
         contract::Check::Store,
     ],
     documented_errors: &[
@@ -14245,6 +14247,23 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
                 ],
                 check: Some(contract::Check::Store),
                 from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-number-taken",
+                summary: "The customer belongs to another bank than that of the path, and the number is taken there; choose another.",
+                json: "{\"code\":400,\"message\":\"Unique index or primary key violation: \\\"PUBLIC.MAPPEDCUSTOMER_MBANK_MNUMBER ON PUBLIC.MAPPEDCUSTOMER(MBANK NULLS FIRST, MNUMBER NULLS FIRST) VALUES ( /* key:4 */ 'gh.29.uk', '5987953')\\\"; SQL statement:\\nUPDATE mappedcustomer SET mnumber = ?,updatedat = ? WHERE id = ? [23505-214]\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 174usize,
+                        end: 207usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Store),
+                from: Some("recorded"),
             },
         },
         &super::shared::ERROR_400_OBP_30058,

@@ -464,6 +464,18 @@ pub static ERROR_400_OBP_50005: contract::NamedError = contract::NamedError {
         from: Some("recorded"),
     },
 };
+/// `OBP-50005` with status 400.
+pub static ERROR_400_OBP_50005_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50005",
+        summary: "The member `user_id` is `null`; send a user's id, or an empty text for yourself.",
+        json: "{\"code\":400,\"message\":\"OBP-50005: An unspecified or internal error occurred.\"}",
+        slots: &[],
+        check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-50200` with status 400.
 pub static ERROR_400_OBP_50200: contract::NamedError = contract::NamedError {
     status: 400u16,

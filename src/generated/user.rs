@@ -1944,6 +1944,45 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
         &contract::NamedError {
             status: 400u16,
             example: contract::Example {
+                name: "text-first-name-missing",
+                summary: "The first name is empty; fill it in.",
+                json: "{\"code\":400,\"message\":\"Please enter your first name.\"}",
+                slots: &[],
+                check: Some(contract::Check::Username),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-last-name-missing",
+                summary: "The last name is empty; fill it in.",
+                json: "{\"code\":400,\"message\":\"Please enter your last name.\"}",
+                slots: &[],
+                check: Some(contract::Check::Username),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-several",
+                summary: "Several members are wrong; the message gives one text for each, with semicolons between.",
+                json: "{\"code\":400,\"message\":\"Please enter your first name.;Please enter your last name.;Invalid email address\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 23usize,
+                        end: 103usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Username),
+                from: Some("recorded"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
                 name: "text-user-creation-failed",
                 summary: "Documented for a registration that could not be stored; check the data and try again.",
                 json: "{\"code\":400,\"message\":\"Error occurred during user creation.\"}",

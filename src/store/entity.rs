@@ -18,6 +18,8 @@ macro_rules! row {
         impl Row for $type {
             const TABLE: &'static str = $table;
 
+            type Order = ();
+
             fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
                 let $row = self;
                 smallvec![$($key),+]
@@ -140,8 +142,8 @@ pub struct Token {
 impl Token {
     /// By the token itself.
     pub const TOKEN: Index = Index::unique("token");
-    /// By whose it is.
-    pub const USER: Index = Index::many("user_id");
+    /// By whose it is and who asked for it: a login ends the one before.
+    pub const LOGIN: Index = Index::many("user_id_consumer_key");
 }
 
 impl std::fmt::Debug for Token {
@@ -154,7 +156,7 @@ impl std::fmt::Debug for Token {
 
 row!(Token, "token", |row| [
     Token::TOKEN.key([&row.token]),
-    Token::USER.key([&row.user_id]),
+    Token::LOGIN.key([&row.user_id, &row.consumer_key]),
 ]);
 
 /// How often a name failed to log in since it last did.
@@ -223,7 +225,8 @@ pub struct Customer {
     pub date_of_birth: Option<Moment>,
     pub relationship_status: Option<String>,
     pub dependants: i32,
-    pub dob_of_dependants: Vec<Moment>,
+    /// OBP takes a `null` among the dates.
+    pub dob_of_dependants: Vec<Option<Moment>>,
     pub highest_education_attained: Option<String>,
     pub employment_status: Option<String>,
     pub credit_rating: Option<String>,
@@ -248,8 +251,19 @@ impl Customer {
     pub const BANK: Index = Index::many("bank_id");
 }
 
+/// What customers are listed by. No date comes before all dates and no number before all numbers, as in OBP's database.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CustomerOrder {
+    /// Over all banks: by `last_ok_date`.
+    Anywhere(Option<Moment>),
+    /// At a bank: by `last_ok_date`, then by number.
+    At(String, Option<Moment>, Option<String>),
+}
+
 impl Row for Customer {
     const TABLE: &'static str = "customer";
+
+    type Order = CustomerOrder;
 
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let mut keys = smallvec![
@@ -261,6 +275,13 @@ impl Row for Customer {
             keys.push(Self::NUMBER.key([&self.bank_id, number]));
         }
         keys
+    }
+
+    fn orders(&self) -> SmallVec<[CustomerOrder; 2]> {
+        smallvec![
+            CustomerOrder::Anywhere(self.last_ok_date),
+            CustomerOrder::At(self.bank_id.clone(), self.last_ok_date, self.number.clone()),
+        ]
     }
 }
 
@@ -354,6 +375,8 @@ impl TaxResidence {
 impl Row for TaxResidence {
     const TABLE: &'static str = "tax_residence";
 
+    type Order = ();
+
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let mut keys = smallvec![
             Self::ID.key([self.tax_residence_id.as_str()]),
@@ -385,6 +408,8 @@ impl SocialMedia {
 
 impl Row for SocialMedia {
     const TABLE: &'static str = "social_media";
+
+    type Order = ();
 
     fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
         let keys = self.customer_number.iter().map(|number| Self::NUMBER.key([number]));

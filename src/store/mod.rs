@@ -3,13 +3,19 @@
 //! Absent on purpose: HTTP, JSON of the API, roles and OBP's messages. What a row means to a client is the business of
 //! the handlers in `bank`.
 
+mod database;
 pub mod entity;
 mod error;
+mod keep;
+mod rows;
 mod session;
 mod state;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use error::Error;
+pub use keep::{Address, Keep, KeepError};
 pub(crate) use session::real_time;
 pub use session::{Clock, Limits, Session, Store};
 pub use state::{Change, State};

@@ -3,6 +3,8 @@
 //! A reader takes a snapshot and never waits. Writers come one after another; each works on a copy that takes the place
 //! of the snapshot when all of it went well, so that nobody ever sees half of a change.
 //!
+//! The shared bank may be kept in a database; a change is published once it is committed there.
+//!
 //! Absent on purpose: keeping private copies beyond the process. They start from the starting state and end when idle.
 
 use std::{
@@ -13,10 +15,21 @@ use std::{
 
 use arc_swap::ArcSwap;
 
-use super::{Error, entity::Moment, state::State};
+use super::{
+    Error, Keep,
+    database::{Database, Forgetting, Held},
+    entity::Moment,
+    state::State,
+};
 
 /// The longest name of a session.
 const LONGEST_NAME: usize = 128;
+
+/// Removed rows are remembered long enough for another process to learn of them that was out of reach for a while.
+const FORGETTING: Forgetting = Forgetting {
+    every: 1_000,
+    older: 10_000,
+};
 
 /// What is bounded.
 #[derive(Debug, Clone, Copy)]
@@ -44,16 +57,18 @@ pub enum Clock {
 /// One copy of the bank.
 #[derive(Debug)]
 pub struct Session {
-    state: ArcSwap<State>,
+    held: Arc<ArcSwap<Held>>,
+    database: Option<Arc<Database>>,
     writer: tokio::sync::Mutex<()>,
     clock: RwLock<Clock>,
     limits: Limits,
 }
 
 impl Session {
-    fn new(state: State, clock: Clock, limits: Limits) -> Self {
+    fn new(held: Held, database: Option<Arc<Database>>, clock: Clock, limits: Limits) -> Self {
         Self {
-            state: ArcSwap::from_pointee(state),
+            held: Arc::new(ArcSwap::from_pointee(held)),
+            database,
             writer: tokio::sync::Mutex::new(()),
             clock: RwLock::new(clock),
             limits,
@@ -64,32 +79,60 @@ impl Session {
     ///
     /// # Errors
     /// The database that others write to as well cannot be asked.
-    #[allow(clippy::unused_async, reason = "a database that is shared has to be asked")]
     pub async fn snapshot(&self) -> Result<Arc<State>, Error> {
-        Ok(self.state.load_full())
+        if let Some(database) = &self.database {
+            database.catch_up(&self.held).await?;
+        }
+        Ok(Arc::clone(&self.held.load().state))
     }
 
     /// Changes the bank: all that `change` does, or nothing when it fails.
     ///
+    /// A caller that is dropped before the end leaves the change either made or not, in memory as in the database.
+    ///
     /// # Errors
     /// The outer error is the store's; the inner one is what `change` returned.
     pub async fn write<T, E>(&self, change: impl FnOnce(&mut State) -> Result<T, E>) -> Result<Result<T, E>, Error> {
-        let _turn = self.writer.lock().await;
-        let mut state = State::clone(&self.state.load());
-        let before = state.customers.len();
-        let done = match change(&mut state) {
-            Ok(done) => done,
-            Err(refused) => return Ok(Err(refused)),
+        let Some(database) = &self.database else {
+            let _turn = self.writer.lock().await;
+            let mut state = State::clone(&self.held.load().state);
+            let done = self.changed(&mut state, change);
+            if let Ok(Ok(_)) = done {
+                state.forget_changes();
+                self.held.store(Arc::new(Held::in_memory(state)));
+            }
+            return done;
         };
-        if state.customers.len() > before.max(self.limits.customers) {
+        let turn = database.begin(&self.held).await?;
+        let mut state = State::clone(turn.state());
+        let done = self.changed(&mut state, change);
+        let changes = match done {
+            Ok(Ok(_)) => state.drain_changes(),
+            _ => Vec::new(),
+        };
+        if changes.is_empty() {
+            turn.abandon(&self.held).await;
+        } else {
+            turn.commit(&self.held, state, changes).await?;
+        }
+        done
+    }
+
+    /// Makes a change within the limits.
+    fn changed<T, E>(
+        &self,
+        state: &mut State,
+        change: impl FnOnce(&mut State) -> Result<T, E>,
+    ) -> Result<Result<T, E>, Error> {
+        let before = state.customers.len();
+        let done = change(state);
+        if done.is_ok() && state.customers.len() > before.max(self.limits.customers) {
             return Err(Error::Full {
                 what: "customers",
                 limit: self.limits.customers,
             });
         }
-        state.forget_changes();
-        self.state.store(Arc::new(state));
-        Ok(Ok(done))
+        Ok(done)
     }
 
     /// What time it is here.
@@ -112,10 +155,23 @@ impl Session {
     }
 
     /// Puts the bank back to a state.
-    async fn replace(&self, state: State) -> Result<(), Error> {
-        let _turn = self.writer.lock().await;
-        self.state.store(Arc::new(state));
-        Ok(())
+    async fn replace(&self, start: &State) -> Result<(), Error> {
+        let Some(database) = &self.database else {
+            let _turn = self.writer.lock().await;
+            self.held.store(Arc::new(Held::in_memory(start.clone())));
+            return Ok(());
+        };
+        let turn = database.begin(&self.held).await?;
+        let mut state = State::clone(turn.state());
+        let changes = start.changes_from(&state);
+        for change in &changes {
+            state.apply(change)?;
+        }
+        if changes.is_empty() {
+            turn.abandon(&self.held).await;
+            return Ok(());
+        }
+        turn.commit(&self.held, state, changes).await
     }
 }
 
@@ -131,6 +187,7 @@ pub struct Store {
     /// What every session starts from.
     start: State,
     shared: Arc<Session>,
+    loaded: bool,
     private: Mutex<HashMap<String, Private>>,
     limits: Limits,
 }
@@ -143,12 +200,56 @@ struct Private {
 
 impl Store {
     /// A store in memory that starts with a state.
-    pub fn in_memory(start: State, limits: Limits) -> Self {
+    pub fn in_memory(mut start: State, limits: Limits) -> Self {
+        start.forget_changes();
+        let held = Held::in_memory(start.clone());
+        Self::of(start, Session::new(held, None, Clock::Real, limits), false)
+    }
+
+    /// A store whose shared bank is kept where `keep` says. A database that holds a bank goes on with that one; an
+    /// empty one gets the starting state.
+    ///
+    /// # Errors
+    /// The database cannot be opened, or another process has its file.
+    pub async fn open(keep: &Keep, start: State, limits: Limits) -> Result<Self, Error> {
+        Self::open_with(keep, start, limits, FORGETTING).await
+    }
+
+    pub(super) async fn open_with(
+        keep: &Keep,
+        mut start: State,
+        limits: Limits,
+        forgetting: Forgetting,
+    ) -> Result<Self, Error> {
+        let Keep::Database(address) = keep else {
+            return Ok(Self::in_memory(start, limits));
+        };
+        start.forget_changes();
+        let (database, held, loaded) = Database::open(address, &start, forgetting).await?;
+        let session = Session::new(held, Some(database), Clock::Real, limits);
+        Ok(Self::of(start, session, loaded))
+    }
+
+    fn of(start: State, shared: Session, loaded: bool) -> Self {
         Self {
-            shared: Arc::new(Session::new(start.clone(), Clock::Real, limits)),
             start,
+            limits: shared.limits,
+            shared: Arc::new(shared),
+            loaded,
             private: Mutex::default(),
-            limits,
+        }
+    }
+
+    /// Whether the shared bank was found in a database, so that it did not begin with the starting state.
+    pub fn is_loaded(&self) -> bool {
+        self.loaded
+    }
+
+    /// Closes the database in good order, so that its file holds everything. Not closing it loses nothing: the file
+    /// beside it holds the rest, and is read when the store is opened again.
+    pub async fn close(&self) {
+        if let Some(database) = &self.shared.database {
+            database.close().await;
         }
     }
 
@@ -179,7 +280,12 @@ impl Store {
                 limit: self.limits.sessions,
             });
         }
-        let session = Arc::new(Session::new(self.start.clone(), self.shared.clock(), self.limits));
+        let session = Arc::new(Session::new(
+            Held::in_memory(self.start.clone()),
+            None,
+            self.shared.clock(),
+            self.limits,
+        ));
         private.insert(
             name.to_owned(),
             Private {
@@ -195,7 +301,7 @@ impl Store {
     /// # Errors
     /// The database cannot be written.
     pub async fn reset_shared(&self) -> Result<(), Error> {
-        self.shared.replace(self.start.clone()).await?;
+        self.shared.replace(&self.start).await?;
         self.shared.set_clock(Clock::Real);
         Ok(())
     }

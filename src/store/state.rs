@@ -25,6 +25,17 @@ pub struct Change {
     pub row: Option<String>,
 }
 
+impl Change {
+    fn of<T: Row>(number: u64, row: Option<&T>) -> Self {
+        let json = |row| serde_json::to_string(row).expect("rows are structs of texts and numbers");
+        Self {
+            table: T::TABLE.to_owned(),
+            number,
+            row: row.map(json),
+        }
+    }
+}
+
 /// Declares the tables once, for all that goes through them.
 macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident: $row:ty,)+) => {
@@ -40,10 +51,7 @@ macro_rules! tables {
             pub(super) fn drain_changes(&mut self) -> Vec<Change> {
                 let mut changes = Vec::new();
                 $(for (number, row) in self.$name.drain_touched() {
-                    let row = row.map(|row| {
-                        serde_json::to_string(row.as_ref()).expect("rows are structs of texts and numbers")
-                    });
-                    changes.push(Change { table: <$row>::TABLE.to_owned(), number, row });
+                    changes.push(Change::of(number, row.as_deref()));
                 })+
                 changes
             }
@@ -51,6 +59,15 @@ macro_rules! tables {
             /// Forgets what changed, where nothing is kept.
             pub(super) fn forget_changes(&mut self) {
                 $(self.$name.drain_touched();)+
+            }
+
+            /// What turns another state into this one, for a database.
+            pub(super) fn changes_from(&self, other: &Self) -> Vec<Change> {
+                let mut changes = Vec::new();
+                $(for (number, row) in self.$name.differences(&other.$name) {
+                    changes.push(Change::of(number, row));
+                })+
+                changes
             }
 
             /// Puts a change in place that a database holds.
@@ -134,6 +151,14 @@ impl State {
             name: DRAWN.into(),
             value: drawn,
         });
+    }
+
+    /// A state without rows, whose ids come from where this one's come from.
+    pub(super) fn emptied(&self) -> Self {
+        Self {
+            ids: self.ids,
+            ..Self::default()
+        }
     }
 
     /// A new id: a random UUID as the real server's are.

@@ -7,10 +7,11 @@
 use std::{
     fmt::Debug,
     hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
     sync::Arc,
 };
 
-use imbl::{OrdMap, OrdSet};
+use imbl::{OrdMap, OrdSet, ordmap::DiffItem};
 use serde::{Serialize, de::DeserializeOwned};
 use smallvec::SmallVec;
 
@@ -54,12 +55,20 @@ pub struct Key<'k> {
 }
 
 /// A row of a table.
-pub trait Row: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
+pub trait Row: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Its table's name, as a database knows it.
     const TABLE: &'static str;
 
+    /// What its rows are listed by; nothing where nobody lists many of them.
+    type Order: Ord + Clone + Debug + Send + Sync;
+
     /// All keys that it is found by.
     fn keys(&self) -> SmallVec<[Key<'_>; 4]>;
+
+    /// Its places in the orders that rows are listed in.
+    fn orders(&self) -> SmallVec<[Self::Order; 2]> {
+        SmallVec::new()
+    }
 }
 
 /// Another row has the same unique key.
@@ -72,20 +81,23 @@ pub struct Taken {
 
 /// Rows of one kind.
 #[derive(Debug, Clone)]
-pub struct Table<T> {
+pub struct Table<T: Row> {
     rows: OrdMap<u64, Arc<T>>,
     /// Hashes of keys with the numbers of their rows: small, and needs no copy of the key for a look-up. A row that only
     /// shares the hash is told apart by its own key.
     index: OrdSet<(u64, u64)>,
+    /// Places in the order of lists with the numbers of the rows.
+    ordered: OrdSet<(T::Order, u64)>,
     next: u64,
     touched: Vec<u64>,
 }
 
-impl<T> Default for Table<T> {
+impl<T: Row> Default for Table<T> {
     fn default() -> Self {
         Self {
             rows: OrdMap::new(),
             index: OrdSet::new(),
+            ordered: OrdSet::new(),
             next: 1,
             touched: Vec::new(),
         }
@@ -116,6 +128,20 @@ impl<T: Row> Table<T> {
     /// The rows with a key, oldest first.
     pub fn with<'t>(&'t self, key: &'t Key<'t>) -> impl Iterator<Item = &'t Arc<T>> {
         self.numbers(key).map(|(_, row)| row)
+    }
+
+    /// The rows whose places lie in a range, in their order; of those with the same place the oldest first.
+    pub fn ordered(&self, range: Range<T::Order>) -> impl DoubleEndedIterator<Item = (&T::Order, &Arc<T>)> {
+        let numbers = (range.start < range.end).then(|| self.ordered.range((range.start, 0)..(range.end, 0)));
+        numbers
+            .into_iter()
+            .flatten()
+            .filter_map(|(order, number)| Some((order, self.rows.get(number)?)))
+    }
+
+    /// The number of the oldest row with a key: how many rows were added before it, and one.
+    pub fn number(&self, key: &Key<'_>) -> Option<u64> {
+        self.numbers(key).next().map(|(number, _)| number)
     }
 
     /// Adds a row.
@@ -184,6 +210,9 @@ impl<T: Row> Table<T> {
         for key in row.keys() {
             self.index.insert((hash(&key), number));
         }
+        for order in row.orders() {
+            self.ordered.insert((order, number));
+        }
         self.rows.insert(number, row);
     }
 
@@ -191,6 +220,9 @@ impl<T: Row> Table<T> {
         let row = self.rows.remove(&number)?;
         for key in row.keys() {
             self.index.remove(&(hash(&key), number));
+        }
+        for order in row.orders() {
+            self.ordered.remove(&(order, number));
         }
         Some(row)
     }
@@ -202,6 +234,14 @@ impl<T: Row> Table<T> {
             self.place(number, Arc::new(row));
         }
         self.next = self.next.max(number + 1);
+    }
+
+    /// What turns another table into this one, by number; `None` for a row that only the other one has.
+    pub(super) fn differences<'t>(&'t self, other: &'t Self) -> impl Iterator<Item = (u64, Option<&'t T>)> {
+        other.rows.diff(&self.rows).map(|difference| match difference {
+            DiffItem::Add(number, row) | DiffItem::Update { new: (number, row), .. } => (*number, Some(row.as_ref())),
+            DiffItem::Remove(number, _) => (*number, None),
+        })
     }
 
     /// What was changed since the last time, by number, with the row as it is now; `None` for a removed one.
@@ -243,8 +283,14 @@ mod tests {
     impl Row for Bird {
         const TABLE: &'static str = "bird";
 
+        type Order = String;
+
         fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
             smallvec![ID.key([&self.id]), COLOUR.key([&self.colour])]
+        }
+
+        fn orders(&self) -> SmallVec<[String; 2]> {
+            smallvec![self.colour.clone()]
         }
     }
 
@@ -299,6 +345,28 @@ mod tests {
         assert_eq!(table.remove(&ID.key(["b"])).len(), 1);
         assert!(ids(&table, "red").is_empty());
         assert!(table.remove(&ID.key(["b"])).is_empty());
+    }
+
+    fn listed(table: &Table<Bird>, from: &str, to: &str) -> Vec<String> {
+        let rows = table.ordered(from.to_owned()..to.to_owned());
+        rows.map(|(colour, bird)| format!("{colour} {}", bird.id)).collect()
+    }
+
+    #[test]
+    fn rows_are_listed_in_their_order_and_those_with_the_same_place_as_they_came() {
+        let mut table = Table::default();
+        for (id, colour) in [("d", "red"), ("a", "blue"), ("b", "red"), ("c", "white")] {
+            table.insert(bird(id, colour)).expect("free");
+        }
+        assert_eq!(listed(&table, "", "s"), ["blue a", "red d", "red b"]);
+        assert_eq!(listed(&table, "c", "x"), ["red d", "red b", "white c"]);
+        assert!(listed(&table, "x", "a").is_empty());
+        table
+            .update(&ID.key(["d"]), |bird| bird.colour = "black".into())
+            .expect("free");
+        table.remove(&ID.key(["c"]));
+        assert_eq!(listed(&table, "", "z"), ["black d", "blue a", "red b"]);
+        assert_eq!(table.number(&ID.key(["b"])), Some(3));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! accounts, transactions, branches, cash machines and products, which none of the mock's operations shows. So a product
 //! or branch of an earlier import is not noticed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     generated::sandbox::{
@@ -42,13 +42,13 @@ pub(crate) struct Refusal {
 }
 
 /// What an import leaves to its surroundings.
-pub(crate) struct Around<'a> {
+pub(crate) struct Around {
     /// The base URL of the server: the provider of its users.
-    pub(crate) hostname: &'a str,
+    pub(crate) hostname: String,
     /// What time it is.
     pub(crate) now: Moment,
-    /// Hashes a password.
-    pub(crate) hash: &'a (dyn Fn(&str) -> Option<String> + Sync),
+    /// Hashes of the passwords; one whose password has none cannot log in.
+    pub(crate) hashes: HashMap<String, String>,
 }
 
 type Checked = Result<(), Refusal>;
@@ -82,7 +82,7 @@ fn doubled<K: Eq + std::hash::Hash>(keys: impl Iterator<Item = K>) -> Option<usi
 ///
 /// # Errors
 /// The first mistake.
-pub(crate) fn import(state: &mut State, data: &SandboxDataImport, around: &Around<'_>) -> Checked {
+pub(crate) fn import(state: &mut State, data: &SandboxDataImport, around: &Around) -> Checked {
     banks(state, list(&data.banks))?;
     users(state, list(&data.users), around)?;
     accounts(data)?;
@@ -118,7 +118,7 @@ fn banks(state: &State, banks: &[SandboxBankImport]) -> Checked {
     }
 }
 
-fn users(state: &State, users: &[SandboxUserImport], around: &Around<'_>) -> Checked {
+fn users(state: &State, users: &[SandboxUserImport], around: &Around) -> Checked {
     use Answer::{Broken, Unspecific, WeakPassword};
     let field = |place: usize, name: &str| format!("users[{place}].{name}");
     let found = |user: &SandboxUserImport| state.users.get(&User::USERNAME.key([text(&user.user_name)]));
@@ -148,7 +148,7 @@ fn users(state: &State, users: &[SandboxUserImport], around: &Around<'_>) -> Che
                 "the user is there already; choose another name",
             );
         }
-        if !crate::checks::is_strong(text(&user.password)) {
+        if !crate::access::is_strong(text(&user.password)) {
             let message = "the password is too weak; take 10 to 16 characters with a digit, a capital, a small letter and \
                            a sign, or at least 17 characters";
             return refuse(WeakPassword, field(place, "password"), message);
@@ -372,7 +372,7 @@ fn store_banks(state: &mut State, banks: &[SandboxBankImport]) -> Checked {
     Ok(())
 }
 
-fn store_users(state: &mut State, users: &[SandboxUserImport], around: &Around<'_>) -> Checked {
+fn store_users(state: &mut State, users: &[SandboxUserImport], around: &Around) -> Checked {
     for (place, user) in users.iter().enumerate() {
         columns(
             &format!("users[{place}]"),
@@ -381,12 +381,12 @@ fn store_users(state: &mut State, users: &[SandboxUserImport], around: &Around<'
         let username = text(&user.user_name).to_owned();
         let row = User {
             user_id: state.new_id(),
-            provider: around.hostname.to_owned(),
+            provider: around.hostname.clone(),
             provider_id: username.clone(),
             email: text(&user.email).to_owned(),
             first_name: username.clone(),
             last_name: username.clone(),
-            password_hash: (around.hash)(text(&user.password)),
+            password_hash: around.hashes.get(text(&user.password)).cloned(),
             validated: true,
             created: around.now,
             username,

@@ -22,7 +22,7 @@ use super::{
     problem::Problem,
     when::When,
 };
-use crate::bank::roles;
+use crate::bank::roles::{self, Reach};
 
 /// A role name that stands for all roles.
 pub(super) const ALL: &str = "all";
@@ -202,27 +202,27 @@ impl Filling<'_, '_> {
         }
         let bank_id = entry.bank_id.map(|bank_id| bank_id.value);
         if entry.role.value == ALL {
-            let fitting = roles::all().filter(|role| role.at_bank == bank_id.is_some());
-            for role in fitting {
-                self.grant(field, user_id, role.name, bank_id.as_deref(), None);
+            let place = if bank_id.is_some() {
+                Reach::AtBank
+            } else {
+                Reach::Everywhere
+            };
+            for (role, _) in roles::ALL.iter().filter(|(_, reach)| *reach == place) {
+                self.grant(field, user_id, role, bank_id.as_deref(), None);
             }
             return;
         }
-        let message = match (roles::find(&entry.role), &bank_id) {
+        let name = &entry.role.value;
+        let message = match (roles::reach(name), &bank_id) {
             (None, _) => format!(
-                "OBP knows no role '{}'{}; the README tells where to look roles up",
-                entry.role.value,
-                near(&entry.role.value)
+                "OBP knows no role '{name}'{}; GET /obp/v5.1.0/roles lists them",
+                near(name)
             ),
-            (Some(role), None) if role.at_bank => {
-                format!("{} is held at a bank; add `bank_id`", role.name)
+            (Some(Reach::AtBank), None) => format!("{name} is held at a bank; add `bank_id`"),
+            (Some(Reach::Everywhere), Some(_)) => {
+                format!("{name} is held for the whole system; leave out `bank_id`")
             }
-            (Some(role), Some(_)) if !role.at_bank => {
-                format!("{} is held for the whole system; leave out `bank_id`", role.name)
-            }
-            (Some(role), bank_id) => {
-                return self.grant(field, user_id, role.name, bank_id.as_deref(), entry.entitlement_id);
-            }
+            _ => return self.grant(field, user_id, name, bank_id.as_deref(), entry.entitlement_id),
         };
         self.problem(&entry.role, format!("{field}.role"), message);
     }
@@ -258,7 +258,11 @@ impl Filling<'_, '_> {
             dependants: entry
                 .dependants
                 .unwrap_or_else(|| i32::try_from(entry.dob_of_dependants.len()).unwrap_or(i32::MAX)),
-            dob_of_dependants: entry.dob_of_dependants.iter().map(|when| when.0).collect(),
+            dob_of_dependants: entry
+                .dob_of_dependants
+                .iter()
+                .map(|when| when.map(|when| when.0))
+                .collect(),
             highest_education_attained: entry.highest_education_attained,
             employment_status: entry.employment_status,
             credit_rating: entry.credit_rating,
@@ -386,6 +390,7 @@ impl Filling<'_, '_> {
 
 /// A hint at the role that was probably meant: one that differs in its case only.
 fn near(name: &str) -> String {
-    let meant = roles::all().find(|role| role.name.eq_ignore_ascii_case(name));
-    meant.map_or_else(String::new, |role| format!("; did you mean {}?", role.name))
+    let mut names = roles::ALL.iter().map(|(role, _)| role);
+    let meant = names.find(|role| role.eq_ignore_ascii_case(name));
+    meant.map_or_else(String::new, |role| format!(" (did you mean {role}?)"))
 }

@@ -1,5 +1,7 @@
 //! The banks, the consumer and the personas that a bank starts with: those of the recordings.
 
+use crate::bank::roles;
+
 use super::model::{BankEntry, ConsumerEntry, RoleEntry, StateFile, UserEntry};
 
 /// The key of the one consumer.
@@ -23,6 +25,8 @@ pub struct Persona {
     /// What the user may do.
     pub roles: &'static str,
     user_id: &'static str,
+    /// Made once, since making it takes longer than the rest of the start.
+    pub(super) password_hash: &'static str,
     first_name: &'static str,
 }
 
@@ -34,6 +38,9 @@ pub const PERSONAS: &[Persona] = &[
         roles: "every role, at GENODEM1GLS and gh.29.uk",
         user_id: "c2aed0cf-25d6-49b1-b132-1871ffae55f1",
         first_name: "Full",
+        password_hash:
+            "$argon2id$v=19$m=8192,t=1,p=1$RhQW8GR+wLxNYWYTHNXgnQ$veWTmD4LlxUaN/1c0z1z5sBHGY7scpaqtJ2pAL8DZMs
+",
     },
     Persona {
         username: "norole.user",
@@ -41,6 +48,9 @@ pub const PERSONAS: &[Persona] = &[
         roles: "no role",
         user_id: "c899ca8f-0ed3-46ba-9108-b2b0ce65d123",
         first_name: "Norole",
+        password_hash:
+            "$argon2id$v=19$m=8192,t=1,p=1$FE2uCHWf8GE1WQ0R2A79fw$lcP9XWYIGFMkuTXOUYtMxB3AkD+fLfug4KRRgjmAyAo
+",
     },
     Persona {
         username: OTHER,
@@ -48,6 +58,9 @@ pub const PERSONAS: &[Persona] = &[
         roles: "every bank role, at gh.29.uk only",
         user_id: "072977f2-4d6d-4d68-ac76-98f77b8e71de",
         first_name: "Other",
+        password_hash:
+            "$argon2id$v=19$m=8192,t=1,p=1$jNKSp9q+fmhmGLm0T9YyCQ$oKvwjJQ1mSN/aViGRY7Bpzo0WzmbZdcJN1fs62pTmnA
+",
     },
 ];
 
@@ -96,18 +109,14 @@ fn banks() -> Vec<BankEntry> {
 
 /// The personas, with roles at those of their banks that there are.
 fn personas(banks: &[String]) -> Vec<UserEntry> {
-    let all = |bank_id: Option<&str>| RoleEntry {
-        role: super::checked::ALL.to_owned().into(),
-        bank_id: bank_id.map(|bank_id| bank_id.to_owned().into()),
-        entitlement_id: None,
-    };
     let users = PERSONAS.iter().map(|persona| {
-        let held: &[Option<&str>] = match persona.username {
-            FULL => &[None, Some(RBS), Some(GLS)],
-            OTHER => &[Some(RBS)],
-            _ => &[],
+        let held = match persona.username {
+            FULL => roles::of_creator(&[GLS, RBS]),
+            OTHER => roles::of_clerk(RBS),
+            _ => Vec::new(),
         };
-        let there = |bank_id: &&Option<&str>| bank_id.is_none_or(|bank_id| banks.iter().any(|known| known == bank_id));
+        let there = |bank_id: &str| bank_id.is_empty() || banks.iter().any(|known| known == bank_id);
+        let held = held.into_iter().filter(|(_, bank_id)| there(bank_id));
         UserEntry {
             username: persona.username.to_owned().into(),
             password: None,
@@ -119,8 +128,31 @@ fn personas(banks: &[String]) -> Vec<UserEntry> {
             provider_id: None,
             validated: true,
             created: None,
-            roles: held.iter().filter(there).map(|bank_id| all(*bank_id)).collect(),
+            roles: held
+                .map(|(role, bank_id)| RoleEntry {
+                    role: role.to_owned().into(),
+                    bank_id: (!bank_id.is_empty()).then(|| bank_id.to_owned().into()),
+                    entitlement_id: None,
+                })
+                .collect(),
         }
     });
     users.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::password;
+
+    #[test]
+    fn the_personas_hashes_are_those_of_their_passwords() {
+        for persona in PERSONAS {
+            assert!(
+                password::matches(persona.password, persona.password_hash),
+                "{}",
+                persona.username
+            );
+        }
+    }
 }

@@ -29,15 +29,10 @@ use crate::{
     store::{State, real_time},
 };
 
-use super::sandbox::import;
+use super::{password, sandbox::import};
 use checked::Around;
 use model::StateFile;
 use problem::Problem;
-
-/// The hash of a password.
-pub(crate) fn hash(_password: &str) -> Option<String> {
-    None
-}
 
 /// The starting state.
 ///
@@ -88,8 +83,18 @@ fn fill(state: &mut State, mut file: StateFile, hostname: &str) -> Result<(), Ve
 
 /// The hash of the password given, or of a persona's own.
 fn password_of(username: &str, given: Option<&str>) -> Option<String> {
-    let own = || PERSONAS.iter().find(|persona| persona.username == username);
-    given.or_else(|| own().map(|persona| persona.password)).and_then(hash)
+    match given {
+        Some(given) => hash(given),
+        None => {
+            let persona = PERSONAS.iter().find(|persona| persona.username == username);
+            persona.map(|persona| persona.password_hash.to_owned())
+        }
+    }
+}
+
+/// The hash of a password; without one, which takes a system that gives no randomness, its user cannot log in.
+fn hash(password: &str) -> Option<String> {
+    password::hash(password).ok()
 }
 
 /// Imports a file in OBP's format over the banks and personas; those of its own names give way to it.
@@ -117,10 +122,13 @@ fn from_sandbox(state: &mut State, data: &SandboxDataImport, text: &str, hostnam
     if let Some(problem) = fill(state, file, hostname).err().and_then(first) {
         return Err(problem);
     }
+    let passwords = data.users.iter().flatten().filter_map(|user| user.password.as_ref());
     let around = import::Around {
-        hostname,
+        hostname: hostname.to_owned(),
         now: real_time(),
-        hash: &hash,
+        hashes: passwords
+            .filter_map(|password| Some((password.clone(), hash(password)?)))
+            .collect(),
     };
     import::import(state, data, &around).map_err(|refusal| {
         let (line, column) = locate::position(text, &refusal.field).unwrap_or_default();

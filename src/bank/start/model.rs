@@ -203,7 +203,7 @@ pub(crate) struct CustomerEntry {
     pub(crate) relationship_status: Option<String>,
     /// Dates of birth of the dependants.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) dob_of_dependants: Vec<When>,
+    pub(crate) dob_of_dependants: Vec<Option<When>>,
     /// How many dependants there are. Default: as many as dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) dependants: Option<i32>,

@@ -192,7 +192,7 @@ fn entry_of(customer: CustomerJsonV310, bank_id: &str) -> CustomerEntry {
         dob_of_dependants: customer
             .dob_of_dependants
             .iter()
-            .filter_map(|date| When::read(date))
+            .map(|date| read(date.as_deref()))
             .collect(),
         highest_education_attained: customer.highest_education_attained,
         employment_status: customer.employment_status,

@@ -40,7 +40,7 @@ pub(crate) fn file(state: &State) -> StateFile {
         face_image_date: when(customer.face_image_date),
         date_of_birth: when(customer.date_of_birth),
         relationship_status: customer.relationship_status.clone(),
-        dob_of_dependants: customer.dob_of_dependants.iter().copied().map(When).collect(),
+        dob_of_dependants: customer.dob_of_dependants.iter().copied().map(when).collect(),
         dependants: Some(customer.dependants),
         highest_education_attained: customer.highest_education_attained.clone(),
         employment_status: customer.employment_status.clone(),
