@@ -14,7 +14,8 @@ mod database;
 mod documentation;
 mod person;
 mod role;
-mod start;
+mod sandbox;
+pub mod start;
 mod user;
 mod visit;
 
@@ -44,6 +45,7 @@ pub const STATEFUL: &[&[&str]] = &[
     customer::STATEFUL,
     person::STATEFUL,
     role::STATEFUL,
+    sandbox::STATEFUL,
     user::STATEFUL,
 ];
 
@@ -57,7 +59,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api sandbox);
+answer_with_examples!(Bank: account api);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -106,7 +108,7 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         idle: config.session_idle,
         customers: config.max_customers,
     };
-    let store = Store::in_memory(start::state(config, hostname), limits);
+    let store = Store::in_memory(start::state(config, hostname)?, limits);
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,
