@@ -35,7 +35,7 @@ use crate::{
     error::{Error, ObpError},
     example::Examples,
     generated::answer_with_examples,
-    store::{Limits, Store},
+    store::{Keep, Limits, Store},
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
@@ -108,7 +108,11 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         idle: config.session_idle,
         customers: config.max_customers,
     };
-    let store = Store::in_memory(start::state(config, hostname)?, limits);
+    let keep: Keep = config
+        .store
+        .parse()
+        .map_err(|error| Error::Options(format!("--store: {error}")))?;
+    let store = Store::open(&keep, start::state(config, hostname)?, limits).await?;
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,
