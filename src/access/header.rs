@@ -137,7 +137,15 @@ mod tests {
 
     #[test]
     fn what_is_no_field_is_passed_over() {
-        for value in ["token=", "x=1", "", "token", "Token=t", "token =t", "directlogin token=t"] {
+        for value in [
+            "token=",
+            "x=1",
+            "",
+            "token",
+            "Token=t",
+            "token =t",
+            "directlogin token=t",
+        ] {
             assert_eq!(fields(value), Fields::default(), "{value}");
         }
     }
@@ -146,8 +154,14 @@ mod tests {
     fn every_field_that_is_there_is_looked_at_in_its_order() {
         for (value, complaints) in [
             ("username=u v,password=p q,consumer_key=k,token=t", &[][..]),
-            ("username=§,password=§,consumer_key=k k", &["OBP-20011", "OBP-20011", "OBP-35030"]),
-            ("consumer_key=k k,password=[,token=a b", &["OBP-35030", "OBP-20011", "OBP-20011"]),
+            (
+                "username=§,password=§,consumer_key=k k",
+                &["OBP-20011", "OBP-20011", "OBP-35030"],
+            ),
+            (
+                "consumer_key=k k,password=[,token=a b",
+                &["OBP-35030", "OBP-20011", "OBP-20011"],
+            ),
             ("token= \"t\"", &["OBP-20011"]),
         ] {
             assert_eq!(fields(value).complaints().as_slice(), complaints, "{value}");

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-use super::{Bank, Visited as _, Visit, password};
+use super::{Bank, Visit, Visited as _, password};
 
 /// The operations that this file answers from the bank's state.
 pub(super) const STATEFUL: &[&str] = &["directLogin"];

@@ -4,9 +4,7 @@
 
 use std::sync::LazyLock;
 
-use argon2::{
-    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
-};
+use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version};
 use tokio::{sync::Semaphore, task};
 
 use crate::error::ObpError;

@@ -391,7 +391,10 @@ mod tests {
     fn the_refusal_of_an_unknown_role_names_them_all() {
         let refusal = crate::generated::role::ADD_ENTITLEMENT_V200.error("OBP-10007");
         let json: serde_json::Value = serde_json::from_str(refusal.expect("listed").example.json).expect("JSON");
-        let (_, names) = json["message"].as_str().and_then(|text| text.split_once("Possible roles are ")).expect("a list");
+        let (_, names) = json["message"]
+            .as_str()
+            .and_then(|text| text.split_once("Possible roles are "))
+            .expect("a list");
         let known: Vec<&str> = ALL.iter().map(|(role, _)| *role).collect();
         assert_eq!(names, known.join(", "));
     }
