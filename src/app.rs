@@ -181,7 +181,10 @@ impl App {
         // Login is the one POST that OBP takes with any content type.
         let foreign =
             operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
-        if foreign && self.settings.rules.validate == Validate::Enforce {
+        // Login looks at neither.
+        let elsewhere = !operation.prefixes.is_empty()
+            && !wire::asks_for_json(&head.headers, content_type(request), matched.suffix);
+        if (foreign || elsewhere) && self.settings.rules.validate == Validate::Enforce {
             return wire::not_found(path, content_type(request)).into();
         }
         let (delay, step) = self.operation(request, matched, foreign, visit);

@@ -2,13 +2,13 @@
 //!
 //! Paths are read as the real server's framework reads them: empty segments vanish (`/obp//v5.1.0/root` answers), a slash
 //! at the end reads as one more segment `index` (recorded: `…/requests/` answers the function with a REQUEST_ID), and
-//! segments are percent-decoded after they are split. Where templates cross, the newest version wins, then the
+//! segments are decoded after they are split. Where templates cross, the newest version wins, then the
 //! contract's order; below v4.0.0 it is the oldest version (measured: `/obp/v3.1.0/users/user_id/entitlements` is v2.0.0's
 //! list of roles, `/obp/v3.1.0/users/user_id/lock-status` v3.0.0's user).
 //!
 //! The cost of a look-up depends on the number of segments, not on the number of operations.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
 use percent_encoding::percent_decode_str;
 use smallvec::SmallVec;
@@ -62,6 +62,8 @@ pub struct Match<'p> {
     pub operation: &'static Operation,
     /// The version in the path; empty for a path without prefix.
     pub prefix: &'static str,
+    /// The suffix that was cut off the path, without its dot.
+    pub suffix: &'p str,
     /// The values of the template's parameters, in order, decoded.
     pub parameters: SmallVec<[(&'static str, Cow<'p, str>); 4]>,
 }
@@ -149,7 +151,8 @@ impl Router {
     /// Finds what answers; `path` is the raw path of the request, without query.
     pub fn find<'p>(&self, method: &str, path: &'p str) -> Option<Match<'p>> {
         let mut segments: SmallVec<[Cow<'p, str>; 12]> = SmallVec::new();
-        let escaped = memchr::memchr(b'%', path.as_bytes()).is_some();
+        let escaped = memchr::memchr2(b'%', b'+', path.as_bytes()).is_some();
+        let mut suffix = "";
         let mut start = 0;
         // Over bytes, which is faster than over letters: this runs for every request.
         for length in path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::len) {
@@ -158,21 +161,23 @@ impl Router {
             if part.is_empty() {
                 continue;
             }
+            let part = match suffix_of(part).filter(|_| start > path.len()) {
+                Some((stem, cut)) => {
+                    suffix = cut;
+                    stem
+                }
+                None => part,
+            };
             if segments.len() == MAX_SEGMENTS {
                 return None;
             }
             segments.push(match escaped {
-                // What is no UTF-8 becomes replacement characters.
-                true => percent_decode_str(part).decode_utf8_lossy(),
+                true => decoded(part),
                 false => Cow::Borrowed(part),
             });
         }
         if path.ends_with('/') && !segments.is_empty() {
             segments.push(Cow::Borrowed("index"));
-        } else if let Some(last) = segments.last_mut()
-            && let Some(stem) = without_suffix(last)
-        {
-            *last = Cow::Owned(stem.to_owned());
         }
         let early = segments.get(1).is_some_and(|prefix| is_below_v400(prefix));
         let ranks = if early { &self.early_ranks } else { &self.ranks };
@@ -202,6 +207,7 @@ impl Router {
             index,
             operation,
             prefix,
+            suffix,
             parameters,
         })
     }
@@ -227,14 +233,28 @@ impl Router {
     }
 }
 
-/// The segment without a suffix that the real server's framework knows (`crm-events.json` answers as `crm-events`).
-fn without_suffix(segment: &str) -> Option<&str> {
-    const SUFFIXES: [&str; 16] = [
-        "json", "xml", "html", "htm", "txt", "text", "csv", "pdf", "rss", "atom", "js", "css", "png", "jpg", "gif",
-        "zip",
-    ];
-    let (stem, suffix) = segment.rsplit_once('.')?;
-    (SUFFIXES.contains(&suffix) && !stem.is_empty()).then_some(stem)
+/// The suffixes that the real server's framework cuts off, whatever stands before them.
+static SUFFIXES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("routing/suffixes.txt").split_whitespace().collect());
+
+/// A path's last segment in two, where it has one dot and a suffix that the framework knows (`banks.json` answers as
+/// `banks`, `gh.29.json` is a name).
+fn suffix_of(segment: &str) -> Option<(&str, &str)> {
+    let (stem, suffix) = segment.split_once('.')?;
+    let known = !suffix.is_empty() && !suffix.contains('.') && SUFFIXES.contains(suffix.to_ascii_lowercase().as_str());
+    known.then_some((stem, suffix))
+}
+
+/// A segment as the framework decodes it, which is how forms are; what is no UTF-8 becomes replacement characters.
+fn decoded(segment: &str) -> Cow<'_, str> {
+    match segment.contains('+') {
+        true => Cow::Owned(
+            percent_decode_str(&segment.replace('+', " "))
+                .decode_utf8_lossy()
+                .into_owned(),
+        ),
+        false => percent_decode_str(segment).decode_utf8_lossy(),
+    }
 }
 
 fn segments_of(template: &'static str) -> impl Iterator<Item = &'static str> {
@@ -337,12 +357,40 @@ mod tests {
     }
 
     #[test]
+    fn a_suffix_is_cut_off_when_the_framework_knows_it_and_the_name_has_one_dot() {
+        static ONE: Operation = Operation {
+            template: "/banks/{A}",
+            ..PLAIN
+        };
+        let router = Router::new([&ONE as &'static Operation]);
+        for (name, value, suffix) in [
+            ("a.json", "a", "json"),
+            ("a.JSON", "a", "JSON"),
+            ("a.a", "a", "a"),
+            (".json", "", "json"),
+            ("a.com", "a.com", ""),
+            ("gh.29.json", "gh.29.json", ""),
+            ("gh.29.uk", "gh.29.uk", ""),
+            ("a.", "a.", ""),
+            ("a.json/", "", ""),
+        ] {
+            let path = format!("/obp/v5.1.0/banks/{name}");
+            let matched = router.find("GET", &path);
+            let found = matched
+                .as_ref()
+                .map_or(("", ""), |it| (it.parameter("A").unwrap_or_default(), it.suffix));
+            assert_eq!(found, (value, suffix), "{name}");
+        }
+    }
+
+    #[test]
     fn values_are_cut_out_and_decoded() {
         let router = Router::new([&OLD as &'static Operation]);
         for (path, value) in [
             ("/obp/v5.1.0/users/a%2Fb/entitlements", "a/b"),
             ("//obp//v5.1.0/users/%E9%93%B6/entitlements", "银"),
             ("/obp/v5.1.0/users/%ff/entitlements.json", "\u{fffd}"),
+            ("/obp/v5.1.0/users/a+b%2B/entitlements", "a b+"),
         ] {
             let matched = router.find("GET", path).expect(path);
             assert_eq!(matched.parameter("USER_ID"), Some(value), "{path}");

@@ -12,6 +12,12 @@ pub(super) fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
+/// Whether each of these texts fits its column, given how long the column is. A null always does.
+pub(super) fn all_fit<'t>(columns: impl IntoIterator<Item = (&'t Option<String>, usize)>) -> bool {
+    let mut columns = columns.into_iter();
+    columns.all(|(text, most)| text.as_deref().is_none_or(|text| length(text) <= most))
+}
+
 /// A text as an SQL literal. One with letters beyond ASCII, or with controls, is written with Unicode escapes.
 pub(super) fn literal(text: &str) -> String {
     let plain = text.chars().all(|c| (' '..='\u{7f}').contains(&c));
@@ -53,6 +59,23 @@ pub(super) fn in_message(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_fit_up_to_the_length_of_their_column_counted_in_utf16() {
+        for (text, most, fits) in [
+            (None, 0, true),
+            (Some("DE"), 2, true),
+            (Some("DEU"), 2, false),
+            (Some("äß"), 2, true),
+            (Some("😀"), 2, true),
+            (Some("😀😀"), 2, false),
+            (Some("e\u{301}x"), 2, false),
+        ] {
+            let text = text.map(str::to_owned);
+            assert_eq!(all_fit([(&None, 1), (&text, most)]), fits, "{text:?}");
+            assert_eq!(all_fit([(&text, most), (&None, 1)]), fits, "{text:?}");
+        }
+    }
 
     #[test]
     fn literals_are_quoted_and_escaped_as_the_database_does() {

@@ -3,10 +3,12 @@
 //! Source: the recorded exchanges of a v5.1.0 server. Absent on purpose: `Set-Cookie` and `Server`, which name the real
 //! server's container and which no client of the API acts on.
 
+mod accept;
 mod correlation;
 mod locale;
 mod query;
 
+pub use accept::asks_for_json;
 pub use correlation::Correlation;
 pub(crate) use locale::{Locale, Translated};
 pub use query::{Query, has_duplicate_names};

@@ -6,6 +6,8 @@
 mod access;
 mod customer;
 mod existing;
+mod link;
+mod part;
 
 use crate::{
     access::{Caller, Credentials},
@@ -21,7 +23,14 @@ impl Facts for Visit {
     }
 
     fn check(&self, check: Check, request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
+        let linking = link::creates(request.operation());
         match check {
+            Check::Nulls if linking => {
+                link::nulls(request)?;
+                return Ok(Checked::LeftToContract);
+            }
+            Check::User if linking => link::user(self, request),
+            Check::Customer if linking => link::customer(self, request),
             Check::Roles => access::roles(self, request),
             Check::Bank => existing::bank(self, request),
             Check::Customer => customer::customer(self, request),
@@ -29,6 +38,9 @@ impl Facts for Visit {
             Check::Number => customer::number_given(self, request),
             Check::User if customer::is_for_user(request) => customer::owner(self, request),
             Check::User => existing::user(self, request),
+            Check::Address => part::address(self, request),
+            Check::Residence => part::residence(self, request),
+            Check::Link => link::link(self, request),
             _ => return Ok(Checked::LeftToContract),
         }
         .map(|()| Checked::Passed)

@@ -1,0 +1,78 @@
+//! Bank mode beside the recordings of a real server: each file of recordings is replayed, in its order, against a bank
+//! of its own. What still differs stands, with its reason, in `differences.yaml`.
+//!
+//! Compared are status, code, the whole body with ids, tokens and moments masked, and the headers that a client acts
+//! on. Absent on purpose: what no replay can send again (see `fixtures/recorded/README.md`).
+
+mod differences;
+mod replay;
+
+use std::collections::BTreeSet;
+
+use differences::Listed;
+use replay::{Bank, Replay};
+
+/// Of a hundred bodies as many are the real server's, at least.
+const EQUAL_BODIES: usize = 99;
+
+/// Fails unless every status and code of a replay is the recorded one, and every other difference a listed one.
+#[track_caller]
+fn judge(replay: &Replay) {
+    let mut wrong = Vec::new();
+    for step in replay.steps.iter().filter(|step| step.judged) {
+        if !step.was_asked {
+            wrong.push(format!("{}: not asked: {}", step.name, step.reason));
+        }
+        let answered = step.differences.iter().filter(|difference| difference.is_outcome());
+        wrong.extend(answered.map(|difference| format!("{}: {difference}", step.name)));
+    }
+    let judged = replay.steps.iter().filter(|step| step.judged).count();
+    let bodies = replay.steps.iter().filter(|step| step.judged && step.has_other_body());
+    let others = bodies.count();
+    if others * 100 > judged * (100 - EQUAL_BODIES) {
+        wrong.push(format!("{others} of {judged} bodies differ"));
+    }
+    let listed: BTreeSet<Listed> = differences::listed(&replay.recording);
+    let found: BTreeSet<Listed> = replay.listable();
+    for Listed { step, at } in found.difference(&listed) {
+        let texts = replay.texts_of(step, at);
+        wrong.push(format!("{step}: {at} differs and is not listed: {texts}"));
+    }
+    for Listed { step, at } in listed.difference(&found) {
+        wrong.push(format!("{step}: {at} is listed but does not differ"));
+    }
+    assert!(judged > 0, "nothing was replayed");
+    assert!(
+        wrong.is_empty(),
+        "{}: {} of {judged} steps\n{}",
+        replay.recording,
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn operations_on_customers() {
+    judge(&Bank::start(&[]).replay("customer", &["recorded/customer/*"]));
+}
+
+#[test]
+fn registration_entitlements_and_odd_requests() {
+    judge(&Bank::start(&[]).replay("around", &["recorded/around"]));
+}
+
+#[test]
+fn sandbox_import_and_forced_errors() {
+    let bank = Bank::start(&["--force-error"]);
+    judge(&bank.replay("import-and-force-error", &["recorded/import-and-force-error"]));
+}
+
+/// Of the operations that the contract has; what it lacks is unknown to the mock.
+#[test]
+fn who_may_call_each_operation() {
+    let mut replay = Bank::start(&[]).replay("gates", &["recorded/gates/*"]);
+    for step in &mut replay.steps {
+        step.judged = step.has_operation;
+    }
+    judge(&replay);
+}
