@@ -1,13 +1,16 @@
 //! Bank mode: customers made, changed, listed, found and deleted.
 //!
 //! The recordings do not show these rules; the real server was asked for each, and the expectations are its answers.
-//! Absent on purpose: logins, roles and links to users.
+//! Absent on purpose: refused logins and roles.
 
 use serde_json::{Value, json};
 
 use super::common::{Answer, Request, Server};
 
-const OPTIONS: &[&str] = &["--mode", "bank", "--empty", "--auth", "off"];
+const OPTIONS: &[&str] = &["--mode", "bank", "--empty"];
+/// The persona with every role.
+const LOGIN: &str = "username=\"full.user\",password=\"Full-Pass-1!\",\
+                     consumer_key=\"obpmockconsumerkey000000000000000000001\"";
 const BANK: &str = "/obp/v5.1.0/banks/GENODEM1GLS";
 const OTHER: &str = "/obp/v5.1.0/banks/gh.29.uk";
 
@@ -15,11 +18,27 @@ const OTHER: &str = "/obp/v5.1.0/banks/gh.29.uk";
 struct Bank<'s> {
     server: &'s Server,
     session: &'s str,
+    token: String,
 }
 
-impl Bank<'_> {
+impl<'s> Bank<'s> {
+    fn new(server: &'s Server, session: &'s str) -> Self {
+        let login = Request::new("POST", "/my/logins/direct")
+            .header("X-Mock-Session", session)
+            .header("DirectLogin", LOGIN);
+        let answer = server.answer(&login);
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        Self {
+            server,
+            session,
+            token: format!("token={}", answer.json()["token"].as_str().expect("a token")),
+        }
+    }
+
     fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Answer {
-        let request = Request::new(method, path).header("X-Mock-Session", self.session);
+        let request = Request::new(method, path)
+            .header("X-Mock-Session", self.session)
+            .header("DirectLogin", &self.token);
         self.server.answer(&match body {
             Some(body) => request.body(body.to_string()),
             None => request,
@@ -67,10 +86,7 @@ fn whole() -> Value {
 #[test]
 fn a_text_may_be_as_long_as_its_column_in_utf_16() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "lengths",
-    };
+    let bank = Bank::new(&server, "lengths");
     for (member, length) in [
         ("legal_name", 255),
         ("mobile_phone_number", 50),
@@ -104,10 +120,7 @@ fn a_text_may_be_as_long_as_its_column_in_utf_16() {
 #[test]
 fn what_is_left_out_is_empty_and_a_null_inside_is_kept() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "defaults",
-    };
+    let bank = Bank::new(&server, "defaults");
     let least = bank.create(BANK, json!({}));
     let number: u32 = least["customer_number"]
         .as_str()
@@ -150,10 +163,7 @@ fn what_is_left_out_is_empty_and_a_null_inside_is_kept() {
 #[test]
 fn a_number_is_unique_within_its_bank_letter_by_letter() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "numbers",
-    };
+    let bank = Bank::new(&server, "numbers");
     let first = bank.create(BANK, json!({"customer_number": "M1"}));
     for number in ["m1", "M1 ", " M1", "", "%", ":::"] {
         bank.create(BANK, json!({"customer_number": number}));
@@ -189,10 +199,7 @@ fn a_number_is_unique_within_its_bank_letter_by_letter() {
 #[test]
 fn a_change_that_does_not_fit_is_refused_in_the_words_of_the_database() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "changes",
-    };
+    let bank = Bank::new(&server, "changes");
     let customer = bank.create(BANK, json!({"legal_name": "L"}));
     let x = |count| "x".repeat(count);
     for (what, body, column, value, columns) in [
@@ -263,10 +270,7 @@ fn a_change_that_does_not_fit_is_refused_in_the_words_of_the_database() {
 #[test]
 fn lists_are_ordered_by_the_date_that_was_last_ok_and_cut_into_pages() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "lists",
-    };
+    let bank = Bank::new(&server, "lists");
     for (number, year) in [("5", 2017), ("1", 2019), ("3", 2018), ("2", 2018)] {
         let date = format!("{year}-01-01T00:00:00Z");
         bank.create(BANK, json!({"customer_number": number, "last_ok_date": date}));
@@ -296,9 +300,9 @@ fn lists_are_ordered_by_the_date_that_was_last_ok_and_cut_into_pages() {
         ),
         ("/banks/GENODEM1GLS/firehose/customers?favourite=blue", ""),
         ("/banks/nobank/customers", ""),
-        ("/customers", "1 2 3 5 9 7"),
+        ("/customers", "1 3 2 5 9 7"),
         ("/customers?limit=2", "1 7"),
-        ("/customers?sort_direction=ASC&limit=2&offset=3", "3 7"),
+        ("/customers?sort_direction=ASC&limit=2&offset=3", "2 7"),
     ] {
         assert_eq!(bank.numbers(&format!("/obp/v5.1.0{path}")).join(" "), numbers, "{path}");
     }
@@ -307,10 +311,7 @@ fn lists_are_ordered_by_the_date_that_was_last_ok_and_cut_into_pages() {
 #[test]
 fn a_deleted_customer_is_gone_and_its_number_free() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank {
-        server: &server,
-        session: "deletions",
-    };
+    let bank = Bank::new(&server, "deletions");
     let customer = bank.create(BANK, json!({"customer_number": "1"}));
     let id = customer["customer_id"].as_str().expect("an id");
     // The bank of the path may be another one.
@@ -337,4 +338,39 @@ fn a_deleted_customer_is_gone_and_its_number_free() {
     }
     bank.create(BANK, json!({"customer_number": "1"}));
     assert_eq!(bank.numbers(&format!("{BANK}/customers")), ["1"]);
+}
+
+#[test]
+fn the_oldest_functions_link_the_caller_who_then_finds_the_customer() {
+    let server = Server::shared(OPTIONS);
+    let bank = Bank::new(&server, "links");
+    let mut body = whole();
+    for (version, place, user_id, number, status, message) in [
+        ("v2.1.0", "GENODEM1GLS", json!(""), json!("a"), 201, ""),
+        ("v2.1.0", "gh.29.uk", json!(""), json!("b"), 201, ""),
+        ("v2.1.0", "gh.29.uk", json!(null), json!("c"), 400, "OBP-50005"),
+        ("v2.1.0", "gh.29.uk", json!("nobody"), json!("c"), 400, "OBP-20005"),
+        ("v2.1.0", "gh.29.uk", json!("nobody"), json!("b"), 400, "OBP-30006"),
+        ("v2.1.0", "gh.29.uk", json!(null), json!("a::::"), 400, "OBP-10001"),
+        ("v2.1.0", "gh.29.uk", json!("nobody"), json!(null), 500, "OBP-50015"),
+        ("v2.1.0", "gh.29.uk", json!(""), json!("x".repeat(51)), 400, "OBP-30024"),
+    ] {
+        body["user_id"] = user_id;
+        body["customer_number"] = number;
+        let answer = bank.send("POST", &format!("/obp/{version}/banks/{place}/customers"), Some(&body));
+        assert_eq!(answer.status, status, "{}", answer.text());
+        assert!(answer.message().starts_with(message), "{}", answer.text());
+    }
+    for (path, numbers) in [
+        ("/obp/v2.0.0/users/current/customers", "a b"),
+        ("/obp/v2.1.0/users/current/customers", "a b"),
+        ("/obp/v5.1.0/users/current/customers?limit=x", "a b"),
+        ("/obp/v5.1.0/my/customers", "a b"),
+        ("/obp/v5.1.0/banks/gh.29.uk/my/customers", "b"),
+        ("/obp/v3.1.0/banks/GENODEM1GLS/customers", "a"),
+    ] {
+        let mut found = bank.numbers(path);
+        found.sort_unstable();
+        assert_eq!(found.join(" "), numbers, "{path}");
+    }
 }
