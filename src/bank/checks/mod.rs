@@ -43,6 +43,8 @@ impl Facts for Visit {
             Check::User => existing::user(self, request),
             Check::Address => part::address(self, request),
             Check::Residence => part::residence(self, request),
+            // A customer that is not there yet is nobody's.
+            Check::Link if customer::is_for_user(request) => Ok(()),
             Check::Link => link::link(self, request),
             Check::Store if role::is_about_grant(request) => role::grant(self, request),
             Check::RoleName => role::role_name(request),
