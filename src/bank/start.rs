@@ -2,13 +2,13 @@
 
 use crate::{
     cli::Config,
-    contract::HeldAt,
-    generated::ROOMS,
     store::{
         State,
         entity::{Bank, Consumer, Entitlement, User},
     },
 };
+
+use super::persona;
 
 /// The key of the one consumer.
 pub(super) const CONSUMER_KEY: &str = "obpmockconsumerkey000000000000000000001";
@@ -40,11 +40,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
         key: CONSUMER_KEY.into(),
         enabled: true,
     });
-    for (username, password) in [
-        ("full.user", "Full-Pass-1!"),
-        ("norole.user", "Norole-Pass-1!"),
-        ("other.user", "Other-Pass-1!"),
-    ] {
+    for username in ["full.user", "norole.user", "other.user"] {
         let user_id = state.new_id();
         grant(&mut state, &user_id, username);
         let _ = state.users.insert(User {
@@ -55,7 +51,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
             email: format!("{username}@example.com"),
             first_name: String::new(),
             last_name: String::new(),
-            password_hash: super::password::hash(password).ok(),
+            password_hash: persona::password_hash(username).map(str::to_owned),
             validated: true,
             created: 0,
         });
@@ -65,28 +61,13 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
 
 /// Grants a persona its roles.
 fn grant(state: &mut State, user_id: &str, username: &str) {
-    let operations = ROOMS.iter().flat_map(|room| room.iter());
-    let mut roles: Vec<(&str, bool)> = operations
-        .flat_map(|operation| operation.roles.any.iter().flat_map(|set| set.iter()))
-        .map(|role| (role.name, role.at == HeldAt::System))
-        .collect();
-    roles.sort_unstable();
-    roles.dedup();
-    for (role_name, system) in roles {
-        let banks: &[&str] = match (username, system) {
-            ("full.user", true) => &[""],
-            ("full.user", false) => &["GENODEM1GLS", OTHER_BANK],
-            ("other.user", false) => &[OTHER_BANK],
-            _ => &[],
-        };
-        for bank_id in banks {
-            let entitlement_id = state.new_id();
-            let _ = state.entitlements.insert(Entitlement {
-                entitlement_id,
-                user_id: user_id.to_owned(),
-                role_name: role_name.to_owned(),
-                bank_id: (*bank_id).to_owned(),
-            });
-        }
+    for (role_name, bank_id) in persona::grants(username) {
+        let entitlement_id = state.new_id();
+        let _ = state.entitlements.insert(Entitlement {
+            entitlement_id,
+            user_id: user_id.to_owned(),
+            role_name: role_name.to_owned(),
+            bank_id: bank_id.to_owned(),
+        });
     }
 }
