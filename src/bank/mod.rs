@@ -7,15 +7,20 @@
 //! Absent on purpose: HTTP, and the shape of requests and answers, which come from the contract.
 
 mod authentication;
+mod banks;
 mod checks;
 mod customer;
 mod database;
 mod documentation;
 mod person;
-mod start;
+mod role;
+mod sandbox;
+pub mod start;
+mod user;
 mod visit;
 
 pub mod password;
+pub mod persona;
 pub mod roles;
 
 pub use visit::{Visit, Visited};
@@ -34,7 +39,15 @@ use crate::{
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
-pub const STATEFUL: &[&[&str]] = &[authentication::STATEFUL, customer::STATEFUL, person::STATEFUL];
+pub const STATEFUL: &[&[&str]] = &[
+    authentication::STATEFUL,
+    banks::STATEFUL,
+    customer::STATEFUL,
+    person::STATEFUL,
+    role::STATEFUL,
+    sandbox::STATEFUL,
+    user::STATEFUL,
+];
 
 /// The header, and the cookie, that name a private session.
 const SESSION: &str = "X-Mock-Session";
@@ -46,7 +59,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api bank role sandbox user);
+answer_with_examples!(Bank: account api);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -99,7 +112,7 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         .store
         .parse()
         .map_err(|error| Error::Options(format!("--store: {error}")))?;
-    let store = Store::open(&keep, start::state(config, hostname), limits).await?;
+    let store = Store::open(&keep, start::state(config, hostname)?, limits).await?;
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,

@@ -4,11 +4,8 @@ mod address;
 mod attribute;
 mod columns;
 mod create;
-<<<<<<< HEAD
-mod delete;
-=======
 mod crm_event;
->>>>>>> 4d380b2df7ea3349f6501a2ea7ec837c585b0a9a
+mod delete;
 mod like;
 mod link;
 mod listing;
@@ -24,35 +21,21 @@ use crate::{
     call::Call,
     error::ObpError,
     generated::customer::{
-<<<<<<< HEAD
-        CreateCustomerJson, CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response,
-        CreateCustomerV400Response, CreateCustomerV500Response, CustomerApi, CustomerJSONs, CustomerMinimalJsonV400,
-        CustomersJsonV300, CustomersMinimalJsonV400, CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310,
-        DeleteCustomerCascadeV400Response, Deleted, GetCustomerByCustomerIdV310Response,
-        GetCustomerByCustomerNumberV310Response, GetCustomersAtAnyBankV400Response, GetCustomersAtOneBankV500Response,
-        GetCustomersByAttributesV400Response, GetCustomersByCustomerPhoneNumberV400Response,
-        GetCustomersForCurrentUserAtBankV210Response, GetCustomersForUserV210Response, GetCustomersForUserV300Response,
-        GetCustomersMinimalAtAnyBankV400Response, GetCustomersMinimalAtOneBankV500Response,
-        GetFirehoseCustomersV310Response, GetMyCustomersAtAnyBankV500Response, GetMyCustomersAtBankV500Response,
-        PostCustomerJsonV210, PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310,
-        PostCustomerPhoneNumberJsonV400, PutUpdateCustomerBranchJsonV310, PutUpdateCustomerCreditLimitJsonV310,
-        PutUpdateCustomerCreditRatingAndSourceJsonV310, PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310,
-        PutUpdateCustomerIdentityJsonV310, PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310,
-        UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
-=======
         AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateCustomerJson,
         CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response, CreateCustomerV400Response,
         CreateCustomerV500Response, CreateTaxResidenceV310Response, CreateUserCustomerLinkJson,
         CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response, CreateUserCustomerLinksV400Response,
-        CustomerApi, CustomerJSONs, CustomersJsonV300, CustomersWithAttributesJsonV300,
-        CustomersWithAttributesJsonV310, DeleteCustomerAddressV310Response, DeleteTaxResidenceV310Response,
-        DeleteUserCustomerLinkV400Response, Deleted, DeletedInValue, GetCrmEventsV140Response,
-        GetCustomerAddressesV310Response, GetCustomerAttributesV400Response, GetCustomerByCustomerIdV310Response,
-        GetCustomerByCustomerNumberV310Response, GetCustomersAtOneBankV500Response,
-        GetCustomersByAttributesV400Response, GetCustomersByCustomerPhoneNumberV400Response,
-        GetCustomersForCurrentUserAtBankV210Response, GetCustomersForUserV210Response, GetCustomersForUserV300Response,
-        GetFirehoseCustomersV310Response, GetMyCorrelatedEntitiesV400Response, GetSocialMediaHandlesV200Response,
-        GetTaxResidenceV310Response, GetUserCustomerLinksByCustomerIdV400Response,
+        CustomerApi, CustomerJSONs, CustomerMinimalJsonV400, CustomersJsonV300, CustomersMinimalJsonV400,
+        CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310, DeleteCustomerAddressV310Response,
+        DeleteCustomerCascadeV400Response, DeleteTaxResidenceV310Response, DeleteUserCustomerLinkV400Response, Deleted,
+        DeletedInValue, GetCrmEventsV140Response, GetCustomerAddressesV310Response, GetCustomerAttributesV400Response,
+        GetCustomerByCustomerIdV310Response, GetCustomerByCustomerNumberV310Response,
+        GetCustomersAtAnyBankV400Response, GetCustomersAtOneBankV500Response, GetCustomersByAttributesV400Response,
+        GetCustomersByCustomerPhoneNumberV400Response, GetCustomersForCurrentUserAtBankV210Response,
+        GetCustomersForUserV210Response, GetCustomersForUserV300Response, GetCustomersMinimalAtAnyBankV400Response,
+        GetCustomersMinimalAtOneBankV500Response, GetFirehoseCustomersV310Response,
+        GetMyCorrelatedEntitiesV400Response, GetMyCustomersAtAnyBankV500Response, GetMyCustomersAtBankV500Response,
+        GetSocialMediaHandlesV200Response, GetTaxResidenceV310Response, GetUserCustomerLinksByCustomerIdV400Response,
         GetUserCustomerLinksByUserIdV400Response, PostCustomerAddressJsonV310, PostCustomerJsonV210,
         PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400,
         PostSocialMediaJSON, PostTaxResidenceJsonV310, PutUpdateCustomerBranchJsonV310,
@@ -60,7 +43,6 @@ use crate::{
         PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310, PutUpdateCustomerIdentityJsonV310,
         PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, SuccessMessage,
         UpdateCustomerAddressV310Response, UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
->>>>>>> 4d380b2df7ea3349f6501a2ea7ec837c585b0a9a
         UpdateCustomerCreditRatingAndSourceV310Response, UpdateCustomerDataV310Response,
         UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response, UpdateCustomerMobileNumberV310Response,
         UpdateCustomerNumberV310Response,
@@ -105,11 +87,9 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv4.0.0-getCustomersMinimalAtAnyBank",
     "OBPv5.0.0-createCustomer",
     "OBPv5.0.0-getCustomersAtOneBank",
-<<<<<<< HEAD
     "OBPv5.0.0-getCustomersMinimalAtOneBank",
     "OBPv5.0.0-getMyCustomersAtAnyBank",
     "OBPv5.0.0-getMyCustomersAtBank",
-=======
     "OBPv1.4.0-getCrmEvents",
     "OBPv3.1.0-createCustomerAddress",
     "OBPv3.1.0-getCustomerAddresses",
@@ -127,7 +107,6 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv4.0.0-getUserCustomerLinksByUserId",
     "OBPv4.0.0-getCustomerAttributes",
     "OBPv4.0.0-getMyCorrelatedEntities",
->>>>>>> 4d380b2df7ea3349f6501a2ea7ec837c585b0a9a
 ];
 
 impl CustomerApi for Bank {
