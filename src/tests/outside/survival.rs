@@ -122,7 +122,11 @@ fn a_second_process_is_told_that_the_file_is_in_use() {
     let _server = Server::start(&options);
     let mut second = program();
     second.args(["--port", "0"]).args(options);
-    let mut second = second.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut second = second
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
     let mut line = String::new();
     let mut out = BufReader::new(second.stdout.take().expect("piped above"));
     out.read_line(&mut line).expect("standard output is text");
@@ -130,5 +134,8 @@ fn a_second_process_is_told_that_the_file_is_in_use() {
     let _ = second.kill();
     let output = second.wait_with_output().expect("our own child");
     let message = String::from_utf8_lossy(&output.stderr);
-    assert!(line.is_empty() && message.contains("is in use by another process"), "{line} {message}");
+    assert!(
+        line.is_empty() && message.contains("is in use by another process"),
+        "{line} {message}"
+    );
 }
