@@ -26,7 +26,7 @@ pub struct Persona {
     pub roles: &'static str,
     user_id: &'static str,
     /// Made once, since making it takes longer than the rest of the start.
-    pub(super) password_hash: &'static str,
+    pub(in crate::bank) password_hash: &'static str,
     first_name: &'static str,
 }
 
