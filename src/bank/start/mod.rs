@@ -18,7 +18,6 @@ mod written;
 pub use defaults::{PERSONAS, Persona};
 pub use problem::BadState;
 
-pub(crate) use defaults::CONSUMER_KEY;
 pub(crate) use model::schema;
 
 use std::path::Path;
