@@ -13,6 +13,7 @@ mod database;
 mod documentation;
 mod person;
 mod start;
+pub mod traps;
 mod visit;
 
 pub mod password;

@@ -6,6 +6,7 @@
 mod access;
 mod customer;
 mod existing;
+mod friendly;
 
 use crate::{
     access::{Caller, Credentials},
@@ -21,6 +22,11 @@ impl Facts for Visit {
     }
 
     fn check(&self, check: Check, request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
+        if self.settings.friendly
+            && let Some(done) = friendly::check(check, request)
+        {
+            return done;
+        }
         match check {
             Check::Roles => access::roles(self, request),
             Check::Bank => existing::bank(self, request),
