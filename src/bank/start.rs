@@ -40,7 +40,11 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
         key: CONSUMER_KEY.into(),
         enabled: true,
     });
-    for username in ["full.user", "norole.user", "other.user"] {
+    for (username, password) in [
+        ("full.user", "Full-Pass-1!"),
+        ("norole.user", "Norole-Pass-1!"),
+        ("other.user", "Other-Pass-1!"),
+    ] {
         let user_id = state.new_id();
         grant(&mut state, &user_id, username);
         let _ = state.users.insert(User {
@@ -51,7 +55,7 @@ pub(super) fn state(config: &Config, hostname: &str) -> State {
             email: format!("{username}@example.com"),
             first_name: String::new(),
             last_name: String::new(),
-            password_hash: None,
+            password_hash: super::password::hash(password).ok(),
             validated: true,
             created: 0,
         });

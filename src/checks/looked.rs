@@ -101,7 +101,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         let caller = match facts {
             Some(facts) => facts.caller(&credentials, self.operation),
             None => match &credentials {
-                Credentials::Login(Login { refusal: Some(refusal), .. }) => return self.no_credentials(refusal),
+                Credentials::Login(Login {
+                    refusal: Some(refusal), ..
+                }) => return self.no_credentials(refusal),
                 credentials => access::caller(credentials),
             },
         };

@@ -37,7 +37,7 @@ pub(super) fn is_for_user(request: &Looked<'_, '_, '_>) -> bool {
 /// members a `null` is found later, or taken.
 pub(super) fn nulls(request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
     match number(request) {
-        None => Ok(Checked::LeftToContract),
+        None => Err(Failed::named("OBP-50015-null")),
         Some(number) if number.contains(COLONS) => Err(Failed::named("OBP-10001-colons")),
         Some(_) => Ok(Checked::Passed),
     }

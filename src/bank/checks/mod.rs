@@ -7,6 +7,8 @@ mod access;
 mod customer;
 mod existing;
 mod friendly;
+mod link;
+mod part;
 
 use crate::{
     access::{Caller, Credentials},
@@ -27,7 +29,14 @@ impl Facts for Visit {
         {
             return done;
         }
+        let linking = link::creates(request.operation());
         match check {
+            Check::Nulls if linking => {
+                link::nulls(request)?;
+                return Ok(Checked::LeftToContract);
+            }
+            Check::User if linking => link::user(self, request),
+            Check::Customer if linking => link::customer(self, request),
             Check::Roles => access::roles(self, request),
             Check::Bank => existing::bank(self, request),
             Check::Customer => customer::customer(self, request),
@@ -35,6 +44,9 @@ impl Facts for Visit {
             Check::Number => customer::number_given(self, request),
             Check::User if customer::is_for_user(request) => customer::owner(self, request),
             Check::User => existing::user(self, request),
+            Check::Address => part::address(self, request),
+            Check::Residence => part::residence(self, request),
+            Check::Link => link::link(self, request),
             _ => return Ok(Checked::LeftToContract),
         }
         .map(|()| Checked::Passed)

@@ -22,23 +22,23 @@ const LIMIT: usize = 500;
 /// The parameters of the page; any other name looks for an attribute.
 const PAGING: [&str; 5] = ["sort_direction", "limit", "offset", "from_date", "to_date"];
 
-/// Which customers are listed.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Where<'b> {
-    /// Those of a bank.
-    At(&'b str),
-    /// All.
-    #[allow(dead_code, reason = "the operations over all banks come next")]
-    Anywhere,
-}
-
-/// A page of the query's: by `last_ok_date`, latest first if nothing else is asked for.
-pub(super) fn page<'v>(visit: &'v Visit, place: Where<'_>) -> Vec<&'v Arc<Customer>> {
+/// A page of a bank's customers as the query asks: by `last_ok_date`, latest first if nothing else is asked for.
+pub(super) fn page<'v>(visit: &'v Visit, bank_id: &str) -> Vec<&'v Arc<Customer>> {
     let (offset, limit) = bounds(visit);
+    let place = Place::At(bank_id.to_owned());
     rows(visit, place, (None, None)).skip(offset).take(limit).collect()
 }
 
-/// The same of those that were changed in the query's time. Who looks for attributes finds nobody, since nobody has any.
+/// A page of all customers. The page is cut first, and then sorted by bank.
+pub(super) fn page_by_bank(visit: &Visit) -> Vec<&Arc<Customer>> {
+    let (offset, limit) = bounds(visit);
+    let rows = rows(visit, Place::Anywhere, (None, None));
+    let mut page: Vec<_> = rows.skip(offset).take(limit).collect();
+    page.sort_by(|a, b| a.bank_id.cmp(&b.bank_id));
+    page
+}
+
+/// A page of those that were changed in the query's time. Who looks for attributes finds nobody, since nobody has any.
 pub(super) fn firehose<'v>(visit: &'v Visit, bank_id: &str) -> Vec<&'v Arc<Customer>> {
     if visit.query.iter().any(|(name, _)| !PAGING.contains(&name.as_str())) {
         return Vec::new();
@@ -46,10 +46,8 @@ pub(super) fn firehose<'v>(visit: &'v Visit, bank_id: &str) -> Vec<&'v Arc<Custo
     let (offset, limit) = bounds(visit);
     let moment = |name| visit.query(name).and_then(filter_moment);
     let within = (moment("from_date"), moment("to_date"));
-    rows(visit, Where::At(bank_id), within)
-        .skip(offset)
-        .take(limit)
-        .collect()
+    let place = Place::At(bank_id.to_owned());
+    rows(visit, place, within).skip(offset).take(limit).collect()
 }
 
 /// The customers of a bank whose phone number is like a pattern, by customer number.
@@ -89,17 +87,16 @@ fn bounds(visit: &Visit) -> (usize, usize) {
 
 /// The customers of a place that were changed within a time, in the order that the query asks for. Without a beginning
 /// it is 1970, without an end now.
-fn rows<'v>(
-    visit: &'v Visit,
-    place: Where<'_>,
+fn rows(
+    visit: &Visit,
+    place: Place,
     within: (Option<Moment>, Option<Moment>),
-) -> Box<dyn Iterator<Item = &'v Arc<Customer>> + 'v> {
+) -> Box<dyn Iterator<Item = &Arc<Customer>> + '_> {
     let within = within.0.unwrap_or(0)..=within.1.unwrap_or(visit.now);
     let ascending = visit
         .query("sort_direction")
         .is_some_and(|direction| direction.eq_ignore_ascii_case("asc"));
     let table = &visit.state.customers;
-    let place = Place::from(place);
     let changed = move |customer: &&Arc<Customer>| within.contains(&customer.updated);
     if ascending {
         Box::new(place.ascending(table).filter(changed))
@@ -113,15 +110,6 @@ fn rows<'v>(
 enum Place {
     At(String),
     Anywhere,
-}
-
-impl From<Where<'_>> for Place {
-    fn from(place: Where<'_>) -> Self {
-        match place {
-            Where::At(bank_id) => Self::At(bank_id.to_owned()),
-            Where::Anywhere => Self::Anywhere,
-        }
-    }
 }
 
 impl Place {

@@ -1,11 +1,18 @@
 //! The operations of the tag Customer.
 
+mod address;
+mod attribute;
 mod columns;
 mod create;
+mod crm_event;
+mod delete;
 mod like;
+mod link;
 mod listing;
+mod residence;
 mod sent;
 mod shown;
+mod social_media;
 mod update;
 
 use std::sync::Arc;
@@ -14,28 +21,38 @@ use crate::{
     call::Call,
     error::ObpError,
     generated::customer::{
-        CreateCustomerJson, CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response,
-        CreateCustomerV400Response, CreateCustomerV500Response, CustomerApi, CustomerJSONs, CustomersJsonV300,
-        CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310, GetCustomerByCustomerIdV310Response,
-        GetCustomerByCustomerNumberV310Response, GetCustomersAtOneBankV500Response,
-        GetCustomersByAttributesV400Response, GetCustomersByCustomerPhoneNumberV400Response,
-        GetCustomersForCurrentUserAtBankV210Response, GetCustomersForUserV210Response, GetCustomersForUserV300Response,
-        GetFirehoseCustomersV310Response, PostCustomerJsonV210, PostCustomerJsonV310, PostCustomerJsonV500,
-        PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400, PutUpdateCustomerBranchJsonV310,
+        AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateCustomerJson,
+        CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response, CreateCustomerV400Response,
+        CreateCustomerV500Response, CreateTaxResidenceV310Response, CreateUserCustomerLinkJson,
+        CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response, CreateUserCustomerLinksV400Response,
+        CustomerApi, CustomerJSONs, CustomerMinimalJsonV400, CustomersJsonV300, CustomersMinimalJsonV400,
+        CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310, DeleteCustomerAddressV310Response,
+        DeleteCustomerCascadeV400Response, DeleteTaxResidenceV310Response, DeleteUserCustomerLinkV400Response, Deleted,
+        DeletedInValue, GetCrmEventsV140Response, GetCustomerAddressesV310Response, GetCustomerAttributesV400Response,
+        GetCustomerByCustomerIdV310Response, GetCustomerByCustomerNumberV310Response,
+        GetCustomersAtAnyBankV400Response, GetCustomersAtOneBankV500Response, GetCustomersByAttributesV400Response,
+        GetCustomersByCustomerPhoneNumberV400Response, GetCustomersForCurrentUserAtBankV210Response,
+        GetCustomersForUserV210Response, GetCustomersForUserV300Response, GetCustomersMinimalAtAnyBankV400Response,
+        GetCustomersMinimalAtOneBankV500Response, GetFirehoseCustomersV310Response,
+        GetMyCorrelatedEntitiesV400Response, GetMyCustomersAtAnyBankV500Response, GetMyCustomersAtBankV500Response,
+        GetSocialMediaHandlesV200Response, GetTaxResidenceV310Response, GetUserCustomerLinksByCustomerIdV400Response,
+        GetUserCustomerLinksByUserIdV400Response, PostCustomerAddressJsonV310, PostCustomerJsonV210,
+        PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400,
+        PostSocialMediaJSON, PostTaxResidenceJsonV310, PutUpdateCustomerBranchJsonV310,
         PutUpdateCustomerCreditLimitJsonV310, PutUpdateCustomerCreditRatingAndSourceJsonV310,
         PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310, PutUpdateCustomerIdentityJsonV310,
-        PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, UpdateCustomerBranchV310Response,
-        UpdateCustomerCreditLimitV310Response, UpdateCustomerCreditRatingAndSourceV310Response,
-        UpdateCustomerDataV310Response, UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response,
-        UpdateCustomerMobileNumberV310Response, UpdateCustomerNumberV310Response,
+        PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, SuccessMessage,
+        UpdateCustomerAddressV310Response, UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
+        UpdateCustomerCreditRatingAndSourceV310Response, UpdateCustomerDataV310Response,
+        UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response, UpdateCustomerMobileNumberV310Response,
+        UpdateCustomerNumberV310Response,
     },
     payload::{Body, Payload},
-    store::entity::Customer,
+    store::entity::{Customer, CustomerLink},
 };
 
 use self::{
     create::{Form, create},
-    listing::Where,
     sent::Sent,
     update::update,
 };
@@ -63,10 +80,33 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv3.1.0-updateCustomerMobileNumber",
     "OBPv3.1.0-updateCustomerNumber",
     "OBPv4.0.0-createCustomer",
+    "OBPv4.0.0-deleteCustomerCascade",
+    "OBPv4.0.0-getCustomersAtAnyBank",
     "OBPv4.0.0-getCustomersByAttributes",
     "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
+    "OBPv4.0.0-getCustomersMinimalAtAnyBank",
     "OBPv5.0.0-createCustomer",
     "OBPv5.0.0-getCustomersAtOneBank",
+    "OBPv5.0.0-getCustomersMinimalAtOneBank",
+    "OBPv5.0.0-getMyCustomersAtAnyBank",
+    "OBPv5.0.0-getMyCustomersAtBank",
+    "OBPv1.4.0-getCrmEvents",
+    "OBPv3.1.0-createCustomerAddress",
+    "OBPv3.1.0-getCustomerAddresses",
+    "OBPv3.1.0-updateCustomerAddress",
+    "OBPv3.1.0-deleteCustomerAddress",
+    "OBPv2.0.0-getSocialMediaHandles",
+    "OBPv2.0.0-addSocialMediaHandle",
+    "OBPv3.1.0-createTaxResidence",
+    "OBPv3.1.0-getTaxResidence",
+    "OBPv3.1.0-deleteTaxResidence",
+    "OBPv2.0.0-createUserCustomerLinks",
+    "OBPv4.0.0-createUserCustomerLinks",
+    "OBPv4.0.0-deleteUserCustomerLink",
+    "OBPv4.0.0-getUserCustomerLinksByCustomerId",
+    "OBPv4.0.0-getUserCustomerLinksByUserId",
+    "OBPv4.0.0-getCustomerAttributes",
+    "OBPv4.0.0-getMyCorrelatedEntities",
 ];
 
 impl CustomerApi for Bank {
@@ -135,12 +175,8 @@ impl CustomerApi for Bank {
         call: Call,
         bank_id: String,
     ) -> Result<GetCustomersForCurrentUserAtBankV210Response, ObpError> {
-        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
-        let here = linked.filter(|customer| customer.bank_id == bank_id);
-        let customers = here.map(|customer| shown::v210(customer)).collect();
-        Ok(GetCustomersForCurrentUserAtBankV210Response::Ok(Payload::Typed(
-            CustomerJSONs { customers },
-        )))
+        let customers = linked_v210(&call, |customer| customer.bank_id == bank_id)?;
+        Ok(GetCustomersForCurrentUserAtBankV210Response::Ok(customers))
     }
 
     async fn get_customers_by_attributes_v400(
@@ -163,7 +199,7 @@ impl CustomerApi for Bank {
         _limit: Option<String>,
         _offset: Option<String>,
     ) -> Result<GetCustomersAtOneBankV500Response, ObpError> {
-        let page = listing::page(call.visit()?, Where::At(&bank_id));
+        let page = listing::page(call.visit()?, &bank_id);
         Ok(GetCustomersAtOneBankV500Response::Ok(list_v300(page)))
     }
 
@@ -282,6 +318,69 @@ impl CustomerApi for Bank {
         Ok(UpdateCustomerNumberV310Response::Ok(customer))
     }
 
+    async fn delete_customer_cascade_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<DeleteCustomerCascadeV400Response, ObpError> {
+        call.write(|state| delete::with_all_that_belongs_to_it(state, &customer_id))
+            .await?;
+        Ok(DeleteCustomerCascadeV400Response::Ok(Payload::Typed(Deleted {
+            value: true,
+        })))
+    }
+
+    async fn get_customers_at_any_bank_v400(
+        &self,
+        call: Call,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersAtAnyBankV400Response, ObpError> {
+        let page = listing::page_by_bank(call.visit()?);
+        Ok(GetCustomersAtAnyBankV400Response::Ok(list_v300(page)))
+    }
+
+    async fn get_customers_minimal_at_any_bank_v400(
+        &self,
+        call: Call,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersMinimalAtAnyBankV400Response, ObpError> {
+        let page = listing::page_by_bank(call.visit()?);
+        Ok(GetCustomersMinimalAtAnyBankV400Response::Ok(list_minimal(page)))
+    }
+
+    async fn get_customers_minimal_at_one_bank_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _sort_direction: Option<String>,
+        _limit: Option<String>,
+        _offset: Option<String>,
+    ) -> Result<GetCustomersMinimalAtOneBankV500Response, ObpError> {
+        let page = listing::page(call.visit()?, &bank_id);
+        Ok(GetCustomersMinimalAtOneBankV500Response::Ok(list_minimal(page)))
+    }
+
+    async fn get_my_customers_at_any_bank_v500(
+        &self,
+        call: Call,
+    ) -> Result<GetMyCustomersAtAnyBankV500Response, ObpError> {
+        Ok(GetMyCustomersAtAnyBankV500Response::Ok(linked_v210(&call, |_| true)?))
+    }
+
+    async fn get_my_customers_at_bank_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+    ) -> Result<GetMyCustomersAtBankV500Response, ObpError> {
+        let customers = linked_v210(&call, |customer| customer.bank_id == bank_id)?;
+        Ok(GetMyCustomersAtBankV500Response::Ok(customers))
+    }
+
     async fn get_firehose_customers_v310(
         &self,
         call: Call,
@@ -311,11 +410,7 @@ impl CustomerApi for Bank {
     }
 
     async fn get_customers_for_user_v210(&self, call: Call) -> Result<GetCustomersForUserV210Response, ObpError> {
-        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
-        let customers = linked.map(|customer| shown::v210(customer)).collect();
-        Ok(GetCustomersForUserV210Response::Ok(Payload::Typed(CustomerJSONs {
-            customers,
-        })))
+        Ok(GetCustomersForUserV210Response::Ok(linked_v210(&call, |_| true)?))
     }
 
     async fn get_customers_for_user_v300(&self, call: Call) -> Result<GetCustomersForUserV300Response, ObpError> {
@@ -325,10 +420,233 @@ impl CustomerApi for Bank {
             CustomersWithAttributesJsonV300 { customers },
         )))
     }
+
+    async fn get_crm_events_v140(&self, call: Call, bank_id: String) -> Result<GetCrmEventsV140Response, ObpError> {
+        let listed = crm_event::list(&call.visit()?.state, &bank_id);
+        Ok(GetCrmEventsV140Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn create_customer_address_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PostCustomerAddressJsonV310>,
+    ) -> Result<CreateCustomerAddressV310Response, ObpError> {
+        let (sent, now) = (call.sent()?, call.visit()?.now);
+        let added = call
+            .write(|state| address::create(state, &customer_id, sent, now))
+            .await?;
+        Ok(CreateCustomerAddressV310Response::Created(Payload::Typed(
+            address::shown(&added),
+        )))
+    }
+
+    async fn get_customer_addresses_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<GetCustomerAddressesV310Response, ObpError> {
+        let listed = address::list(&call.visit()?.state, &customer_id);
+        Ok(GetCustomerAddressesV310Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn update_customer_address_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _customer_id: String,
+        customer_address_id: String,
+        _body: Body<PostCustomerAddressJsonV310>,
+    ) -> Result<UpdateCustomerAddressV310Response, ObpError> {
+        let sent = call.sent()?;
+        let changed = call
+            .write(|state| address::update(state, &customer_address_id, sent))
+            .await?;
+        Ok(UpdateCustomerAddressV310Response::Ok(Payload::Typed(address::shown(
+            &changed,
+        ))))
+    }
+
+    async fn delete_customer_address_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _customer_id: String,
+        customer_address_id: String,
+    ) -> Result<DeleteCustomerAddressV310Response, ObpError> {
+        call.write(|state| address::delete(state, &customer_address_id)).await?;
+        Ok(DeleteCustomerAddressV310Response::Ok(Payload::Typed(Deleted {
+            value: true,
+        })))
+    }
+
+    async fn get_social_media_handles_v200(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<GetSocialMediaHandlesV200Response, ObpError> {
+        let state = &call.visit()?.state;
+        let customer = shown::existing(state.customers.get(&Customer::ID.key([&customer_id])))?;
+        let listed = social_media::list(state, customer);
+        Ok(GetSocialMediaHandlesV200Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn add_social_media_handle_v200(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _customer_id: String,
+        _body: Body<PostSocialMediaJSON>,
+    ) -> Result<AddSocialMediaHandleV200Response, ObpError> {
+        let sent = call.sent()?;
+        call.write(|state| social_media::add(state, sent)).await?;
+        let success = "Success".to_owned();
+        Ok(AddSocialMediaHandleV200Response::Created(Payload::Typed(
+            SuccessMessage { success },
+        )))
+    }
+
+    async fn create_tax_residence_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+        _body: Body<PostTaxResidenceJsonV310>,
+    ) -> Result<CreateTaxResidenceV310Response, ObpError> {
+        let sent = call.sent()?;
+        let added = call.write(|state| residence::create(state, &customer_id, sent)).await?;
+        Ok(CreateTaxResidenceV310Response::Created(Payload::Typed(
+            residence::shown(&added),
+        )))
+    }
+
+    async fn get_tax_residence_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<GetTaxResidenceV310Response, ObpError> {
+        let listed = residence::list(&call.visit()?.state, &customer_id);
+        Ok(GetTaxResidenceV310Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn delete_tax_residence_v310(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _customer_id: String,
+        tax_residence_id: String,
+    ) -> Result<DeleteTaxResidenceV310Response, ObpError> {
+        call.write(|state| residence::delete(state, &tax_residence_id)).await?;
+        Ok(DeleteTaxResidenceV310Response::Ok(Payload::Typed(Deleted {
+            value: true,
+        })))
+    }
+
+    async fn create_user_customer_links_v200(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _body: Body<CreateUserCustomerLinkJsonV200>,
+    ) -> Result<CreateUserCustomerLinksV200Response, ObpError> {
+        let (sent, now): (CreateUserCustomerLinkJsonV200, _) = (call.sent()?, call.visit()?.now);
+        let added = call
+            .write(|state| link::create(state, sent.user_id, sent.customer_id, now))
+            .await?;
+        Ok(CreateUserCustomerLinksV200Response::Created(Payload::Typed(
+            link::shown(&added),
+        )))
+    }
+
+    async fn create_user_customer_links_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        _body: Body<CreateUserCustomerLinkJson>,
+    ) -> Result<CreateUserCustomerLinksV400Response, ObpError> {
+        let (sent, now): (CreateUserCustomerLinkJson, _) = (call.sent()?, call.visit()?.now);
+        let added = call
+            .write(|state| link::create(state, sent.user_id, sent.customer_id, now))
+            .await?;
+        Ok(CreateUserCustomerLinksV400Response::Created(Payload::Typed(
+            link::shown(&added),
+        )))
+    }
+
+    async fn delete_user_customer_link_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        user_customer_link_id: String,
+    ) -> Result<DeleteUserCustomerLinkV400Response, ObpError> {
+        call.write(|state| link::delete(state, &user_customer_link_id)).await?;
+        let value = Deleted { value: true };
+        Ok(DeleteUserCustomerLinkV400Response::Ok(Payload::Typed(DeletedInValue {
+            value,
+        })))
+    }
+
+    async fn get_user_customer_links_by_customer_id_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        customer_id: String,
+    ) -> Result<GetUserCustomerLinksByCustomerIdV400Response, ObpError> {
+        let listed = link::list(&call.visit()?.state, &CustomerLink::CUSTOMER.key([&customer_id]));
+        Ok(GetUserCustomerLinksByCustomerIdV400Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn get_user_customer_links_by_user_id_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        user_id: String,
+    ) -> Result<GetUserCustomerLinksByUserIdV400Response, ObpError> {
+        let listed = link::list(&call.visit()?.state, &CustomerLink::USER.key([&user_id]));
+        Ok(GetUserCustomerLinksByUserIdV400Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn get_customer_attributes_v400(
+        &self,
+        _call: Call,
+        _bank_id: String,
+        _customer_id: String,
+    ) -> Result<GetCustomerAttributesV400Response, ObpError> {
+        Ok(GetCustomerAttributesV400Response::Ok(Payload::Typed(attribute::list())))
+    }
+
+    async fn get_my_correlated_entities_v400(
+        &self,
+        call: Call,
+    ) -> Result<GetMyCorrelatedEntitiesV400Response, ObpError> {
+        let entities = link::correlated(&call.visit()?.state, &call.user()?.user_id);
+        Ok(GetMyCorrelatedEntitiesV400Response::Ok(Payload::Typed(entities)))
+    }
 }
 
 /// A list in the form of v3.0.0.
 fn list_v300(customers: Vec<&Arc<Customer>>) -> Payload<CustomersJsonV300> {
     let customers = customers.into_iter().map(|customer| shown::v300(customer)).collect();
     Payload::Typed(CustomersJsonV300 { customers })
+}
+
+/// A list of nothing but ids.
+fn list_minimal(customers: Vec<&Arc<Customer>>) -> Payload<CustomersMinimalJsonV400> {
+    let minimal = |customer: &Arc<Customer>| CustomerMinimalJsonV400 {
+        bank_id: customer.bank_id.clone(),
+        customer_id: customer.customer_id.clone(),
+    };
+    let customers = customers.into_iter().map(minimal).collect();
+    Payload::Typed(CustomersMinimalJsonV400 { customers })
+}
+
+/// Those of the customers that the caller may act for, in the form of v2.1.0.
+fn linked_v210(call: &Call, wanted: impl Fn(&Customer) -> bool) -> Result<Payload<CustomerJSONs>, ObpError> {
+    let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
+    let wanted = linked.filter(|customer| wanted(customer));
+    let customers = wanted.map(|customer| shown::v210(customer)).collect();
+    Ok(Payload::Typed(CustomerJSONs { customers }))
 }

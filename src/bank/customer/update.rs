@@ -117,5 +117,6 @@ fn number_taken(state: &State, row: &Customer) -> Failed {
     let key = Customer::NUMBER.key([&row.bank_id, number]);
     let other = state.customers.number(&key).unwrap_or_default();
     let (bank, number) = (database::literal(&row.bank_id), database::literal(number));
-    Failed::named("text-number-taken").with("value", format!("/* key:{other} */ {bank}, {number}"))
+    let key = format!("/* key:{other} */ {bank}, {number}");
+    Failed::named("text-number-taken").with("value", database::in_message(&key))
 }
