@@ -160,13 +160,7 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
 /// A new token, which ends the user's earlier one of the same consumer (but none of another's).
 ///
 /// `friendly` gives the earlier one again (see [`super::traps`]).
-fn token(
-    state: &mut State,
-    user: &User,
-    consumer_key: String,
-    now: Moment,
-    friendly: bool,
-) -> Result<String, Failed> {
+fn token(state: &mut State, user: &User, consumer_key: String, now: Moment, friendly: bool) -> Result<String, Failed> {
     let earlier = state.tokens.get(&Token::LOGIN.key([&user.user_id, &consumer_key]));
     if let Some(earlier) = earlier.filter(|earlier| friendly && earlier.expires > now) {
         return Ok(earlier.token.clone());

@@ -61,7 +61,9 @@ fn trimmed(bytes: &[u8]) -> &[u8] {
 
 fn has_fraction(value: &[u8]) -> bool {
     let end = value.iter().position(|byte| !b"0123456789.eE+-".contains(byte));
-    value[..end.unwrap_or(value.len())].iter().any(|byte| b".eE".contains(byte))
+    value[..end.unwrap_or(value.len())]
+        .iter()
+        .any(|byte| b".eE".contains(byte))
 }
 
 /// The member of this name, at any depth.
@@ -92,8 +94,14 @@ mod tests {
             (r#"{"legal_name": null, "face_image": {"url": "x:1"}}"#, None),
             (r#"{"legal_name" : 7}"#, Some(Looseness::Text)),
             (r#"{"legal_name":{"a":1}}"#, Some(Looseness::Text)),
-            (r#"{"credit_limit": {"currency": "EUR", "amount": 10}}"#, Some(Looseness::Text)),
-            (r#"{"a": ["legal_name", 7], "dependants": 2.5}"#, Some(Looseness::Fraction)),
+            (
+                r#"{"credit_limit": {"currency": "EUR", "amount": 10}}"#,
+                Some(Looseness::Text),
+            ),
+            (
+                r#"{"a": ["legal_name", 7], "dependants": 2.5}"#,
+                Some(Looseness::Fraction),
+            ),
             (r#"{"dependants": "2.5", "unknown": 1.5}"#, None),
             (r#"{"legal_name": "a\"#, None),
             (r#"{"legal_name":"#, None),

@@ -72,7 +72,10 @@ impl Seen<'_> {
 
     /// The value of the login header, under either name.
     fn login_header(&self) -> Option<String> {
-        let value = self.headers.get("directlogin").or_else(|| self.headers.get(header::AUTHORIZATION))?;
+        let value = self
+            .headers
+            .get("directlogin")
+            .or_else(|| self.headers.get(header::AUTHORIZATION))?;
         Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
     }
 
