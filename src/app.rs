@@ -293,9 +293,9 @@ impl App {
                 .headers_mut()
                 .insert(HeaderName::from_static("directlogin"), value);
         }
-        request
-            .extensions_mut()
-            .insert(Call::new(matched, asking.body, context));
+        let in_bank = context.is_some();
+        let call = Call::new(matched, asking.body, context);
+        request.extensions_mut().insert(call.clone());
         let response = match self.routes[matched.index].endpoint.call(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -313,6 +313,9 @@ impl App {
         if reply.why.is_empty() {
             reply.why = asking.why.0;
         }
+        asking
+            .headers
+            .extend((in_bank && call.example_given()).then_some(EXAMPLE));
         with(reply, asking.headers)
     }
 }
