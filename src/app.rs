@@ -384,7 +384,7 @@ impl Service for App {
                 body: &request.body,
                 state,
             };
-            if let Some(trap) = bank::traps::sprung(&seen) {
+            if let Some(trap) = bank::traps::sprung(&seen, self.friendly()) {
                 reply = Box::pin(traps::told(reply, trap, self.friendly())).await;
             }
         }

@@ -44,9 +44,10 @@ pub enum Friendly {
     Stays,
 }
 
-/// The trap into which a request has stepped.
-pub fn sprung(seen: &Seen<'_>) -> Option<&'static Trap> {
-    TRAPS.iter().find(|trap| (trap.applies)(seen))
+/// The trap into which a request has stepped, of a bank that avoids some when it is friendly.
+pub fn sprung(seen: &Seen<'_>, friendly: bool) -> Option<&'static Trap> {
+    let open = |trap: &&Trap| !(friendly && matches!(trap.friendly, Friendly::Avoided));
+    TRAPS.iter().filter(open).find(|trap| (trap.applies)(seen))
 }
 
 /// Gives dates of filters the milliseconds that they lack.

@@ -1,5 +1,7 @@
 //! Traps of bank mode, from outside: what the answer tells, and what it is with `--friendly`.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde_json::{Value, json};
 
 use super::common::{Answer, Request, Server};
@@ -20,10 +22,12 @@ fn token(answer: &Answer) -> String {
     format!("token={}", answer.json()["token"].as_str().expect("a token"))
 }
 
-/// A body that a real server takes, with some members changed.
+/// A body that a real server takes, with a number of its own and some members changed.
 fn customer(changes: &[(&str, Value)]) -> Vec<u8> {
+    static NUMBER: AtomicU32 = AtomicU32::new(1);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed).to_string();
     let mut body = json!({
-        "legal_name": "A", "customer_number": "", "mobile_phone_number": "1", "email": "a@example.com",
+        "legal_name": "A", "customer_number": number, "mobile_phone_number": "1", "email": "a@example.com",
         "face_image": {"url": "u", "date": "2017-09-18T22:00:00Z"}, "date_of_birth": "2017-09-18T22:00:00Z",
         "relationship_status": "single", "dependants": 0, "dob_of_dependants": [],
         "credit_rating": {"rating": "r", "source": "s"}, "credit_limit": {"currency": "EUR", "amount": "1"},
