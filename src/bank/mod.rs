@@ -16,6 +16,7 @@ mod person;
 mod role;
 mod sandbox;
 pub mod start;
+pub mod traps;
 mod user;
 mod visit;
 
