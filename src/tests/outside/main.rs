@@ -4,8 +4,10 @@
 //! Absent on purpose: the inside of any module; unit tests stand beside their code.
 
 mod bad_input;
+mod bank_concurrency;
 mod bank_customer_parts;
 mod bank_customers;
+mod bank_fuzz;
 mod common;
 mod contract;
 mod control;
