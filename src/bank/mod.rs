@@ -14,7 +14,9 @@ mod database;
 mod documentation;
 mod person;
 mod role;
-mod start;
+mod sandbox;
+pub mod start;
+pub mod traps;
 mod user;
 mod visit;
 
@@ -34,7 +36,7 @@ use crate::{
     error::{Error, ObpError},
     example::Examples,
     generated::answer_with_examples,
-    store::{Limits, Store},
+    store::{Keep, Limits, Store, entity::User},
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
@@ -44,6 +46,7 @@ pub const STATEFUL: &[&[&str]] = &[
     customer::STATEFUL,
     person::STATEFUL,
     role::STATEFUL,
+    sandbox::STATEFUL,
     user::STATEFUL,
 ];
 
@@ -57,7 +60,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api sandbox);
+answer_with_examples!(Bank: account api);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -85,8 +88,46 @@ impl Settings {
     }
 }
 
+/// What one who starts the mock wants to know of its bank.
+#[derive(Debug, Clone)]
+pub struct Overview {
+    /// Where the state is kept.
+    pub kept: String,
+    /// How many customers there are.
+    pub customers: usize,
+    /// The personas that can log in.
+    pub personas: Vec<start::Persona>,
+    /// The key of the first consumer.
+    pub consumer_key: Option<String>,
+}
+
+impl Settings {
+    /// What the bank starts with.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn overview(&self, config: &Config) -> Result<Overview, Error> {
+        let state = self.store.shared().snapshot().await?;
+        let own = |persona: &&start::Persona| {
+            let user = state.users.get(&User::USERNAME.key([persona.username]));
+            user.is_some_and(|user| user.password_hash.as_deref() == Some(persona.password_hash))
+        };
+        let kept = match config.store.split_once(':') {
+            None => "in memory, gone with the process".to_owned(),
+            // Behind it there may be a password.
+            Some((kind, _)) => format!("kept in {kind}"),
+        };
+        Ok(Overview {
+            kept,
+            customers: state.customers.len(),
+            personas: start::PERSONAS.iter().filter(own).copied().collect(),
+            consumer_key: state.consumers.all().next().map(|consumer| consumer.key.clone()),
+        })
+    }
+}
+
 /// The session that a request names.
-fn session_name(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn session_name(headers: &HeaderMap) -> Option<String> {
     if let Some(value) = headers.get(SESSION) {
         return Some(String::from_utf8_lossy(value.as_bytes()).into_owned());
     }
@@ -106,7 +147,11 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         idle: config.session_idle,
         customers: config.max_customers,
     };
-    let store = Store::in_memory(start::state(config, hostname), limits);
+    let keep: Keep = config
+        .store
+        .parse()
+        .map_err(|error| Error::Options(format!("--store: {error}")))?;
+    let store = Store::open(&keep, start::state(config, hostname)?, limits).await?;
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,

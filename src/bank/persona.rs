@@ -1,4 +1,4 @@
-//! What the personas of the recordings may do and by which passwords they come in.
+//! What the personas of the recordings may do.
 //!
 //! Absent on purpose: the rest of them, which is part of the starting state.
 
@@ -11,22 +11,6 @@ const OTHER_USERS_BANK: &str = "gh.29.uk";
 
 /// What the creation of a bank grants to its creator, in this order.
 const OF_CREATORS: [&str; 2] = ["CanCreateEntitlementAtOneBank", "CanReadDynamicResourceDocsAtOneBank"];
-
-/// The hash of a persona's password (`Full-Pass-1!` and so on): ready, so that a start hashes nothing.
-pub fn password_hash(username: &str) -> Option<&'static str> {
-    match username {
-        "full.user" => {
-            Some("$argon2id$v=19$m=8192,t=1,p=1$QPgUNjaY+A3HkP1kh+gTOg$43YkpnERw18R43nOaLEm9FAJoLUdFFyOemxmeModVC0")
-        }
-        "norole.user" => {
-            Some("$argon2id$v=19$m=8192,t=1,p=1$7WPmpHEZyjvoBIPUjMZQFA$C+fLukGqK3f84WJD5ZLyKX3qdhmAQgkqraOO+A/3TyU")
-        }
-        "other.user" => {
-            Some("$argon2id$v=19$m=8192,t=1,p=1$iUtMz09jFiaLkCMKVFLKUA$DWANJ5fVWignRZBXjL8qxzq7g4I3r7rc1K04jApoI3Y")
-        }
-        _ => None,
-    }
-}
 
 /// What a persona holds, as role and bank (empty for everywhere), in the order of granting, which listings show.
 pub fn grants(username: &str) -> Vec<(&'static str, &'static str)> {
@@ -62,7 +46,6 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::bank::password;
 
     #[test]
     fn the_personas_hold_as_many_different_grants_as_those_of_the_recordings() {
@@ -75,18 +58,5 @@ mod tests {
             grants("full.user").last(),
             Some(&("CanUseCustomerFirehoseAtAnyBank", ""))
         );
-    }
-
-    #[test]
-    fn the_hashes_are_those_of_the_passwords() {
-        for (username, password) in [
-            ("full.user", "Full-Pass-1!"),
-            ("norole.user", "Norole-Pass-1!"),
-            ("other.user", "Other-Pass-1!"),
-        ] {
-            let hash = password_hash(username).expect("a persona");
-            assert!(password::matches(password, hash), "{username}");
-        }
-        assert_eq!(password_hash("x"), None);
     }
 }

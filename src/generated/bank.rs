@@ -122,9 +122,9 @@ pub struct BankJSON {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short name of the bank.
-    pub short_name: String,
+    pub short_name: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -169,7 +169,7 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short name of the bank.",
                 },
@@ -186,7 +186,7 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },
@@ -279,9 +279,9 @@ pub struct BankJson400 {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short name of the bank.
-    pub short_name: String,
+    pub short_name: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -328,7 +328,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short name of the bank.",
                 },
@@ -345,7 +345,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },
@@ -463,9 +463,9 @@ pub struct BankJson500 {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short code of the bank; newer versions answer it where older ones answer `short_name`.
-    pub bank_code: String,
+    pub bank_code: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -512,7 +512,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short code of the bank; newer versions answer it where older ones answer `short_name`.",
                 },
@@ -529,7 +529,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },

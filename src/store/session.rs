@@ -175,7 +175,8 @@ impl Session {
     }
 }
 
-fn real_time() -> Moment {
+/// The real time.
+pub(crate) fn real_time() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment::try_from(since.as_millis()).unwrap_or(Moment::MAX)
 }
@@ -189,6 +190,15 @@ pub struct Store {
     loaded: bool,
     private: Mutex<HashMap<String, Private>>,
     limits: Limits,
+}
+
+/// What is known of a private session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Its name.
+    pub name: String,
+    /// For how long nobody has used it.
+    pub idle: Duration,
 }
 
 #[derive(Debug)]
@@ -303,6 +313,29 @@ impl Store {
         self.shared.replace(&self.start).await?;
         self.shared.set_clock(Clock::Real);
         Ok(())
+    }
+
+    /// The private sessions, in the order of their names; looking at them does not count as use.
+    pub fn sessions(&self) -> Vec<(About, Arc<Session>)> {
+        let private = self.private.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        let mut sessions: Vec<_> = private
+            .iter()
+            .map(|(name, private)| {
+                let about = About {
+                    name: name.clone(),
+                    idle: now.duration_since(private.used),
+                };
+                (about, Arc::clone(&private.session))
+            })
+            .collect();
+        sessions.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+        sessions
+    }
+
+    /// What is bounded.
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Ends a session; the next request under its name starts anew. Tells whether there was one.

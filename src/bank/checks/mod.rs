@@ -6,6 +6,7 @@
 mod access;
 mod customer;
 mod existing;
+mod friendly;
 mod link;
 mod part;
 mod role;
@@ -25,6 +26,11 @@ impl Facts for Visit {
     }
 
     fn check(&self, check: Check, request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
+        if self.settings.friendly
+            && let Some(done) = friendly::check(check, request)
+        {
+            return done;
+        }
         let linking = link::creates(request.operation());
         match check {
             Check::Nulls if linking => {
@@ -43,6 +49,8 @@ impl Facts for Visit {
             Check::User => existing::user(self, request),
             Check::Address => part::address(self, request),
             Check::Residence => part::residence(self, request),
+            // A customer that is not there yet is nobody's.
+            Check::Link if customer::is_for_user(request) => Ok(()),
             Check::Link => link::link(self, request),
             Check::Store if role::is_about_grant(request) => role::grant(self, request),
             Check::RoleName => role::role_name(request),

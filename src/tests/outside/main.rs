@@ -4,16 +4,21 @@
 //! Absent on purpose: the inside of any module; unit tests stand beside their code.
 
 mod bad_input;
+mod bank_customer_parts;
+mod bank_customers;
 mod bank_users;
 mod common;
 mod contract;
 mod control;
 mod generated;
 mod headers;
+mod locales;
 mod program;
 mod recorded;
 mod recorded_refusals;
 mod recorded_shapes;
 mod routing;
+mod stateful;
+mod traps;
 mod validation;
 mod wishes;
