@@ -1383,9 +1383,15 @@ pub enum RootV400Response {
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
     BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.1.0-root` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
@@ -1396,9 +1402,15 @@ pub enum RootV510Response {
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
     BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-config` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
@@ -1757,11 +1769,11 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv5.1.0-root`.
@@ -1825,11 +1837,11 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.1.0-config`.

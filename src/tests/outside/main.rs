@@ -8,6 +8,7 @@ mod bank_concurrency;
 mod bank_customer_parts;
 mod bank_customers;
 mod bank_fuzz;
+mod bank_users;
 mod common;
 mod contract;
 mod control;
