@@ -9,6 +9,7 @@ mod bank_customer_parts;
 mod bank_customers;
 mod bank_fuzz;
 mod bank_users;
+mod bank_state;
 mod common;
 mod contract;
 mod control;
