@@ -44,6 +44,9 @@ pub enum Error {
     /// The bank's state cannot be read or written.
     #[error("{0}")]
     Store(#[from] crate::store::Error),
+    /// The starting state is none.
+    #[error("the starting state cannot be used:\n{0}")]
+    State(#[from] crate::bank::start::BadState),
     /// Two options do not go together.
     #[error("{0}")]
     Options(String),

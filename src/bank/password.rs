@@ -85,13 +85,6 @@ mod tests {
     }
 
     #[test]
-    fn print_personas() {
-        for p in ["Full-Pass-1!", "Norole-Pass-1!", "Other-Pass-1!"] {
-            println!("HASH {p} {}", hash(p).expect("x"));
-        }
-    }
-
-    #[test]
     fn only_the_first_72_bytes_count() {
         let start = "a".repeat(72);
         let kept = hash(&format!("{start}bcd")).expect("a salt");

@@ -2012,6 +2012,17 @@ pub static SANDBOX_DATA_IMPORT_V210: contract::Operation = contract::Operation {
                 from: Some("recorded"),
             },
         },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30207",
+                summary: "The password of a user is too weak; use 10 to 16 characters of all four kinds, or more than 16 characters.",
+                json: "{\"code\":400,\"message\":\"OBP-30207: Invalid Password Format. Your password should EITHER be at least 10 characters long and contain mixed numbers and both upper and lower case letters and at least one special character, OR the length should be > 16 and <= 512.\"}",
+                slots: &[],
+                check: Some(contract::Check::Store),
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20003,

@@ -16,6 +16,7 @@ mod tests;
 
 pub use error::Error;
 pub use keep::{Address, Keep, KeepError};
+pub(crate) use session::real_time;
 pub use session::{Clock, Limits, Session, Store};
 pub use state::{Change, State};
 pub use table::{Index, Key, Row, Table, Taken};

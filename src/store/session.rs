@@ -175,7 +175,8 @@ impl Session {
     }
 }
 
-fn real_time() -> Moment {
+/// The real time.
+pub(crate) fn real_time() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment::try_from(since.as_millis()).unwrap_or(Moment::MAX)
 }

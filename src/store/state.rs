@@ -137,6 +137,22 @@ impl State {
         self.ids = Ids { seed };
     }
 
+    /// How many ids and numbers the seed has given so far.
+    pub fn ids_drawn(&self) -> u64 {
+        let counter = self.counters.get(&Counter::NAME.key([DRAWN]));
+        counter.map_or(0, |counter| counter.value)
+    }
+
+    /// Lets the seed go on as if it had given so many ids already.
+    pub fn go_on_behind(&mut self, drawn: u64) {
+        self.counters.remove(&Counter::NAME.key([DRAWN]));
+        // Just removed, so the key is free.
+        let _ = self.counters.insert(Counter {
+            name: DRAWN.into(),
+            value: drawn,
+        });
+    }
+
     /// A state without rows, whose ids come from where this one's come from.
     pub(super) fn emptied(&self) -> Self {
         Self {
@@ -164,9 +180,9 @@ impl State {
             _ => {
                 let first = Counter {
                     name: DRAWN.into(),
-                    value: 0,
+                    value: 1,
                 };
-                self.counters.insert(first).map_or(0, |counter| counter.value)
+                self.counters.insert(first).map_or(1, |counter| counter.value)
             }
         };
         let mut random = ChaCha8Rng::seed_from_u64(seed);

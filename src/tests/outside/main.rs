@@ -4,6 +4,8 @@
 //! Absent on purpose: the inside of any module; unit tests stand beside their code.
 
 mod bad_input;
+mod bank_customer_parts;
+mod bank_customers;
 mod common;
 mod contract;
 mod control;
