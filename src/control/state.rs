@@ -125,12 +125,10 @@ fn failed(error: &store::Error) -> Refused {
 
 /// The body as JSON; no body is an empty object.
 async fn sent<T: DeserializeOwned + Default>(body: Body) -> Answer<T> {
-    let bytes = match body.into_bytes_limit(LARGEST_BODY).await {
-        Ok(bytes) => bytes,
-        Err(_) => {
-            let reason = "the body is larger than 64 KiB".to_owned();
-            return Err(Refused(StatusCode::PAYLOAD_TOO_LARGE, reason));
-        };
+    let bytes = body.into_bytes_limit(LARGEST_BODY).await.map_err(|_| {
+        let reason = "the body cannot be read, or is larger than 64 KiB".to_owned();
+        Refused(StatusCode::PAYLOAD_TOO_LARGE, reason)
+    })?;
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Ok(T::default());
     }
