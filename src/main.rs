@@ -2,7 +2,6 @@
 
 use std::{
     io::{IsTerminal as _, Write as _},
-    net::SocketAddr,
     process::ExitCode,
 };
 
@@ -38,7 +37,7 @@ fn main() -> ExitCode {
             Ok(server) => server,
             Err(error) => return fail(&error, USAGE),
         };
-        greet(&config, server.address());
+        greet(&config, &server);
         match server.run(start::stop_signal()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(&error, 1),
@@ -78,13 +77,13 @@ fn log_to_stderr(config: &Config) -> Result<Flusher, Error> {
 }
 
 /// Says where the server is and what to try; a closed standard output is no reason to stop.
-fn greet(config: &Config, address: SocketAddr) {
-    let base = start::base_url(address);
+fn greet(config: &Config, server: &Server) {
+    let base = start::base_url(server.address());
     let mode = match config.mode {
         Mode::Example => "example (documented answers, no state)",
         Mode::Bank => "bank (keeps state and behaves as OBP does)",
     };
-    let text = format!(
+    let mut text = format!(
         "obp-mock {version} listening on {base}\n\
          \n\
          mode        {mode}\n\
@@ -92,15 +91,51 @@ fn greet(config: &Config, address: SocketAddr) {
          browse      {base}/swagger-ui/  (English and Chinese)\n\
          contract    {base}/openapi.yaml\n\
          control     {base}/__mock/operations\n\
-         \n\
-         try         curl {base}/obp/v5.1.0/banks\n\
-         an error    curl -H 'Prefer: example=OBP-30001' {base}/obp/v5.1.0/banks/gh.29.uk\n\
-         other data  curl '{base}/obp/v5.1.0/banks?__dynamic=true&__count=5'\n\
-         a token     curl -X POST {base}/my/logins/direct -H 'DirectLogin: username=\"full.user\",password=\"any\",consumer_key=\"any\"'\n",
+         \n",
         version = env!("CARGO_PKG_VERSION"),
         validate = config.validate,
         auth = config.auth,
     );
+    text.push_str(&match config.mode {
+        Mode::Example => examples_to_try(&base),
+        Mode::Bank => bank_to_try(server, &base),
+    });
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn examples_to_try(base: &str) -> String {
+    format!(
+        "try         curl {base}/obp/v5.1.0/banks\n\
+         an error    curl -H 'Prefer: example=OBP-30001' {base}/obp/v5.1.0/banks/gh.29.uk\n\
+         other data  curl '{base}/obp/v5.1.0/banks?__dynamic=true&__count=5'\n\
+         a token     curl -X POST {base}/my/logins/direct -H 'DirectLogin: username=\"full.user\",password=\"any\",consumer_key=\"any\"'\n"
+    )
+}
+
+/// Who may log in, with what, and the two calls that everybody starts with.
+fn bank_to_try(server: &Server, base: &str) -> String {
+    let Some(overview) = server.overview() else {
+        return String::new();
+    };
+    let mut text = format!("state       {}, {} customers\n", overview.kept, overview.customers);
+    for persona in &overview.personas {
+        text.push_str(&format!(
+            "login       {:12} {:16} {}\n",
+            persona.username, persona.password, persona.roles
+        ));
+    }
+    let Some(key) = &overview.consumer_key else {
+        return text;
+    };
+    text.push_str(&format!("consumer    {key}\n"));
+    if let Some(persona) = overview.personas.first() {
+        text.push_str(&format!(
+            "\n\
+             a token     TOKEN=$(curl -s -X POST {base}/my/logins/direct -H 'DirectLogin: username=\"{}\",password=\"{}\",consumer_key=\"{key}\"' | cut -d'\"' -f4)\n\
+             first call  curl -H \"DirectLogin: token=$TOKEN\" {base}/obp/v5.1.0/banks/gh.29.uk/customers\n",
+            persona.username, persona.password
+        ));
+    }
+    text
 }

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     app::{App, Pages, Parts},
-    bank::{self, Bank},
+    bank::{self, Bank, Overview},
     checks::Rules,
     cli::{Config, Mode},
     control::{self, Control},
@@ -26,6 +26,7 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     app: App,
+    overview: Option<Overview>,
     limits: Limits,
 }
 
@@ -48,10 +49,16 @@ impl Server {
             max_connections: config.max_connections,
             ..Limits::default()
         };
+        let (app, bank) = assembled(config, address).await?;
+        let overview = match bank {
+            Some(bank) => Some(bank.overview(config).await?),
+            None => None,
+        };
         Ok(Self {
             listener,
             address,
-            app: app(config, address).await?,
+            app,
+            overview,
             limits,
         })
     }
@@ -59,6 +66,11 @@ impl Server {
     /// Where it listens; the port is the real one even where 0 was asked for.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What the bank starts with, in bank mode.
+    pub fn overview(&self) -> Option<&Overview> {
+        self.overview.as_ref()
     }
 
     /// Serves until `stop` is done, then lets requests under way finish.
@@ -75,14 +87,30 @@ impl Server {
 /// # Errors
 /// The bank's state cannot be read.
 pub async fn app(config: &Config, address: SocketAddr) -> Result<App, Error> {
+    Ok(assembled(config, address).await?.0)
+}
+
+/// The whole server, and the bank behind it.
+async fn assembled(config: &Config, address: SocketAddr) -> Result<(App, Option<Arc<bank::Settings>>), Error> {
     let hostname = config.hostname.clone().unwrap_or_else(|| base_url(address));
     let operations: Vec<_> = generated::ROOMS.iter().flat_map(|room| room.iter().copied()).collect();
     let journal = Arc::new(Journal::new(config.journal));
+    let bank = match config.mode {
+        Mode::Example => None,
+        Mode::Bank => Some(bank::open(config, &hostname).await?),
+    };
+    let stateful = match config.mode {
+        Mode::Example => vec![false; operations.len()],
+        Mode::Bank => bank::stateful(&operations),
+    };
     let control = Arc::new(Control {
         operations: operations.clone(),
+        stateful: stateful.clone(),
         journal: Arc::clone(&journal),
         mode: config.mode.name(),
+        bank: bank.clone(),
     });
+    let kept = bank.clone();
     let documents = Arc::new(Documents::new(generated::SOURCES));
     let library = Library::new(operations.clone(), Arc::clone(&documents), hostname.clone());
     let pages = Pages {
@@ -107,8 +135,9 @@ pub async fn app(config: &Config, address: SocketAddr) -> Result<App, Error> {
     let settings = Settings {
         rules,
         reflect: config.reflect,
+        hostname: hostname.clone(),
     };
-    Ok(match config.mode {
+    let app = match config.mode {
         Mode::Example => App::new(Parts {
             api: Arc::new(examples),
             settings,
@@ -118,23 +147,21 @@ pub async fn app(config: &Config, address: SocketAddr) -> Result<App, Error> {
             journal,
             hostname,
         }),
-        Mode::Bank => {
-            let stateful = bank::stateful(&operations);
-            App::new(Parts {
-                api: Arc::new(Bank { examples }),
-                settings,
-                plain: plain
-                    .iter()
-                    .zip(stateful)
-                    .map(|(plain, stateful)| *plain && !stateful)
-                    .collect(),
-                bank: Some(bank::open(config, &hostname).await?),
-                pages,
-                journal,
-                hostname,
-            })
-        }
-    })
+        Mode::Bank => App::new(Parts {
+            api: Arc::new(Bank { examples }),
+            settings,
+            plain: plain
+                .iter()
+                .zip(stateful)
+                .map(|(plain, stateful)| *plain && !stateful)
+                .collect(),
+            bank,
+            pages,
+            journal,
+            hostname,
+        }),
+    };
+    Ok((app, kept))
 }
 
 /// The URL under which a server at this address is reached from the same machine.

@@ -89,10 +89,10 @@ impl AuthenticationApi for Bank {
         let user = proven(visit, &username, login.fields.password.clone().unwrap_or_default()).await?;
         let consumer_key = login.fields.consumer_key.clone().unwrap_or_default();
         let refusal = refusal(&call, login, &consumer_key);
-        let now = visit.now;
+        let (now, friendly) = (visit.now, visit.settings.friendly);
         let done = call
             .write(|state| match attempt(state, &username, user, now)? {
-                Ok(user) if refusal.is_none() => token(state, &user, consumer_key, now).map(Ok),
+                Ok(user) if refusal.is_none() => token(state, &user, consumer_key, now, friendly).map(Ok),
                 Ok(_) => Ok(Err("OBP-20004")),
                 Err(key) => Ok(Err(key)),
             })
@@ -170,7 +170,13 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
 }
 
 /// A new token, which ends the user's earlier one of the same consumer (but none of another's).
-fn token(state: &mut State, user: &User, consumer_key: String, now: Moment) -> Result<String, Failed> {
+///
+/// `friendly` gives the earlier one again (see [`super::traps`]).
+fn token(state: &mut State, user: &User, consumer_key: String, now: Moment, friendly: bool) -> Result<String, Failed> {
+    let earlier = state.tokens.get(&Token::LOGIN.key([&user.user_id, &consumer_key]));
+    if let Some(earlier) = earlier.filter(|earlier| friendly && earlier.expires > now) {
+        return Ok(earlier.token.clone());
+    }
     let token = access::issue_unread(state.random()).ok_or_else(|| Failed::named("OBP-20004"))?;
     state.tokens.remove(&Token::LOGIN.key([&user.user_id, &consumer_key]));
     let row = Token {

@@ -91,8 +91,8 @@ fn all_v121(call: &Call) -> Result<BanksJSON, ObpError> {
 fn v121(bank: &entity::Bank) -> BankJSON {
     BankJSON {
         id: bank.bank_id.clone(),
-        short_name: bank.short_name.clone().unwrap_or_default(),
-        full_name: bank.full_name.clone().unwrap_or_default(),
+        short_name: given(&bank.short_name).map(str::to_owned),
+        full_name: given(&bank.full_name).map(str::to_owned),
         logo: given(&bank.logo).map(str::to_owned),
         website: given(&bank.website).map(str::to_owned),
         bank_routing: own_routing(bank),
@@ -104,8 +104,8 @@ fn v400(bank: &entity::Bank) -> BankJson400 {
     bank_routings.retain(|routing| !routing.address.is_empty());
     BankJson400 {
         id: bank.bank_id.clone(),
-        short_name: bank.short_name.clone().unwrap_or_default(),
-        full_name: bank.full_name.clone().unwrap_or_default(),
+        short_name: given(&bank.short_name).map(str::to_owned),
+        full_name: given(&bank.full_name).map(str::to_owned),
         logo: given(&bank.logo).map(str::to_owned),
         website: given(&bank.website).map(str::to_owned),
         bank_routings,
@@ -117,8 +117,8 @@ fn v400(bank: &entity::Bank) -> BankJson400 {
 fn v500(bank: &entity::Bank) -> BankJson500 {
     BankJson500 {
         id: bank.bank_id.clone(),
-        bank_code: bank.short_name.clone().unwrap_or_default(),
-        full_name: bank.full_name.clone().unwrap_or_default(),
+        bank_code: given(&bank.short_name).map(str::to_owned),
+        full_name: given(&bank.full_name).map(str::to_owned),
         logo: given(&bank.logo).map(str::to_owned),
         website: given(&bank.website).map(str::to_owned),
         bank_routings: routings(bank),

@@ -6,6 +6,7 @@
 //!
 //! Absent on purpose: HTTP, and the shape of requests and answers, which come from the contract.
 
+mod account;
 mod authentication;
 mod banks;
 mod checks;
@@ -16,6 +17,7 @@ mod person;
 mod role;
 mod sandbox;
 pub mod start;
+pub mod traps;
 mod user;
 mod visit;
 
@@ -35,11 +37,12 @@ use crate::{
     error::{Error, ObpError},
     example::Examples,
     generated::answer_with_examples,
-    store::{Keep, Limits, Store},
+    store::{Keep, Limits, Store, entity::User},
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
 pub const STATEFUL: &[&[&str]] = &[
+    account::STATEFUL,
     authentication::STATEFUL,
     banks::STATEFUL,
     customer::STATEFUL,
@@ -59,7 +62,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api);
+answer_with_examples!(Bank: api);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -87,8 +90,46 @@ impl Settings {
     }
 }
 
+/// What one who starts the mock wants to know of its bank.
+#[derive(Debug, Clone)]
+pub struct Overview {
+    /// Where the state is kept.
+    pub kept: String,
+    /// How many customers there are.
+    pub customers: usize,
+    /// The personas that can log in.
+    pub personas: Vec<start::Persona>,
+    /// The key of the first consumer.
+    pub consumer_key: Option<String>,
+}
+
+impl Settings {
+    /// What the bank starts with.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn overview(&self, config: &Config) -> Result<Overview, Error> {
+        let state = self.store.shared().snapshot().await?;
+        let own = |persona: &&start::Persona| {
+            let user = state.users.get(&User::USERNAME.key([persona.username]));
+            user.is_some_and(|user| user.password_hash.as_deref() == Some(persona.password_hash))
+        };
+        let kept = match config.store.split_once(':') {
+            None => "in memory, gone with the process".to_owned(),
+            // Behind it there may be a password.
+            Some((kind, _)) => format!("kept in {kind}"),
+        };
+        Ok(Overview {
+            kept,
+            customers: state.customers.len(),
+            personas: start::PERSONAS.iter().filter(own).copied().collect(),
+            consumer_key: state.consumers.all().next().map(|consumer| consumer.key.clone()),
+        })
+    }
+}
+
 /// The session that a request names.
-fn session_name(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn session_name(headers: &HeaderMap) -> Option<String> {
     if let Some(value) = headers.get(SESSION) {
         return Some(String::from_utf8_lossy(value.as_bytes()).into_owned());
     }

@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::{
+    bank,
     contract::{Example, Operation},
     journal::{Entry, Filter, Journal},
 };
 
-use super::guard::refusal;
+use super::{guard::refusal, state};
 
 /// How many requests are listed when nobody says how many.
 const DEFAULT_LIMIT: usize = 100;
@@ -27,8 +28,19 @@ pub struct Control {
     pub operations: Vec<&'static Operation>,
     /// The recent requests.
     pub journal: Arc<Journal>,
+    /// Whether each of them works on the bank's state, in the same order.
+    pub stateful: Vec<bool>,
     /// The mode, as on the command line.
     pub mode: &'static str,
+    /// The bank with state, in bank mode.
+    pub bank: Option<Arc<bank::Settings>>,
+}
+
+impl Control {
+    /// The operations with whether each works on the bank's state.
+    fn listed(&self) -> impl Iterator<Item = (&&'static Operation, &bool)> {
+        self.operations.iter().zip(&self.stateful)
+    }
 }
 
 /// Whether the mock is there.
@@ -57,6 +69,8 @@ struct Summary {
     prefixes: &'static [&'static str],
     /// One line on what it does.
     summary: &'static str,
+    /// Whether it works on the bank's state; always `false` in example mode.
+    stateful: bool,
     /// What it can be made to answer.
     answers: Vec<Answer>,
 }
@@ -95,7 +109,7 @@ struct Count {
 
 /// An error.
 #[derive(Debug, Serialize, ToSchema)]
-struct Failure {
+pub(super) struct Failure {
     /// HTTP status.
     code: u16,
     /// What is wrong.
@@ -144,7 +158,7 @@ struct Choice {
     version: Option<String>,
 }
 
-fn summary(operation: &'static Operation) -> Summary {
+fn summary((operation, stateful): (&&'static Operation, &bool)) -> Summary {
     let answer = |code, example: &'static Example| Answer {
         code,
         example: example.name,
@@ -165,6 +179,7 @@ fn summary(operation: &'static Operation) -> Summary {
         path: operation.template,
         prefixes: operation.prefixes,
         summary: operation.summary,
+        stateful: *stateful,
         answers: successes.chain(errors).collect(),
     }
 }
@@ -187,19 +202,14 @@ pub(super) fn health(Data(control): Data<&Arc<Control>>) -> Response {
     responses((status = 200, body = Operations)))]
 #[handler]
 pub(super) fn operations(Data(control): Data<&Arc<Control>>, Query(choice): Query<Choice>) -> Response {
-    let fits = |operation: &&&'static Operation| {
+    let fits = |(operation, _): &(&&'static Operation, &bool)| {
         choice.tag.as_deref().is_none_or(|tag| operation.tags.contains(&tag))
             && choice
                 .version
                 .as_deref()
                 .is_none_or(|version| operation.prefixes.contains(&version))
     };
-    let operations = control
-        .operations
-        .iter()
-        .filter(fits)
-        .map(|operation| summary(operation))
-        .collect();
+    let operations = control.listed().filter(fits).map(summary).collect();
     Json(Operations { operations }).into_response()
 }
 
@@ -209,8 +219,8 @@ pub(super) fn operations(Data(control): Data<&Arc<Control>>, Query(choice): Quer
     responses((status = 200, body = Summary), (status = 404, body = Failure)))]
 #[handler]
 pub(super) fn one_operation(Data(control): Data<&Arc<Control>>, Path(id): Path<String>) -> Response {
-    match control.operations.iter().find(|operation| operation.id == id) {
-        Some(operation) => Json(summary(operation)).into_response(),
+    match control.listed().find(|(operation, _)| operation.id == id) {
+        Some(found) => Json(summary(found)).into_response(),
         None => refusal(
             StatusCode::NOT_FOUND,
             &format!("no operation `{id}`; GET /__mock/operations lists them"),
@@ -251,16 +261,6 @@ pub(super) fn clear_requests(Data(control): Data<&Arc<Control>>) -> Response {
     .into_response()
 }
 
-/// Puts the mock back to its start: in example mode there are only the recent requests to forget.
-#[utoipa::path(post, path = "/__mock/reset", tag = "Mock control", responses((status = 200, body = Count)))]
-#[handler]
-pub(super) fn reset(Data(control): Data<&Arc<Control>>) -> Response {
-    Json(Count {
-        count: control.journal.clear(),
-    })
-    .into_response()
-}
-
 /// This document.
 #[handler]
 pub(super) fn own_document() -> Response {
@@ -290,7 +290,10 @@ pub fn document() -> utoipa::openapi::OpenApi {
             license(name = "Apache-2.0", identifier = "Apache-2.0")
         ),
         servers((url = "/")),
-        paths(health, operations, one_operation, requests, count_requests, clear_requests, reset)
+        paths(
+            health, operations, one_operation, requests, count_requests, clear_requests, state::reset, state::get_clock,
+            state::put_clock, state::list_sessions, state::end_session, state::save_state, state::state_schema
+        )
     )]
     struct Document;
     <Document as utoipa::OpenApi>::openapi()

@@ -14,9 +14,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use entity::Moment;
 pub use error::Error;
 pub use keep::{Address, Keep, KeepError};
 pub(crate) use session::real_time;
-pub use session::{Clock, Limits, Session, Store};
+pub use session::{About, Clock, Limits, Session, Store};
 pub use state::{Change, State};
 pub use table::{Index, Key, Row, Table, Taken};

@@ -192,6 +192,15 @@ pub struct Store {
     limits: Limits,
 }
 
+/// What is known of a private session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Its name.
+    pub name: String,
+    /// For how long nobody has used it.
+    pub idle: Duration,
+}
+
 #[derive(Debug)]
 struct Private {
     session: Arc<Session>,
@@ -304,6 +313,29 @@ impl Store {
         self.shared.replace(&self.start).await?;
         self.shared.set_clock(Clock::Real);
         Ok(())
+    }
+
+    /// The private sessions, in the order of their names; looking at them does not count as use.
+    pub fn sessions(&self) -> Vec<(About, Arc<Session>)> {
+        let private = self.private.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        let mut sessions: Vec<_> = private
+            .iter()
+            .map(|(name, private)| {
+                let about = About {
+                    name: name.clone(),
+                    idle: now.duration_since(private.used),
+                };
+                (about, Arc::clone(&private.session))
+            })
+            .collect();
+        sessions.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+        sessions
+    }
+
+    /// What is bounded.
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Ends a session; the next request under its name starts anew. Tells whether there was one.

@@ -6,6 +6,7 @@
 mod access;
 mod customer;
 mod existing;
+mod friendly;
 mod link;
 mod part;
 mod role;
@@ -25,6 +26,11 @@ impl Facts for Visit {
     }
 
     fn check(&self, check: Check, request: &mut Looked<'_, '_, '_>) -> Result<Checked, Failed> {
+        if self.settings.friendly
+            && let Some(done) = friendly::check(check, request)
+        {
+            return done;
+        }
         let linking = link::creates(request.operation());
         match check {
             Check::Nulls if linking => {

@@ -13,6 +13,10 @@ pub(super) fn role_name(request: &mut Looked<'_, '_, '_>) -> Result<(), Failed> 
         let names: Vec<&str> = roles::all().map(|role| role.name).collect();
         return Err(Failed::named("OBP-10007").with("value", names.join(", ")));
     };
+    // OBP breaks over a bank that is `null` only here, when it knows the role.
+    if request.member("bank_id").is_some_and(|bank_id| bank_id.is_null()) {
+        return Err(Failed::named("OBP-50005"));
+    }
     let at_bank = request.text("bank_id").is_some_and(|bank_id| !bank_id.is_empty());
     match (role.at_bank, at_bank) {
         (true, false) => Err(Failed::named("OBP-30205")),

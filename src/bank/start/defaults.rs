@@ -26,7 +26,7 @@ pub struct Persona {
     pub roles: &'static str,
     user_id: &'static str,
     /// Made once, since making it takes longer than the rest of the start.
-    pub(super) password_hash: &'static str,
+    pub(in crate::bank) password_hash: &'static str,
     first_name: &'static str,
 }
 
@@ -38,9 +38,7 @@ pub const PERSONAS: &[Persona] = &[
         roles: "every role, at GENODEM1GLS and gh.29.uk",
         user_id: "c2aed0cf-25d6-49b1-b132-1871ffae55f1",
         first_name: "Full",
-        password_hash:
-            "$argon2id$v=19$m=8192,t=1,p=1$RhQW8GR+wLxNYWYTHNXgnQ$veWTmD4LlxUaN/1c0z1z5sBHGY7scpaqtJ2pAL8DZMs
-",
+        password_hash: "$argon2id$v=19$m=8192,t=1,p=1$RhQW8GR+wLxNYWYTHNXgnQ$veWTmD4LlxUaN/1c0z1z5sBHGY7scpaqtJ2pAL8DZMs",
     },
     Persona {
         username: "norole.user",
@@ -48,9 +46,7 @@ pub const PERSONAS: &[Persona] = &[
         roles: "no role",
         user_id: "c899ca8f-0ed3-46ba-9108-b2b0ce65d123",
         first_name: "Norole",
-        password_hash:
-            "$argon2id$v=19$m=8192,t=1,p=1$FE2uCHWf8GE1WQ0R2A79fw$lcP9XWYIGFMkuTXOUYtMxB3AkD+fLfug4KRRgjmAyAo
-",
+        password_hash: "$argon2id$v=19$m=8192,t=1,p=1$FE2uCHWf8GE1WQ0R2A79fw$lcP9XWYIGFMkuTXOUYtMxB3AkD+fLfug4KRRgjmAyAo",
     },
     Persona {
         username: OTHER,
@@ -58,9 +54,7 @@ pub const PERSONAS: &[Persona] = &[
         roles: "every bank role, at gh.29.uk only",
         user_id: "072977f2-4d6d-4d68-ac76-98f77b8e71de",
         first_name: "Other",
-        password_hash:
-            "$argon2id$v=19$m=8192,t=1,p=1$jNKSp9q+fmhmGLm0T9YyCQ$oKvwjJQ1mSN/aViGRY7Bpzo0WzmbZdcJN1fs62pTmnA
-",
+        password_hash: "$argon2id$v=19$m=8192,t=1,p=1$jNKSp9q+fmhmGLm0T9YyCQ$oKvwjJQ1mSN/aViGRY7Bpzo0WzmbZdcJN1fs62pTmnA",
     },
 ];
 
