@@ -6,6 +6,7 @@
 //!
 //! Absent on purpose: HTTP, and the shape of requests and answers, which come from the contract.
 
+mod account;
 mod authentication;
 mod banks;
 mod checks;
@@ -41,6 +42,7 @@ use crate::{
 
 /// The operations that work on the bank's state, by operation id, by tag.
 pub const STATEFUL: &[&[&str]] = &[
+    account::STATEFUL,
     authentication::STATEFUL,
     banks::STATEFUL,
     customer::STATEFUL,
@@ -60,7 +62,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api);
+answer_with_examples!(Bank: api);
 
 /// How bank mode behaves.
 #[derive(Debug)]

@@ -26,7 +26,17 @@ use super::{
 /// The largest body that the control API reads.
 const LARGEST_BODY: usize = 64 * 1024;
 
-type Answer<T> = Result<T, Response>;
+type Answer<T> = Result<T, Refused>;
+
+/// Why a request cannot be answered.
+#[derive(Debug)]
+struct Refused(StatusCode, String);
+
+impl From<Refused> for Response {
+    fn from(Refused(status, reason): Refused) -> Self {
+        refusal(status, &reason)
+    }
+}
 
 /// Which bank is meant.
 #[derive(Debug, Default, Deserialize, ToSchema, IntoParams)]
@@ -100,29 +110,29 @@ struct OneSession {
 fn bank(control: &Control) -> Answer<&Arc<bank::Settings>> {
     control.bank.as_ref().ok_or_else(|| {
         let reason = "example mode keeps no state; start with --mode bank";
-        refusal(StatusCode::CONFLICT, reason)
+        Refused(StatusCode::CONFLICT, reason.to_owned())
     })
 }
 
-fn failed(error: &store::Error) -> Response {
+fn failed(error: &store::Error) -> Refused {
     let status = match error {
         store::Error::SessionName { .. } => StatusCode::BAD_REQUEST,
         store::Error::Sessions { .. } => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::SERVICE_UNAVAILABLE,
     };
-    refusal(status, &error.to_string())
+    Refused(status, error.to_string())
 }
 
 /// The body as JSON; no body is an empty object.
 async fn sent<T: DeserializeOwned + Default>(body: Body) -> Answer<T> {
-    let bytes = match body.into_bytes_limit(LARGEST_BODY).await {
-        Ok(bytes) => bytes,
-        Err(_) => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 64 KiB")),
-    };
+    let bytes = body.into_bytes_limit(LARGEST_BODY).await.map_err(|_| {
+        let reason = "the body cannot be read, or is larger than 64 KiB".to_owned();
+        Refused(StatusCode::PAYLOAD_TOO_LARGE, reason)
+    })?;
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Ok(T::default());
     }
-    serde_json::from_slice(&bytes).map_err(|error| refusal(StatusCode::BAD_REQUEST, &format!("the body: {error}")))
+    serde_json::from_slice(&bytes).map_err(|error| Refused(StatusCode::BAD_REQUEST, format!("the body: {error}")))
 }
 
 /// The session that is meant, by what was said, else by header or cookie; `None` for the shared bank.
@@ -138,7 +148,7 @@ fn session(bank: &bank::Settings, name: Option<&str>) -> Answer<Arc<Session>> {
 }
 
 fn either(answer: Answer<Response>) -> Response {
-    answer.unwrap_or_else(|refused| refused)
+    answer.unwrap_or_else(Into::into)
 }
 
 /// Puts a bank back to its starting state: that of the session named by `X-Mock-Session` or in the body, else the shared one,
@@ -150,7 +160,7 @@ fn either(answer: Answer<Response>) -> Response {
 pub(super) async fn reset(Data(control): Data<&Arc<Control>>, request: &Request, body: Body) -> Response {
     let meant: Meant = match sent(body).await {
         Ok(meant) => meant,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     let all = meant.all.unwrap_or(false);
     let Some(bank) = &control.bank else {
@@ -164,7 +174,7 @@ pub(super) async fn reset(Data(control): Data<&Arc<Control>>, request: &Request,
         return Json(WasReset { count: 0, sessions }).into_response();
     }
     if let Err(error) = bank.store.reset_shared().await {
-        return failed(&error);
+        return failed(&error).into();
     }
     let sessions = if all { bank.store.end_all() } else { 0 };
     let count = control.journal.clear();
@@ -204,17 +214,17 @@ fn time(session: &Session) -> Time {
 pub(super) async fn put_clock(Data(control): Data<&Arc<Control>>, request: &Request, body: Body) -> Response {
     let bank = match bank(control) {
         Ok(bank) => bank,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     let time = match sent::<NewTime>(body).await {
         Ok(time) => time,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     either(set(bank, time, request))
 }
 
 fn set(bank: &bank::Settings, new: NewTime, request: &Request) -> Answer<Response> {
-    let bad = |reason: &str| refusal(StatusCode::BAD_REQUEST, reason);
+    let bad = |reason: &str| Refused(StatusCode::BAD_REQUEST, reason.to_owned());
     let clock = match (new.stopped.as_deref(), new.shifted, new.running) {
         (Some(text), None, None) => {
             let moment: Option<Moment> = obp_json::moment(text).filter(|moment| date_time(*moment) == text);
@@ -247,7 +257,7 @@ fn set(bank: &bank::Settings, new: NewTime, request: &Request) -> Answer<Respons
 pub(super) async fn list_sessions(Data(control): Data<&Arc<Control>>) -> Response {
     let bank = match bank(control) {
         Ok(bank) => bank,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     let mut sessions = Vec::new();
     for (about, session) in bank.store.sessions() {
@@ -257,7 +267,7 @@ pub(super) async fn list_sessions(Data(control): Data<&Arc<Control>>) -> Respons
                 idle: u64::try_from(about.idle.as_millis()).unwrap_or(u64::MAX),
                 customers: state.customers.len(),
             }),
-            Err(error) => return failed(&error),
+            Err(error) => return failed(&error).into(),
         }
     }
     let limit = bank.store.limits().sessions;
@@ -275,7 +285,7 @@ pub(super) fn end_session(Data(control): Data<&Arc<Control>>, Path(name): Path<S
             return Ok(Json(WasReset { count: 0, sessions: 1 }).into_response());
         }
         let reason = format!("no session `{name}`; GET /__mock/sessions lists them");
-        Err(refusal(StatusCode::NOT_FOUND, &reason))
+        Err(Refused(StatusCode::NOT_FOUND, reason))
     }))
 }
 
@@ -292,7 +302,7 @@ pub(super) async fn save_state(
     let name = named(meant.session, request);
     let session = match bank(control).and_then(|bank| session(bank, name.as_deref())) {
         Ok(session) => session,
-        Err(refused) => return refused,
+        Err(refused) => return refused.into(),
     };
     if meant.all.is_some() {
         return refusal(
@@ -302,7 +312,7 @@ pub(super) async fn save_state(
     }
     let state = match session.snapshot().await {
         Ok(state) => state,
-        Err(error) => return failed(&error),
+        Err(error) => return failed(&error).into(),
     };
     match start::yaml(&state) {
         Ok(text) => text

@@ -1742,6 +1742,16 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
                         end: 18usize,
                         part: "prefix",
                     },
+                    contract::Slot {
+                        start: 135usize,
+                        end: 156usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 185usize,
+                        end: 206usize,
+                        part: "hostname",
+                    },
                 ],
                 check: None,
                 from: None,
@@ -1799,6 +1809,16 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
                         start: 12usize,
                         end: 18usize,
                         part: "prefix",
+                    },
+                    contract::Slot {
+                        start: 163usize,
+                        end: 184usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 213usize,
+                        end: 234usize,
+                        part: "hostname",
                     },
                 ],
                 check: None,

@@ -162,7 +162,12 @@ fn words(error: &Yaml) -> String {
         other => {
             let text = other.render();
             let line = text.lines().next().unwrap_or("this is not YAML");
-            line.split(" at line ").next().unwrap_or(line).to_owned()
+            let line = line.split(" at line ").next().unwrap_or(line);
+            match line.strip_prefix("invalid ") {
+                Some("i32" | "u32" | "u64") => "a whole number is expected; correct it".to_owned(),
+                Some("bool" | "boolean") => "true or false is expected; correct it".to_owned(),
+                _ => line.to_owned(),
+            }
         }
     }
 }

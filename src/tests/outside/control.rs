@@ -150,7 +150,10 @@ fn recent_requests_are_listed_filtered_counted_and_forgotten() {
     assert_eq!(count(""), Some(0));
     server.get("/obp/v5.1.0/root");
     assert_eq!(list("")[0]["number"], 7);
-    assert_eq!(control(&server, "POST", "/reset").json(), json!({ "count": 1 }));
+    assert_eq!(
+        control(&server, "POST", "/reset").json(),
+        json!({ "count": 1, "sessions": 0 })
+    );
     assert_eq!(count(""), Some(0));
     assert_eq!(control(&server, "GET", "/requests?colour=blue").status, 400);
 }
@@ -211,6 +214,11 @@ fn the_api_describes_itself() {
         "requests",
         "requests/count",
         "reset",
+        "clock",
+        "sessions",
+        "sessions/{name}",
+        "state",
+        "state.schema.json",
     ] {
         assert!(document["paths"][format!("/__mock/{path}")].is_object(), "{path}");
     }
