@@ -285,3 +285,54 @@ fn a_grant_works_at_once_and_until_it_is_taken_away() {
     }
     assert_eq!(session.get(&norole, customer).status, 403);
 }
+
+#[test]
+fn a_token_ends_after_four_weeks_of_its_sessions_time() {
+    let session = Session::new("users-expiry");
+    let token = session.token("norole.user", "Norole-Pass-1!");
+    let weeks = 4 * 7 * 24 * 3600 * 1000_i64;
+    for (shifted, status) in [(weeks - 60_000, 200), (weeks, 400), (0, 200)] {
+        let clock = Request::new("PUT", "/__mock/clock").header("X-Mock-Session", session.name);
+        let set = session
+            .server
+            .answer(&clock.body(json!({ "shifted": shifted }).to_string()));
+        assert_eq!(set.status, 200, "{}", set.text());
+        let answer = session.get(&token, "/obp/v5.1.0/users/current");
+        assert_eq!(answer.status, status, "{shifted}: {}", answer.text());
+    }
+}
+
+#[test]
+fn tokens_failures_and_users_of_a_kept_store_outlive_the_process() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("users-{}.sqlite", std::process::id()));
+    let store = format!("sqlite:{}", file.display());
+    let start = || Session {
+        server: std::sync::Arc::new(Server::start(&["--mode", "bank", "--empty", "--store", &store])),
+        name: "",
+    };
+    let ask = |session: &Session, token: &str| {
+        let request = Request::new("GET", "/obp/v5.1.0/users/current").header("DirectLogin", &format!("token={token}"));
+        session.server.answer(&request).status
+    };
+    let login = |session: &Session, password: &str| {
+        let value = format!("username=felix.smith,password={password},consumer_key={KEY}");
+        session
+            .server
+            .answer(&Request::new("POST", "/my/logins/direct").header("DirectLogin", &value))
+    };
+    let first = start();
+    let register = Request::new("POST", "/obp/v5.1.0/users").body(registration("felix.smith").to_string());
+    assert_eq!(first.server.answer(&register).status, 201);
+    let token = login(&first, "Felix-Smith-2023!").json()["token"].clone();
+    let token = token.as_str().expect("a token");
+    for _ in 0..5 {
+        login(&first, "wrong");
+    }
+    drop(first);
+    let second = start();
+    assert_eq!(ask(&second, token), 200);
+    assert!(message(&login(&second, "wrong")).starts_with("OBP-20004"));
+    assert!(message(&login(&second, "Felix-Smith-2023!")).starts_with("OBP-20013"));
+    drop(second);
+    std::fs::remove_file(&file).expect("the store is a file");
+}
