@@ -4,6 +4,7 @@
 //! Absent on purpose: connections, deadlines and limits, which are the transport's.
 
 mod language;
+mod traps;
 
 use std::{
     collections::HashMap,
@@ -21,7 +22,7 @@ use poem_openapi::OpenApi;
 use smallvec::SmallVec;
 
 use crate::{
-    bank::{self, Visit},
+    bank::{self, Visit, traps::Seen},
     call::Call,
     checks::{self, Facts, Validate},
     contract::{Check, Operation, Verb},
@@ -165,6 +166,11 @@ impl App {
         }
     }
 
+    /// Whether traps are turned off.
+    fn friendly(&self) -> bool {
+        self.bank.as_ref().is_some_and(|bank| bank.friendly)
+    }
+
     fn obp<'r>(&self, request: &'r Request<'_>, visit: Option<Visit>) -> Outcome<'r> {
         let head = &request.head;
         match head.method {
@@ -174,7 +180,11 @@ impl App {
             _ => {}
         }
         let path = head.uri.path();
-        let Some(matched) = self.router.find(head.method.as_str(), path) else {
+        let sought = match path.strip_suffix('/') {
+            Some(stem) if self.friendly() => stem,
+            _ => path,
+        };
+        let Some(matched) = self.router.find(head.method.as_str(), sought) else {
             return wire::not_found(path, content_type(request)).into();
         };
         let operation = matched.operation;
@@ -184,7 +194,7 @@ impl App {
         // Login looks at neither.
         let elsewhere = !operation.prefixes.is_empty()
             && !wire::asks_for_json(&head.headers, content_type(request), matched.suffix);
-        if (foreign || elsewhere) && self.settings.rules.validate == Validate::Enforce {
+        if (foreign || elsewhere) && !self.friendly() && self.settings.rules.validate == Validate::Enforce {
             return wire::not_found(path, content_type(request)).into();
         }
         let (delay, step) = self.operation(request, matched, foreign, visit);
@@ -205,7 +215,10 @@ impl App {
     ) -> (Option<Duration>, Step<'r>) {
         let operation = matched.operation;
         let uri = &request.head.uri;
-        let query = Query::parse(uri.query());
+        let mut query = Query::parse(uri.query());
+        if self.friendly() {
+            bank::traps::complete_dates(&mut query);
+        }
         let repeated = wire::has_duplicate_names(&query);
         if repeated && self.settings.rules.validate == Validate::Enforce {
             let mut response: Response = match operation.error("OBP-09016") {
@@ -222,7 +235,7 @@ impl App {
         let asked = checks::Asked {
             matched: &matched,
             headers: &request.head.headers,
-            case: Some(&request.case),
+            case: (!self.friendly()).then_some(&request.case),
             query: &query,
             path: uri.path(),
             body: match operation.method {
@@ -280,9 +293,9 @@ impl App {
                 .headers_mut()
                 .insert(HeaderName::from_static("directlogin"), value);
         }
-        request
-            .extensions_mut()
-            .insert(Call::new(matched, asking.body, context));
+        let in_bank = context.is_some();
+        let call = Call::new(matched, asking.body, context);
+        request.extensions_mut().insert(call.clone());
         let response = match self.routes[matched.index].endpoint.call(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -300,6 +313,9 @@ impl App {
         if reply.why.is_empty() {
             reply.why = asking.why.0;
         }
+        asking
+            .headers
+            .extend((in_bank && call.example_given()).then_some(EXAMPLE));
         with(reply, asking.headers)
     }
 }
@@ -332,10 +348,14 @@ impl Service for App {
                 return from_poem(response);
             }
         }
+        let mut before = None;
         let Outcome { operation, delay, step } = match &self.bank {
             None => self.obp(&request, None),
             Some(bank) => match bank.visit(&request.head.headers).await {
-                Ok(visit) => self.obp(&request, Some(visit)),
+                Ok(visit) => {
+                    before = Some(Arc::clone(&visit.state));
+                    self.obp(&request, Some(visit))
+                }
                 Err(error) => Response::from(error).into(),
             },
         };
@@ -350,6 +370,23 @@ impl Service for App {
             && let Some(operation) = operation
         {
             reply = Box::pin(language::spoken(reply, operation, locale)).await;
+        }
+        if let Some(state) = &before {
+            let seen = Seen {
+                operation,
+                status: reply.response.status().as_u16(),
+                why: reply.why,
+                method: &request.head.method,
+                path: uri.path(),
+                query: uri.query().unwrap_or_default(),
+                headers: &request.head.headers,
+                case: &request.case,
+                body: &request.body,
+                state,
+            };
+            if let Some(trap) = bank::traps::sprung(&seen, self.friendly()) {
+                reply = Box::pin(traps::told(reply, trap, self.friendly())).await;
+            }
         }
         let (status, why) = (reply.response.status(), reply.why);
         if reply.cors && status == StatusCode::UNAUTHORIZED && why.starts_with("OBP-20001") {

@@ -135,6 +135,7 @@ async fn assembled(config: &Config, address: SocketAddr) -> Result<(App, Option<
     let settings = Settings {
         rules,
         reflect: config.reflect,
+        hostname: hostname.clone(),
     };
     let app = match config.mode {
         Mode::Example => App::new(Parts {

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
-use poem::http::StatusCode;
+use poem::http::{StatusCode, header};
 use serde_json::Value as Json;
 
 use crate::{
@@ -14,37 +14,44 @@ use crate::{
 };
 
 /// The same answer in another language, where it is an error that OBP translates.
-pub(super) async fn spoken(reply: Reply, operation: &'static Operation, locale: Locale) -> Reply {
+pub(super) async fn spoken(mut reply: Reply, operation: &'static Operation, locale: Locale) -> Reply {
     let Some(error) = operation.error(reply.why).filter(|_| reply.cors) else {
         return reply;
     };
-    let Reply { response, why, cors } = reply;
-    let (mut head, body) = response.into_parts();
-    // Bodies of errors are in memory already.
-    let body = body.collect().await.map(http_body_util::Collected::to_bytes);
-    let body = body.unwrap_or_default();
-    let message = message(&body).and_then(|message| locale.translate(operation, error, &message));
-    let body = match message {
-        None => body,
-        Some(Translated::Message(message)) => ObpError::plain(error.status, why, &message).body,
-        // Recorded of a live server: an array of Java's, with its place in memory.
+    let message = message_of(&mut reply).await;
+    match message.and_then(|message| locale.translate(operation, error, &message)) {
+        None => reply,
+        Some(Translated::Message(message)) => answered(reply, error.status, &message),
+        // Seen of a real server: an array of Java's, with its place in memory.
         Some(Translated::Failure) => {
-            head.status = StatusCode::BAD_REQUEST;
             let place = crate::seed::next() & 0x7fff_ffff;
             let message = format!("[Ljava.lang.String;@{place:x} (of class [Ljava.lang.String;)");
-            ObpError::plain(400, why, &message).body
+            answered(reply, 400, &message)
         }
-    };
-    head.headers.remove(poem::http::header::CONTENT_LENGTH);
-    Reply {
-        response: poem::http::Response::from_parts(head, AnswerBody::Left(Full::new(body))),
-        why,
-        cors,
     }
 }
 
-fn message(body: &Bytes) -> Option<String> {
-    match serde_json::from_slice::<Json>(body).ok()?.get_mut("message")?.take() {
+/// The answer with another status and message.
+pub(super) fn answered(mut reply: Reply, status: u16, message: &str) -> Reply {
+    let error = ObpError::plain(status, reply.why, message);
+    *reply.response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+    with_body(reply, error.body)
+}
+
+/// The answer with another body.
+pub(super) fn with_body(mut reply: Reply, body: Bytes) -> Reply {
+    reply.response.headers_mut().remove(header::CONTENT_LENGTH);
+    *reply.response.body_mut() = AnswerBody::Left(Full::new(body));
+    reply
+}
+
+/// The message of an error's body.
+pub(super) async fn message_of(reply: &mut Reply) -> Option<String> {
+    let taken = std::mem::replace(reply.response.body_mut(), AnswerBody::Left(Full::default()));
+    // Bodies of errors are in memory already.
+    let body = taken.collect().await.ok()?.to_bytes();
+    *reply.response.body_mut() = AnswerBody::Left(Full::new(body.clone()));
+    match serde_json::from_slice::<Json>(&body).ok()?.get_mut("message")?.take() {
         Json::String(message) => Some(message),
         _ => None,
     }

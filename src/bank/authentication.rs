@@ -36,10 +36,14 @@ const LONGEST_NAME: usize = 100;
 /// How many names are kept of those that failed, so that made-up ones do not fill the memory; the oldest go.
 const MOST_NAMES: usize = 10_000;
 
+/// How often a name failed, once anybody has asked or it has.
+pub(super) fn attempts<'s>(state: &'s State, username: &str) -> Option<&'s Arc<LoginAttempts>> {
+    state.login_attempts.get(&LoginAttempts::USERNAME.key([username]))
+}
+
 /// Whether a name is locked: until it is unlocked, no time that passes helps.
 pub(super) fn is_locked(state: &State, username: &str) -> bool {
-    let attempts = state.login_attempts.get(&LoginAttempts::USERNAME.key([username]));
-    attempts.is_some_and(|attempts| attempts.failures > FORGIVEN)
+    attempts(state, username).is_some_and(|attempts| attempts.failures > FORGIVEN)
 }
 
 /// Sets the failures of a name back to none.
@@ -50,6 +54,28 @@ pub(super) fn reset(state: &mut State, username: &str, now: Moment) {
         attempts.failures = 0;
         attempts.last_failure = now;
     });
+}
+
+/// How often a name failed; a new name is noted as one that did not yet.
+pub(super) fn noted(state: &mut State, username: &str, now: Moment) -> Arc<LoginAttempts> {
+    if let Some(attempts) = attempts(state, username) {
+        return Arc::clone(attempts);
+    }
+    let full = state.login_attempts.len() >= MOST_NAMES;
+    let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
+    if let Some(oldest) = oldest {
+        state
+            .login_attempts
+            .remove(&LoginAttempts::USERNAME.key([&oldest.username]));
+    }
+    let first = LoginAttempts {
+        username: username.to_owned(),
+        failures: 0,
+        last_failure: now,
+    };
+    let noted = state.login_attempts.insert(first.clone());
+    // The name was just seen not to be there, so it is free.
+    noted.unwrap_or_else(|_| Arc::new(first))
 }
 
 impl AuthenticationApi for Bank {
@@ -63,10 +89,10 @@ impl AuthenticationApi for Bank {
         let user = proven(visit, &username, login.fields.password.clone().unwrap_or_default()).await?;
         let consumer_key = login.fields.consumer_key.clone().unwrap_or_default();
         let refusal = refusal(&call, login, &consumer_key);
-        let now = visit.now;
+        let (now, friendly) = (visit.now, visit.settings.friendly);
         let done = call
             .write(|state| match attempt(state, &username, user, now)? {
-                Ok(user) if refusal.is_none() => token(state, &user, consumer_key, now).map(Ok),
+                Ok(user) if refusal.is_none() => token(state, &user, consumer_key, now, friendly).map(Ok),
                 Ok(_) => Ok(Err("OBP-20004")),
                 Err(key) => Ok(Err(key)),
             })
@@ -133,32 +159,24 @@ fn count_failure(state: &mut State, username: &str, now: Moment) -> Result<(), F
         let shown: String = username.chars().take(79).collect();
         return Err(Failed::named("text-username-too-long").with("value", format!("'{shown}... ({length})")));
     }
+    noted(state, username, now);
     let key = LoginAttempts::USERNAME.key([username]);
-    let counted = state.login_attempts.update(&key, |attempts| {
+    // The row keeps its only key.
+    let _ = state.login_attempts.update(&key, |attempts| {
         attempts.failures = attempts.failures.saturating_add(1);
         attempts.last_failure = now;
     });
-    if let Ok(None) = counted {
-        let full = state.login_attempts.len() >= MOST_NAMES;
-        let oldest = state.login_attempts.all().next().filter(|_| full).cloned();
-        if let Some(oldest) = oldest {
-            state
-                .login_attempts
-                .remove(&LoginAttempts::USERNAME.key([&oldest.username]));
-        }
-        let first = LoginAttempts {
-            username: username.to_owned(),
-            failures: 1,
-            last_failure: now,
-        };
-        // The name was just seen not to be there.
-        let _ = state.login_attempts.insert(first);
-    }
     Ok(())
 }
 
 /// A new token, which ends the user's earlier one of the same consumer (but none of another's).
-fn token(state: &mut State, user: &User, consumer_key: String, now: Moment) -> Result<String, Failed> {
+///
+/// `friendly` gives the earlier one again (see [`super::traps`]).
+fn token(state: &mut State, user: &User, consumer_key: String, now: Moment, friendly: bool) -> Result<String, Failed> {
+    let earlier = state.tokens.get(&Token::LOGIN.key([&user.user_id, &consumer_key]));
+    if let Some(earlier) = earlier.filter(|earlier| friendly && earlier.expires > now) {
+        return Ok(earlier.token.clone());
+    }
     let token = access::issue_unread(state.random()).ok_or_else(|| Failed::named("OBP-20004"))?;
     state.tokens.remove(&Token::LOGIN.key([&user.user_id, &consumer_key]));
     let row = Token {

@@ -6,17 +6,23 @@
 //!
 //! Absent on purpose: HTTP, and the shape of requests and answers, which come from the contract.
 
+mod account;
 mod authentication;
+mod banks;
 mod checks;
 mod customer;
 mod database;
 mod documentation;
 mod person;
+mod role;
 mod sandbox;
 pub mod start;
+pub mod traps;
+mod user;
 mod visit;
 
 pub mod password;
+pub mod persona;
 pub mod roles;
 
 pub use visit::{Visit, Visited};
@@ -31,15 +37,19 @@ use crate::{
     error::{Error, ObpError},
     example::Examples,
     generated::answer_with_examples,
-    store::{Limits, Store, entity::User},
+    store::{Keep, Limits, Store, entity::User},
 };
 
 /// The operations that work on the bank's state, by operation id, by tag.
 pub const STATEFUL: &[&[&str]] = &[
+    account::STATEFUL,
     authentication::STATEFUL,
+    banks::STATEFUL,
     customer::STATEFUL,
     person::STATEFUL,
+    role::STATEFUL,
     sandbox::STATEFUL,
+    user::STATEFUL,
 ];
 
 /// The header, and the cookie, that name a private session.
@@ -52,7 +62,7 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: account api bank role user);
+answer_with_examples!(Bank: api);
 
 /// How bank mode behaves.
 #[derive(Debug)]
@@ -139,7 +149,11 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         idle: config.session_idle,
         customers: config.max_customers,
     };
-    let store = Store::in_memory(start::state(config, hostname)?, limits);
+    let keep: Keep = config
+        .store
+        .parse()
+        .map_err(|error| Error::Options(format!("--store: {error}")))?;
+    let store = Store::open(&keep, start::state(config, hostname)?, limits).await?;
     Ok(Arc::new(Settings {
         store: Arc::new(store),
         friendly: config.friendly,

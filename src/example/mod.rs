@@ -38,6 +38,8 @@ pub struct Settings {
     pub rules: Rules,
     /// Whether ids of the request's path stand in the answer.
     pub reflect: bool,
+    /// The base URL that the server calls its own.
+    pub hostname: String,
 }
 
 /// What is to be done with a request.
@@ -179,6 +181,7 @@ fn answer(status: u16, body: Bytes, example: &'static Example) -> Response {
 fn rendered(matched: &Match<'_>, settings: &Settings, example: &Example) -> Bytes {
     example.render(|part| match part {
         "prefix" => Some(Cow::Borrowed(matched.prefix)),
+        "hostname" => Some(Cow::Borrowed(settings.hostname.as_str())),
         _ if settings.reflect => matched.parameter(part).map(Cow::Borrowed),
         _ => None,
     })

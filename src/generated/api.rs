@@ -1383,9 +1383,15 @@ pub enum RootV400Response {
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
     BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv5.1.0-root` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
@@ -1396,9 +1402,15 @@ pub enum RootV510Response {
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
     BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
 }
 /// What `OBPv3.1.0-config` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
@@ -1730,6 +1742,16 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
                         end: 18usize,
                         part: "prefix",
                     },
+                    contract::Slot {
+                        start: 135usize,
+                        end: 156usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 185usize,
+                        end: 206usize,
+                        part: "hostname",
+                    },
                 ],
                 check: None,
                 from: None,
@@ -1747,11 +1769,11 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv5.1.0-root`.
@@ -1788,6 +1810,16 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
                         end: 18usize,
                         part: "prefix",
                     },
+                    contract::Slot {
+                        start: 163usize,
+                        end: 184usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 213usize,
+                        end: 234usize,
+                        part: "hostname",
+                    },
                 ],
                 check: None,
                 from: None,
@@ -1805,11 +1837,11 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_CONNECTOR,
+        &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
     ],
 };
 /// `OBPv3.1.0-config`.

@@ -122,9 +122,9 @@ pub struct BankJSON {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short name of the bank.
-    pub short_name: String,
+    pub short_name: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -169,7 +169,7 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short name of the bank.",
                 },
@@ -186,7 +186,7 @@ pub static BANK_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },
@@ -279,9 +279,9 @@ pub struct BankJson400 {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short name of the bank.
-    pub short_name: String,
+    pub short_name: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -328,7 +328,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short name of the bank.",
                 },
@@ -345,7 +345,7 @@ pub static BANK_JSON400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },
@@ -463,9 +463,9 @@ pub struct BankJson500 {
     /// Id of the bank; used as `BANK_ID` in URLs.
     pub id: String,
     /// Short code of the bank; newer versions answer it where older ones answer `short_name`.
-    pub bank_code: String,
+    pub bank_code: Option<String>,
     /// Full name of the bank.
-    pub full_name: String,
+    pub full_name: Option<String>,
     /// Web address of the logo; `null` if there is none.
     pub logo: Option<String>,
     /// Web address of the bank; `null` if there is none.
@@ -512,7 +512,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Short code of the bank; newer versions answer it where older ones answer `short_name`.",
                 },
@@ -529,7 +529,7 @@ pub static BANK_JSON500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the bank.",
                 },
@@ -1059,7 +1059,7 @@ impl<A: BankApi> BankRoutes<A> {
     }
     /// Get a bank (v3.0.0 and v3.1.0)
     ///
-    /// Reads one bank. No login is needed.
+    /// Reads one bank. No login is needed, and a token is not looked at.
     ///
     /// New against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.
     #[oai(
@@ -1356,12 +1356,12 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
     introduced: "v3.0.0",
     tags: &["Bank", "Account Information Service (AIS)", "PSD2", "New-Style"],
     summary: "Get a bank (v3.0.0 and v3.1.0)",
-    description: "Reads one bank. No login is needed.\n\nNew against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.",
+    description: "Reads one bank. No login is needed, and a token is not looked at.\n\nNew against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.",
     style: contract::Style::New,
-    login: contract::Login::Optional,
+    login: contract::Login::Ignored,
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
-    checks: &[contract::Check::Login, contract::Check::Bank],
+    checks: &[contract::Check::Bank],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
         "OBP-50000: Unknown Error.",
@@ -1412,9 +1412,6 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
     },
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
-        &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001,
         &super::shared::ERROR_404_OBP_30001,

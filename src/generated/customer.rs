@@ -17268,7 +17268,13 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
                 name: "default",
                 summary: "What the server sends.",
                 json: "{\"correlated_entities\":[{\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"user_attributes\":[{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}]}]}]}",
-                slots: &[],
+                slots: &[
+                    contract::Slot {
+                        start: 847usize,
+                        end: 868usize,
+                        part: "hostname",
+                    },
+                ],
                 check: None,
                 from: None,
             },

@@ -2486,7 +2486,13 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
                 name: "default",
                 summary: "What the server sends.",
                 json: "{\"entitlement_requests\":[{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"2017-09-18T22:00:00Z\"}]}",
-                slots: &[],
+                slots: &[
+                    contract::Slot {
+                        start: 219usize,
+                        end: 240usize,
+                        part: "hostname",
+                    },
+                ],
                 check: None,
                 from: None,
             },
@@ -2547,7 +2553,13 @@ pub static GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300: contract::Operation =
                 name: "default",
                 summary: "What the server sends.",
                 json: "{\"entitlement_requests\":[{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"felixsmith\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"2017-09-18T22:00:00Z\"}]}",
-                slots: &[],
+                slots: &[
+                    contract::Slot {
+                        start: 219usize,
+                        end: 240usize,
+                        part: "hostname",
+                    },
+                ],
                 check: None,
                 from: None,
             },

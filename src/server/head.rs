@@ -108,6 +108,15 @@ impl HeadScan {
     }
 }
 
+/// Whether the path has a percent sign without two hexadecimal digits, or one that stands for the character 0.
+fn has_bad_escape(target: &[u8]) -> bool {
+    let path = target.split(|&byte| byte == b'?').next().unwrap_or(target);
+    memchr::memchr_iter(b'%', path).any(|at| match path.get(at + 1..at + 3) {
+        Some(digits) => digits == b"00" || !digits.iter().all(u8::is_ascii_hexdigit),
+        None => true,
+    })
+}
+
 /// Checks the request line and says whether it is HTTP/1.1 (else HTTP/1.0).
 fn request_line(line: &[u8], limits: &Limits) -> Result<bool, Refusal> {
     let (method, rest) = cut(line).unwrap_or((line, b""));
@@ -131,6 +140,9 @@ fn request_line(line: &[u8], limits: &Limits) -> Result<bool, Refusal> {
     let absolute = || target.windows(3).any(|part| part == b"://");
     if !(target[0] == b'/' || target == b"*" || method == b"CONNECT" || absolute()) {
         return Err(Refusal::Target);
+    }
+    if has_bad_escape(target) {
+        return Err(Refusal::Escape);
     }
     match version {
         Some(b"HTTP/1.1") => Ok(true),
@@ -230,6 +242,10 @@ mod tests {
             ("GET /\x7f HTTP/1.1\r\n", Err(Refusal::RequestLine)),
             ("GET /  HTTP/1.1\r\n", Err(Refusal::RequestLine)),
             ("GET obp HTTP/1.1\r\n", Err(Refusal::Target)),
+            ("GET /%zz HTTP/1.1\r\n", Err(Refusal::Escape)),
+            ("GET /%2 HTTP/1.1\r\n", Err(Refusal::Escape)),
+            ("GET /a%00?b HTTP/1.1\r\n", Err(Refusal::Escape)),
+            ("GET /%2f?%zz HTTP/1.0\r\n\r\n", Ok(Some(27))),
             ("GET /\r\n", Err(Refusal::Version)),
             ("GET / HTTP/2.0\r\n", Err(Refusal::Version)),
             ("GET / HTTP/1.1\r\n\r\n", Err(Refusal::NoHost)),

@@ -23,6 +23,9 @@ pub(super) enum Refusal {
     /// The target is neither a path, `*`, nor an absolute URI.
     #[error("Bad URI")]
     Target,
+    /// A path with an escape that stands for no character, or for none that may stand there (asked of a real server).
+    #[error("Bad Request")]
+    Escape,
     /// No version in the request line, or another than HTTP/1.0 and HTTP/1.1.
     #[error("Unsupported Version")]
     Version,

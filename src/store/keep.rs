@@ -202,7 +202,7 @@ mod tests {
             ("memory:", Err("`memory` is no kind of store")),
             ("mysql://me:secret@db.test/bank", Err("`mysql` is no kind of store")),
             ("postgres://me:secret@db.test:port/bank", Err("invalid port number")),
-            ("postgres:bank", Err("cannot be read")),
+            ("postgres://me:secret@[::1/bank", Err("cannot be read")),
             ("postgres://me:secret@db.test/bank?sslmode=perhaps", Err("perhaps")),
             (
                 "postgres://db.test/bank?passwrd=secret",

@@ -491,7 +491,8 @@ async fn cutting_proxy(cut: Arc<AtomicBool>) -> u16 {
                             server.write_all(&sent[..length]).await.expect("the server reads");
                             let commit = sent[..length].windows(6).any(|bytes| bytes == b"COMMIT");
                             if commit && cut.swap(false, Ordering::SeqCst) {
-                                server.read(&mut answered).await.expect("the server answers");
+                                let length = server.read(&mut answered).await.expect("the server answers");
+                                assert!(length > 0, "the server committed");
                                 return;
                             }
                         }

@@ -97,7 +97,8 @@ impl SwaggerUi {
             return None;
         }
         match request.uri().path() {
-            "/" | "/swagger-ui" => Some(to_the_page()),
+            "/" => Some(home()),
+            "/swagger-ui" => Some(to_the_page()),
             "/swagger-ui/choices.json" => Some(self.choices(request)),
             path => {
                 let name = path.strip_prefix(HOME)?;
@@ -149,6 +150,21 @@ impl Asset {
         }
         response
     }
+}
+
+/// Where a real server has its own page, under the same status and headers: a page that leads on.
+fn home() -> Response {
+    let text = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>obp-mock</title>\n\
+         <meta http-equiv=\"refresh\" content=\"0; url={HOME}\">\n</head>\n\
+         <body><p><a href=\"{HOME}\">obp-mock: the API in Swagger UI</a></p></body>\n</html>\n"
+    );
+    Response::builder()
+        .content_type("text/html;charset=utf-8")
+        .header(header::CACHE_CONTROL, "no-cache, private, no-store")
+        .header(header::PRAGMA, "no-cache")
+        .header(header::X_FRAME_OPTIONS, "DENY")
+        .body(text)
 }
 
 fn to_the_page() -> Response {
@@ -214,13 +230,17 @@ mod tests {
 
     #[test]
     fn short_addresses_lead_to_the_page() {
-        for path in ["/", "/swagger-ui"] {
-            let response = answer(Method::GET, path, None).expect("it is served");
-            assert_eq!(
-                (response.status(), head(&response, header::LOCATION)),
-                (StatusCode::FOUND, HOME)
-            );
-        }
+        let response = answer(Method::GET, "/swagger-ui", None).expect("it is served");
+        assert_eq!(
+            (response.status(), head(&response, header::LOCATION)),
+            (StatusCode::FOUND, HOME)
+        );
+        // A real server has a page of its own there.
+        let response = answer(Method::GET, "/", None).expect("it is served");
+        assert_eq!(
+            (response.status(), head(&response, header::CONTENT_TYPE)),
+            (StatusCode::OK, "text/html;charset=utf-8")
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::{
     io::{BufRead as _, BufReader, Read as _},
     os::unix::{fs::MetadataExt as _, process::CommandExt as _},
     path::{Path, PathBuf},
-    process::{ChildStdin, Command, Stdio},
+    process::{Child, Command, Stdio},
     str::FromStr as _,
     sync::OnceLock,
 };
@@ -30,8 +30,8 @@ cd / && rm -rf "$2"
 
 struct Server {
     folder: PathBuf,
-    /// Open as long as this process lives.
-    _pipe: ChildStdin,
+    /// Its pipe is open as long as this process lives.
+    _watch: Child,
 }
 
 /// The folder of the server's socket. Starts the server when it does not run yet.
@@ -77,16 +77,16 @@ fn start() -> Server {
         shell.uid(NOBODY).gid(NOBODY);
     }
     let mut shell = shell.spawn().expect("there is a shell");
-    let pipe = shell.stdin.take().expect("piped");
     let mut output = BufReader::new(shell.stdout.take().expect("piped"));
     let mut first = String::new();
     output.read_line(&mut first).expect("text");
     if first.trim_end() != "ready" {
-        drop(pipe);
+        drop(shell.stdin.take());
         output.read_to_string(&mut first).expect("text");
+        shell.wait().expect("our own child");
         panic!("PostgreSQL did not start: {first}");
     }
-    Server { folder, _pipe: pipe }
+    Server { folder, _watch: shell }
 }
 
 /// The folder with the programs of the newest version that is installed.

@@ -47,7 +47,8 @@ const DENY: HeaderValue = HeaderValue::from_static("DENY");
 /// A 500 has neither `Correlation-Id` nor `Access-Control-Allow-Origin` (all eleven recorded ones), a preflight answer no
 /// `Correlation-Id`.
 pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation, now: SystemTime) {
-    let broken = reply.response.status() == StatusCode::INTERNAL_SERVER_ERROR;
+    let status = reply.response.status();
+    let broken = status == StatusCode::INTERNAL_SERVER_ERROR;
     let headers = reply.response.headers_mut();
     let preflight = headers.contains_key(header::ACCESS_CONTROL_ALLOW_METHODS);
     headers.reserve(6);
@@ -56,6 +57,10 @@ pub(crate) fn dress(reply: &mut Reply, correlation: &Correlation, now: SystemTim
     }
     if !broken && !preflight {
         headers.insert(CORRELATION_ID, correlation.next());
+    }
+    // Recorded with the deletion of a grant: no body, and JSON for its type.
+    if status == StatusCode::NO_CONTENT && !preflight {
+        headers.insert(header::CONTENT_TYPE, payload::CONTENT_TYPE);
     }
     headers.insert(header::CACHE_CONTROL, NO_STORE);
     headers.insert(header::PRAGMA, NO_CACHE);

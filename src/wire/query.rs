@@ -25,6 +25,13 @@ impl<'q> Query<'q> {
             .map(|(_, value)| value.as_ref())
     }
 
+    /// Puts another value in the place of a name's first.
+    pub fn set(&mut self, name: &str, value: String) {
+        if let Some((_, place)) = self.pairs.iter_mut().find(|(key, _)| key == name) {
+            *place = Cow::Owned(value);
+        }
+    }
+
     /// All pairs.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))

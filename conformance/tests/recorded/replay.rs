@@ -1,7 +1,6 @@
 //! A bank, and what the program says of it when it replays a recording.
 
 use std::{
-    collections::BTreeSet,
     fmt, fs,
     path::Path,
     process::{Command, Stdio},
@@ -12,8 +11,6 @@ use std::{
 use clap::Parser as _;
 use obp_mock::{cli::Typed, start};
 use serde_json::Value as Json;
-
-use crate::differences::Listed;
 
 /// The names and ids that the recordings leave open.
 const PROFILE: &str = include_str!("profile.toml");
@@ -46,7 +43,8 @@ pub(crate) struct Step {
 
 /// One difference.
 pub(crate) struct Difference {
-    at: String,
+    /// Where.
+    pub(crate) at: String,
     breaking: bool,
     texts: String,
 }
@@ -99,25 +97,11 @@ impl Step {
 }
 
 impl Replay {
-    /// The differences that may be listed.
-    pub(crate) fn listable(&self) -> BTreeSet<Listed> {
+    /// The differences that may be listed, with their steps.
+    pub(crate) fn listable(&self) -> impl Iterator<Item = (&str, &Difference)> {
         let steps = self.steps.iter().filter(|step| step.judged);
-        let differences = steps.flat_map(|step| step.differences.iter().map(move |difference| (step, difference)));
-        differences
-            .filter(|(_, difference)| !difference.is_outcome())
-            .map(|(step, difference)| Listed {
-                step: step.name.clone(),
-                at: difference.at.clone(),
-            })
-            .collect()
-    }
-
-    /// What differs there, for people.
-    pub(crate) fn texts_of(&self, step: &str, at: &str) -> &str {
-        let steps = self.steps.iter().filter(|other| other.name == step);
-        let mut differences = steps.flat_map(|step| &step.differences);
-        let found = differences.find(|difference| difference.at == at);
-        found.map_or("", |difference| &difference.texts)
+        let differences = steps.flat_map(|step| step.differences.iter().map(|difference| (&*step.name, difference)));
+        differences.filter(|(_, difference)| !difference.is_outcome())
     }
 }
 

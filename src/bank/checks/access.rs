@@ -6,7 +6,7 @@ use crate::{
     access::{Caller, Credentials},
     bank::{Visit, authentication},
     checks::{Failed, Looked},
-    contract::{HeldAt, Login, Operation},
+    contract::{Check, HeldAt, Login, Operation},
     store::entity::{Entitlement, Token, User},
 };
 
@@ -91,5 +91,7 @@ pub(super) fn roles(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Result<(
     if sets.iter().any(|set| set.iter().all(|role| holds(role.name, role.at))) {
         return Ok(());
     }
-    Err(Failed::named("OBP-20006"))
+    // Where the text is another than most operations', the contract has it under another key.
+    let refusal = request.operation().raised_by(Check::Roles);
+    Err(Failed::named(refusal.map_or("OBP-20006", |error| error.example.name)))
 }

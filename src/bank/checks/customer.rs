@@ -17,7 +17,11 @@ const COLONS: &str = "::::";
 pub(super) fn customer(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Result<(), Failed> {
     let in_path = request.asked().matched.parameter("CUSTOMER_ID").map(str::to_owned);
     let customer_id = in_path.or_else(|| request.text("customer_id")).unwrap_or_default();
+    let bank_id = request.asked().matched.parameter("BANK_ID");
     match visit.state.customers.get(&Customer::ID.key([&customer_id])) {
+        Some(customer) if visit.settings.friendly && bank_id.is_some_and(|bank_id| bank_id != customer.bank_id) => {
+            Err(Failed::named("OBP-30046"))
+        }
         Some(_) => Ok(()),
         None => Err(Failed::named("OBP-30046")),
     }

@@ -6,10 +6,15 @@ use crate::{
     store::entity::{Bank, User},
 };
 
-/// The bank of the path.
+/// The bank of the path, or that of the body's `bank_id`, which may name none.
 pub(super) fn bank(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Result<(), Failed> {
-    let key = Bank::ID.key([request.parameter("BANK_ID")]);
-    match visit.state.banks.get(&key) {
+    let in_path = request.asked().matched.parameter("BANK_ID").map(str::to_owned);
+    let in_body = in_path.is_none();
+    let bank_id = in_path.or_else(|| request.text("bank_id")).unwrap_or_default();
+    if in_body && bank_id.is_empty() {
+        return Ok(());
+    }
+    match visit.state.banks.get(&Bank::ID.key([&bank_id])) {
         Some(_) => Ok(()),
         None => Err(Failed::named("OBP-30001")),
     }

@@ -50,26 +50,25 @@ pub(super) fn customer(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Resul
     found.map(|_| ()).ok_or_else(|| Failed::named("OBP-30046"))
 }
 
-/// The link of the path; or that the customer is one of the bank of the path and, where the two are to be linked, that
-/// they are not yet.
+/// The link of the path, or what stands in the way of a new one. That a customer is linked when it is created never
+/// fails: nobody can be linked to it before.
 pub(super) fn link(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Result<(), Failed> {
     let matched = request.asked().matched;
     if let Some(link_id) = matched.parameter("USER_CUSTOMER_LINK_ID") {
         let found = visit.state.customer_links.get(&CustomerLink::ID.key([link_id]));
         return found.map(|_| ()).ok_or_else(|| Failed::named("OBP-30035"));
     }
-    let of_this_bank = |customer_id: &str| {
-        let customer = visit.state.customers.get(&Customer::ID.key([customer_id]));
-        customer.is_some_and(|customer| matched.parameter("BANK_ID") == Some(&customer.bank_id))
-    };
     if let Some(customer_id) = matched.parameter("CUSTOMER_ID") {
-        return match of_this_bank(customer_id) {
+        return match is_of_this_bank(visit, request, customer_id) {
             true => Ok(()),
             false => Err(Failed::named("OBP-30113")),
         };
     }
+    if !creates(request.operation()) {
+        return Ok(());
+    }
     let customer_id = request.text("customer_id").unwrap_or_default();
-    if !of_this_bank(&customer_id) {
+    if !is_of_this_bank(visit, request, &customer_id) {
         return Err(Failed::named("OBP-50005"));
     }
     let user_id = request.text("user_id").unwrap_or_default();
@@ -78,6 +77,11 @@ pub(super) fn link(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> Result<()
         None => Ok(()),
         Some(_) => Err(Failed::named("OBP-30007")),
     }
+}
+
+fn is_of_this_bank(visit: &Visit, request: &Looked<'_, '_, '_>, customer_id: &str) -> bool {
+    let customer = visit.state.customers.get(&Customer::ID.key([customer_id]));
+    customer.is_some_and(|customer| customer.bank_id == request.parameter("BANK_ID"))
 }
 
 fn is_null(request: &mut Looked<'_, '_, '_>, name: &str) -> bool {

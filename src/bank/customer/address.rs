@@ -8,8 +8,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::{
-    bank::database::all_fit,
+    bank::{Visited as _, database::all_fit},
+    call::Call,
     checks::Failed,
+    error::ObpError,
     generated::customer::{CustomerAddressJsonV310, CustomerAddressesJsonV310},
     obp_json::date_time,
     store::{
@@ -31,6 +33,21 @@ pub(super) struct Sent {
     country_code: Option<String>,
     #[serde(default)]
     tags: Option<Vec<Option<String>>>,
+    /// The status, where it is not lost.
+    #[serde(skip)]
+    status: Option<String>,
+}
+
+impl Sent {
+    /// What a call sent; its status counts with `--friendly` only (see [`crate::bank::traps`]).
+    pub(super) fn of(call: &Call) -> Result<Self, ObpError> {
+        let visit = call.visit()?;
+        let status = visit.sent.get("status").and_then(|status| status.as_str());
+        Ok(Self {
+            status: status.filter(|_| visit.settings.friendly).map(str::to_owned),
+            ..call.sent()?
+        })
+    }
 }
 
 /// Adds an address to a customer.
@@ -112,7 +129,7 @@ fn fill(address: &mut CustomerAddress, sent: Sent) {
     address.line_3 = sent.line_3;
     address.city = sent.city;
     address.county = sent.county;
-    address.status = sent.state.clone();
+    address.status = sent.status.or_else(|| sent.state.clone());
     address.state = sent.state;
     address.postcode = sent.postcode;
     address.country_code = sent.country_code;

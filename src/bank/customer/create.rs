@@ -39,10 +39,9 @@ pub(super) async fn create(call: &Call, form: Form, bank_id: String) -> Result<C
     let mut row = row(form, sent);
     row.bank_id = bank_id;
     row.updated = visit.now;
-    let linked = matches!(form, Form::V200 | Form::V210).then(|| sent.text("user_id"));
-    let owner = match linked.flatten() {
-        Some(user_id) if !user_id.is_empty() => user_id,
-        _ => call.user()?.user_id.clone(),
+    let owner = match form {
+        Form::V200 | Form::V210 => Some(owner(call, sent)?),
+        Form::V310 | Form::V500 => None,
     };
     if breaks(form, sent) {
         return Err(call.refuse(Failed::named("OBP-50015-null")));
@@ -54,12 +53,20 @@ pub(super) async fn create(call: &Call, form: Form, bank_id: String) -> Result<C
             row.number = Some((state.random() % NUMBERS).to_string());
         }
         store(state, form, &row)?;
-        if matches!(form, Form::V200 | Form::V210) {
-            link(state, owner, row.customer_id.clone(), now)?;
+        if let Some(user_id) = owner {
+            link(state, user_id, row.customer_id.clone(), now)?;
         }
         Ok(row)
     })
     .await
+}
+
+/// The user whom the oldest functions link: the caller where none is named.
+fn owner(call: &Call, sent: Sent<'_>) -> Result<String, ObpError> {
+    match sent.text("user_id") {
+        Some(user_id) if !user_id.is_empty() => Ok(user_id),
+        _ => Ok(call.user()?.user_id.clone()),
+    }
 }
 
 /// The oldest functions look into objects last of all, after number and user (asked).

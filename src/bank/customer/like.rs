@@ -1,6 +1,8 @@
 //! Patterns of a search as the database takes them: `%` stands for any text, `_` for one letter, and a backslash before
 //! one of the three makes it a letter. Case counts.
 
+use smallvec::SmallVec;
+
 /// A pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern(Vec<Part>);
@@ -39,7 +41,8 @@ impl Pattern {
 
     /// Whether a whole text is like the pattern.
     pub(super) fn matches(&self, text: &str) -> bool {
-        let text: Vec<u16> = text.encode_utf16().collect();
+        // No longer than the column of phone numbers as a rule.
+        let text: SmallVec<[u16; 50]> = text.encode_utf16().collect();
         let parts = &self.0;
         let (mut part, mut unit) = (0, 0);
         // Where to go on when it does not fit: behind the last `%`, which then takes one letter more.

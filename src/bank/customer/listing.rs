@@ -55,7 +55,11 @@ pub(super) fn with_phone_number<'v>(visit: &'v Visit, bank_id: &str, pattern: &s
     let Some(pattern) = like::Pattern::new(pattern) else {
         return Vec::new();
     };
-    let all = Place::At(bank_id.to_owned()).ascending(&visit.state.customers);
+    let all = visit
+        .state
+        .customers
+        .all()
+        .filter(|customer| customer.bank_id == bank_id);
     let mut found: Vec<_> = all
         .filter(|customer| {
             customer

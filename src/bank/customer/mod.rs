@@ -433,7 +433,7 @@ impl CustomerApi for Bank {
         customer_id: String,
         _body: Body<PostCustomerAddressJsonV310>,
     ) -> Result<CreateCustomerAddressV310Response, ObpError> {
-        let (sent, now) = (call.sent()?, call.visit()?.now);
+        let (sent, now) = (address::Sent::of(&call)?, call.visit()?.now);
         let added = call
             .write(|state| address::create(state, &customer_id, sent, now))
             .await?;
@@ -460,7 +460,7 @@ impl CustomerApi for Bank {
         customer_address_id: String,
         _body: Body<PostCustomerAddressJsonV310>,
     ) -> Result<UpdateCustomerAddressV310Response, ObpError> {
-        let sent = call.sent()?;
+        let sent = address::Sent::of(&call)?;
         let changed = call
             .write(|state| address::update(state, &customer_address_id, sent))
             .await?;

@@ -22,7 +22,7 @@ use super::{
     problem::Problem,
     when::When,
 };
-use crate::bank::roles::{self, Reach};
+use crate::bank::roles;
 
 /// A role name that stands for all roles.
 pub(super) const ALL: &str = "all";
@@ -202,24 +202,19 @@ impl Filling<'_, '_> {
         }
         let bank_id = entry.bank_id.map(|bank_id| bank_id.value);
         if entry.role.value == ALL {
-            let place = if bank_id.is_some() {
-                Reach::AtBank
-            } else {
-                Reach::Everywhere
-            };
-            for (role, _) in roles::ALL.iter().filter(|(_, reach)| *reach == place) {
-                self.grant(field, user_id, role, bank_id.as_deref(), None);
+            for role in roles::all().filter(|role| role.at_bank == bank_id.is_some()) {
+                self.grant(field, user_id, role.name, bank_id.as_deref(), None);
             }
             return;
         }
         let name = &entry.role.value;
-        let message = match (roles::reach(name), &bank_id) {
+        let message = match (roles::find(name).map(|role| role.at_bank), &bank_id) {
             (None, _) => format!(
                 "OBP knows no role '{name}'{}; GET /obp/v5.1.0/roles lists them",
                 near(name)
             ),
-            (Some(Reach::AtBank), None) => format!("{name} is held at a bank; add `bank_id`"),
-            (Some(Reach::Everywhere), Some(_)) => {
+            (Some(true), None) => format!("{name} is held at a bank; add `bank_id`"),
+            (Some(false), Some(_)) => {
                 format!("{name} is held for the whole system; leave out `bank_id`")
             }
             _ => return self.grant(field, user_id, name, bank_id.as_deref(), entry.entitlement_id),
@@ -390,7 +385,7 @@ impl Filling<'_, '_> {
 
 /// A hint at the role that was probably meant: one that differs in its case only.
 fn near(name: &str) -> String {
-    let mut names = roles::ALL.iter().map(|(role, _)| role);
+    let mut names = roles::all().map(|role| role.name);
     let meant = names.find(|role| role.eq_ignore_ascii_case(name));
     meant.map_or_else(String::new, |role| format!(" (did you mean {role}?)"))
 }

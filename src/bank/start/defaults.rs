@@ -1,6 +1,6 @@
 //! The banks, the consumer and the personas that a bank starts with: those of the recordings.
 
-use crate::bank::roles;
+use crate::bank::persona;
 
 use super::model::{BankEntry, ConsumerEntry, RoleEntry, StateFile, UserEntry};
 
@@ -103,20 +103,16 @@ fn banks() -> Vec<BankEntry> {
 
 /// The personas, with roles at those of their banks that there are.
 fn personas(banks: &[String]) -> Vec<UserEntry> {
-    let users = PERSONAS.iter().map(|persona| {
-        let held = match persona.username {
-            FULL => roles::of_creator(&[GLS, RBS]),
-            OTHER => roles::of_clerk(RBS),
-            _ => Vec::new(),
-        };
-        let there = |bank_id: &str| bank_id.is_empty() || banks.iter().any(|known| known == bank_id);
+    let users = PERSONAS.iter().map(|known| {
+        let held = persona::grants(known.username);
+        let there = |bank_id: &str| bank_id.is_empty() || banks.iter().any(|bank| bank == bank_id);
         let held = held.into_iter().filter(|(_, bank_id)| there(bank_id));
         UserEntry {
-            username: persona.username.to_owned().into(),
+            username: known.username.to_owned().into(),
             password: None,
-            user_id: Some(persona.user_id.to_owned().into()),
+            user_id: Some(known.user_id.to_owned().into()),
             email: None,
-            first_name: persona.first_name.to_owned(),
+            first_name: known.first_name.to_owned(),
             last_name: "User".to_owned(),
             provider: None,
             provider_id: None,

@@ -4,16 +4,25 @@
 //! Absent on purpose: the inside of any module; unit tests stand beside their code.
 
 mod bad_input;
+mod bank_concurrency;
+mod bank_customer_parts;
+mod bank_customers;
+mod bank_fuzz;
 mod bank_state;
+mod bank_users;
 mod common;
 mod contract;
 mod control;
 mod generated;
 mod headers;
+mod locales;
 mod program;
 mod recorded;
 mod recorded_refusals;
 mod recorded_shapes;
 mod routing;
+mod stateful;
+mod survival;
+mod traps;
 mod validation;
 mod wishes;

@@ -16,8 +16,12 @@ use super::option;
 /// A place in the JSON text: from byte, to byte, what may stand there.
 type Slot = (usize, usize, String);
 
+/// What the contract's examples call the server's own base URL.
+const HOSTNAME: &str = "http://127.0.0.1:8080";
+
 /// An example of a success or a request. Slots are members named like a path parameter, an `id` that is the example of
-/// one, and a `version` that says the version of the function: OBP answers the prefix of the request there.
+/// one, a `version` that says the version of the function (OBP answers the prefix of the request there), and the
+/// server's own base URL.
 pub(super) fn answer(example: &Example, parameters: &[Parameter], introduced: &str) -> TokenStream {
     let names: Vec<(String, &Parameter)> = parameters
         .iter()
@@ -33,6 +37,7 @@ pub(super) fn answer(example: &Example, parameters: &[Parameter], introduced: &s
         let part = match fits {
             Some((_, parameter)) => parameter.name.as_str(),
             None if member == "version" && text == introduced => "prefix",
+            None if text == HOSTNAME => "hostname",
             None => return,
         };
         slots.push((start, start + escaped(text).len(), part.to_owned()));

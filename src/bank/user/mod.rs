@@ -1,0 +1,192 @@
+//! The operations of the tag User.
+//!
+//! Absent on purpose: views (this contract opens no accounts), agreements, and the deletion of users.
+
+mod new;
+mod shown;
+
+use crate::{
+    call::Call,
+    error::ObpError,
+    generated::user::{
+        BadLoginStatusJson, CreateUserJson, CreateUserV200Response, GetBadLoginStatusV310Response,
+        GetCurrentUserIdV400Response, GetCurrentUserV200Response, GetCurrentUserV300Response,
+        GetUserByUserIdV300Response, GetUserByUserIdV400Response, GetUserLockStatusV510Response,
+        GetUsersByEmailV400Response, GetUsersV400Response, UnlockJson, UnlockUserByProviderAndUsernameV510Response,
+        UnlockUserV310Response, UserApi, UserIdJsonV400, UserJsonV400, UsersJsonV400,
+    },
+    payload::{Body, Payload},
+};
+
+use super::{Bank, Visited as _, authentication, role};
+
+pub(super) use new::problems;
+
+/// The operations that this file answers from the bank's state.
+pub(super) const STATEFUL: &[&str] = &[
+    "OBPv2.0.0-createUser",
+    "OBPv2.0.0-getCurrentUser",
+    "OBPv3.0.0-getCurrentUser",
+    "OBPv4.0.0-getCurrentUserId",
+    "OBPv3.0.0-getUserByUserId",
+    "OBPv4.0.0-getUserByUserId",
+    "OBPv4.0.0-getUsers",
+    "OBPv4.0.0-getUsersByEmail",
+    "OBPv3.1.0-getBadLoginStatus",
+    "OBPv3.1.0-unlockUser",
+    "OBPv5.1.0-getUserLockStatus",
+    "OBPv5.1.0-unlockUserByProviderAndUsername",
+];
+
+impl UserApi for Bank {
+    async fn create_user_v200(
+        &self,
+        call: Call,
+        _body: Body<CreateUserJson>,
+    ) -> Result<CreateUserV200Response, ObpError> {
+        let user = new::create(&call).await?;
+        // Nobody has granted anything yet.
+        let grants = crate::generated::role::EntitlementJSONs { list: Vec::new() };
+        Ok(CreateUserV200Response::Created(Payload::Typed(shown::v200(
+            &user, grants,
+        ))))
+    }
+
+    async fn get_current_user_v200(&self, call: Call) -> Result<GetCurrentUserV200Response, ObpError> {
+        let user = call.user()?;
+        let grants = role::of_user_by_name(&call.visit()?.state, &user.user_id);
+        Ok(GetCurrentUserV200Response::Ok(Payload::Typed(shown::v200(
+            user, grants,
+        ))))
+    }
+
+    async fn get_current_user_v300(&self, call: Call) -> Result<GetCurrentUserV300Response, ObpError> {
+        let user = call.user()?;
+        let grants = role::of_user(&call.visit()?.state, &user.user_id);
+        Ok(GetCurrentUserV300Response::Ok(Payload::Typed(shown::v300(
+            user, grants,
+        ))))
+    }
+
+    async fn get_current_user_id_v400(&self, call: Call) -> Result<GetCurrentUserIdV400Response, ObpError> {
+        let user_id = call.user()?.user_id.clone();
+        Ok(GetCurrentUserIdV400Response::Ok(Payload::Typed(UserIdJsonV400 {
+            user_id,
+        })))
+    }
+
+    async fn get_user_by_user_id_v300(
+        &self,
+        call: Call,
+        user_id: String,
+    ) -> Result<GetUserByUserIdV300Response, ObpError> {
+        let state = &call.visit()?.state;
+        let user = shown::existing(state, &user_id)?;
+        let grants = role::of_user(state, &user_id);
+        Ok(GetUserByUserIdV300Response::Ok(Payload::Typed(shown::v200(
+            user, grants,
+        ))))
+    }
+
+    async fn get_user_by_user_id_v400(
+        &self,
+        call: Call,
+        user_id: String,
+    ) -> Result<GetUserByUserIdV400Response, ObpError> {
+        let state = &call.visit()?.state;
+        let user = shown::existing(state, &user_id)?;
+        let shown: UserJsonV400 = shown::v400(state, user, role::of_user(state, &user_id));
+        Ok(GetUserByUserIdV400Response::Ok(Payload::Typed(shown)))
+    }
+
+    async fn get_users_v400(
+        &self,
+        call: Call,
+        limit: Option<String>,
+        offset: Option<String>,
+        _sort_direction: Option<String>,
+        _from_date: Option<String>,
+        _to_date: Option<String>,
+        locked_status: Option<String>,
+        is_deleted: Option<String>,
+    ) -> Result<GetUsersV400Response, ObpError> {
+        let wanted = shown::Page::read([limit, offset, locked_status, is_deleted]);
+        let users = shown::page(&call.visit()?.state, &wanted);
+        Ok(GetUsersV400Response::Ok(Payload::Typed(UsersJsonV400 { users })))
+    }
+
+    async fn get_users_by_email_v400(
+        &self,
+        call: Call,
+        email: String,
+    ) -> Result<GetUsersByEmailV400Response, ObpError> {
+        let state = &call.visit()?.state;
+        let found = state.users.all().filter(|user| user.email.eq_ignore_ascii_case(&email));
+        let users = found.map(|user| shown::in_list(state, user)).collect();
+        Ok(GetUsersByEmailV400Response::Ok(Payload::Typed(UsersJsonV400 { users })))
+    }
+
+    async fn get_bad_login_status_v310(
+        &self,
+        call: Call,
+        username: String,
+    ) -> Result<GetBadLoginStatusV310Response, ObpError> {
+        let status = status(&call, &username).await?;
+        Ok(GetBadLoginStatusV310Response::Ok(Payload::Typed(status)))
+    }
+
+    async fn unlock_user_v310(
+        &self,
+        call: Call,
+        username: String,
+        _body: Body<UnlockJson>,
+    ) -> Result<UnlockUserV310Response, ObpError> {
+        let status = unlock(&call, &username).await?;
+        Ok(UnlockUserV310Response::Ok(Payload::Typed(status)))
+    }
+
+    async fn get_user_lock_status_v510(
+        &self,
+        call: Call,
+        _provider: String,
+        username: String,
+    ) -> Result<GetUserLockStatusV510Response, ObpError> {
+        let status = status(&call, &username).await?;
+        Ok(GetUserLockStatusV510Response::Ok(Payload::Typed(status)))
+    }
+
+    async fn unlock_user_by_provider_and_username_v510(
+        &self,
+        call: Call,
+        _provider: String,
+        username: String,
+        _body: Body<UnlockJson>,
+    ) -> Result<UnlockUserByProviderAndUsernameV510Response, ObpError> {
+        let status = unlock(&call, &username).await?;
+        Ok(UnlockUserByProviderAndUsernameV510Response::Ok(Payload::Typed(status)))
+    }
+}
+
+/// How often a name failed to log in. The first question notes that it did not yet, and when that was asked.
+async fn status(call: &Call, username: &str) -> Result<BadLoginStatusJson, ObpError> {
+    let visit = call.visit()?;
+    let attempts = match authentication::attempts(&visit.state, username) {
+        Some(attempts) => std::sync::Arc::clone(attempts),
+        None => {
+            call.write(|state| Ok(authentication::noted(state, username, visit.now)))
+                .await?
+        }
+    };
+    Ok(shown::status(&attempts))
+}
+
+async fn unlock(call: &Call, username: &str) -> Result<BadLoginStatusJson, ObpError> {
+    let now = call.visit()?.now;
+    let attempts = call
+        .write(|state| {
+            authentication::reset(state, username, now);
+            Ok(authentication::noted(state, username, now))
+        })
+        .await?;
+    Ok(shown::status(&attempts))
+}
