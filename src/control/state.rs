@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use poem::{
     Body, IntoResponse, Request, Response, handler,
-    http::{StatusCode, header},
+    http::StatusCode,
     web::{Data, Json, Path, Query},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -315,9 +315,7 @@ pub(super) async fn save_state(
         Err(error) => return failed(&error).into(),
     };
     match start::yaml(&state) {
-        Ok(text) => text
-            .with_header(header::CONTENT_TYPE, "application/yaml")
-            .into_response(),
+        Ok(text) => Response::builder().content_type("application/yaml").body(text),
         Err(error) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
     }
 }

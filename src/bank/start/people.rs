@@ -1,6 +1,6 @@
 //! Made-up customers of the mock's banks: the same ones at every start, so that examples and tests can name them.
 //!
-//! Who they are comes from the generator of dynamic answers: one person with address, tax number and handle, in agreement.
+//! Who they are comes from the generator of dynamic answers: one person at one place, in agreement.
 //! Absent on purpose: customers of `obp1`, the bank that OBP makes for itself and at which no persona holds a role.
 
 use rand::{RngExt as _, SeedableRng as _, rngs::ChaCha8Rng};
@@ -9,10 +9,7 @@ use serde::Deserialize;
 use crate::{
     contract::schema::{Property, Schema, Shape},
     example::dynamic::{Locale, Wish, generate},
-    generated::customer::{
-        CRM_EVENT_JSON, CUSTOMER_ADDRESS_JSON_V310, CUSTOMER_JSON_V310, CrmEventJson, CustomerAddressJsonV310,
-        CustomerJsonV310, SOCIAL_MEDIA_JSON, SocialMediaJSON,
-    },
+    generated::customer::{CUSTOMER_ADDRESS_JSON_V310, CUSTOMER_JSON_V310, CustomerAddressJsonV310, CustomerJsonV310},
 };
 
 use super::{
@@ -33,8 +30,6 @@ static WHOLE: Schema = Schema {
         properties: &[
             property("customer", &CUSTOMER_JSON_V310),
             property("address", &CUSTOMER_ADDRESS_JSON_V310),
-            property("handle", &SOCIAL_MEDIA_JSON),
-            property("event", &CRM_EVENT_JSON),
             // Tells the generator that the person may be a parent, and so is old enough.
             property("has_dependants", &FLAG),
         ],
@@ -61,12 +56,43 @@ const fn property(name: &'static str, schema: &'static Schema) -> Property {
     }
 }
 
+/// Kind, subject and way of a talk with a customer.
+type Talk = (&'static str, &'static str, &'static str);
+
+/// Networks, and what customers come to a bank for.
+fn words(locale: Locale) -> (&'static [&'static str], &'static [Talk]) {
+    match locale {
+        Locale::English => (
+            &["facebook", "linkedin", "mastodon", "twitter"],
+            &[
+                ("Call", "Asked about a mortgage for a flat", "Phone"),
+                ("Complaint", "Card was declined abroad; limit raised", "E-mail"),
+                ("Meeting", "Yearly talk about savings", "Branch"),
+                ("Call", "Reported a lost card; new one ordered", "Phone"),
+                ("Message", "Asked for a copy of a statement", "App"),
+            ],
+        ),
+        Locale::Chinese => (
+            &["weibo", "wechat", "douyin"],
+            &[
+                ("来电", "咨询住房贷款利率", "电话"),
+                ("投诉", "境外刷卡失败，已提高限额", "邮件"),
+                ("面谈", "年度理财沟通", "网点"),
+                ("来电", "挂失银行卡，已补办新卡", "电话"),
+            ],
+        ),
+    }
+}
+
+fn one_of<T: Copy>(list: &[T], seed: u64) -> T {
+    let place = usize::try_from(seed).unwrap_or_default() % list.len();
+    list[place]
+}
+
 #[derive(Deserialize)]
 struct Whole {
     customer: CustomerJsonV310,
     address: CustomerAddressJsonV310,
-    handle: SocialMediaJSON,
-    event: CrmEventJson,
 }
 
 /// Adds the made-up customers to a state.
@@ -86,23 +112,19 @@ pub(super) fn add(file: &mut StateFile) {
             };
             let value = generate(&WHOLE, &wish, &[("bank_id", bank_id)]);
             let whole: Whole = serde_json::from_value(value).expect("what fits the schemas fits the types");
-            add_one(file, whole, seed, bank_id, number);
+            add_one(file, whole, (seed, locale), bank_id, number);
         }
     }
 }
 
-fn add_one(file: &mut StateFile, whole: Whole, seed: u64, bank_id: &str, number: u64) {
+fn add_one(file: &mut StateFile, whole: Whole, (seed, locale): (u64, Locale), bank_id: &str, number: u64) {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut sometimes = |one_in: u32| random.random_ratio(1, one_in);
-    let Whole {
-        customer,
-        address,
-        handle,
-        event,
-    } = whole;
+    let Whole { customer, address } = whole;
     // Eight digits that say nothing, and of which no two are the same.
     let customer_number = format!("{:08}", 20_000_003 + seed * 7_919);
     let legal_name = customer.legal_name.clone();
+    let name_online = customer.email.split('@').next().map(str::to_owned);
     let usernames: &[&str] = match (bank_id, number) {
         (_, 0 | 6) => &[FULL],
         (RBS, 1 | 7) => &[OTHER],
@@ -111,6 +133,7 @@ fn add_one(file: &mut StateFile, whole: Whole, seed: u64, bank_id: &str, number:
     };
     let mut entry = entry_of(customer, bank_id);
     entry.customer_number = Some(customer_number.clone().into());
+    entry.face_image_url = Some(format!("https://www.example.com/faces/{customer_number}.jpg"));
     entry.links = usernames
         .iter()
         .map(|username| LinkEntry {
@@ -146,22 +169,28 @@ fn add_one(file: &mut StateFile, whole: Whole, seed: u64, bank_id: &str, number:
     if sometimes(6) {
         (entry.credit_rating, entry.credit_source) = (None, None);
     }
+    if sometimes(3) {
+        (entry.dob_of_dependants, entry.dependants) = (Vec::new(), None);
+    }
     if sometimes(2) {
+        let (networks, _) = words(locale);
         file.social_media.push(SocialMediaEntry {
             customer_number: Some(customer_number.clone().into()),
-            kind: handle.r#type.map(|kind| kind.chars().take(16).collect()),
-            handle: handle.handle,
-            date_added: read(handle.date_added.as_deref()),
-            date_activated: read(handle.date_activated.as_deref()),
+            kind: Some(one_of(networks, seed).to_owned()),
+            handle: name_online.map(|name| format!("@{name}")),
+            date_added: entry.last_ok_date,
+            date_activated: entry.last_ok_date,
         });
     }
     if sometimes(2) {
+        let (_, talks) = words(locale);
+        let (category, detail, channel) = one_of(talks, seed);
         file.crm_events.push(CrmEventEntry {
             bank_id: bank_id.to_owned(),
             crm_event_id: None,
-            category: Some(event.category),
-            detail: Some(event.detail),
-            channel: Some(event.channel),
+            category: Some(category.to_owned()),
+            detail: Some(detail.to_owned()),
+            channel: Some(channel.to_owned()),
             scheduled: None,
             actual: entry.last_ok_date,
             result: Some(String::new()),
@@ -213,6 +242,9 @@ fn entry_of(customer: CustomerJsonV310, bank_id: &str) -> CustomerEntry {
 }
 
 fn address_of(address: CustomerAddressJsonV310, inserted: Option<When>) -> AddressEntry {
+    let mut tags = address.tags;
+    tags.sort_unstable();
+    tags.dedup();
     AddressEntry {
         customer_address_id: Some(address.customer_address_id.into()),
         line_1: address.line_1,
@@ -224,7 +256,7 @@ fn address_of(address: CustomerAddressJsonV310, inserted: Option<When>) -> Addre
         postcode: address.postcode,
         country_code: address.country_code,
         status: Some("OK".to_owned()),
-        tags: (!address.tags.is_empty()).then(|| address.tags.join(",")),
+        tags: (!tags.is_empty()).then(|| tags.join(",")),
         inserted,
     }
 }
