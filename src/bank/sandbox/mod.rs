@@ -1,5 +1,6 @@
 //! The operations of the tag Sandbox.
 
+mod forms;
 pub(super) mod import;
 
 use std::collections::HashMap;
