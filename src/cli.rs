@@ -51,7 +51,7 @@ pub struct Typed {
     mode: Option<Mode>,
     /// Bank mode: where the state is kept: memory, sqlite:PATH, or postgres://USER:PASSWORD@HOST/DATABASE
     /// [default: memory].
-    #[arg(long, env = "OBP_MOCK_STORE", value_name = "WHERE")]
+    #[arg(long, env = "OBP_MOCK_STORE", value_name = "WHERE", hide_env_values = true)]
     store: Option<String>,
     /// Bank mode: a file with the starting state, in YAML or in OBP's sandbox import format [default: made-up customers].
     #[arg(long, env = "OBP_MOCK_STATE", value_name = "FILE")]

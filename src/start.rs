@@ -27,6 +27,7 @@ pub struct Server {
     address: SocketAddr,
     app: App,
     overview: Option<Overview>,
+    bank: Option<Arc<bank::Settings>>,
     limits: Limits,
 }
 
@@ -50,7 +51,7 @@ impl Server {
             ..Limits::default()
         };
         let (app, bank) = assembled(config, address).await?;
-        let overview = match bank {
+        let overview = match &bank {
             Some(bank) => Some(bank.overview(config).await?),
             None => None,
         };
@@ -59,6 +60,7 @@ impl Server {
             address,
             app,
             overview,
+            bank,
             limits,
         })
     }
@@ -78,7 +80,11 @@ impl Server {
     /// # Errors
     /// The listener broke.
     pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), Error> {
-        Ok(server::serve(self.listener, Arc::new(self.app), self.limits, stop).await?)
+        let served = server::serve(self.listener, Arc::new(self.app), self.limits, stop).await;
+        if let Some(bank) = &self.bank {
+            bank.store.close().await;
+        }
+        Ok(served?)
     }
 }
 

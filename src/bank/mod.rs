@@ -117,7 +117,8 @@ impl Settings {
         let kept = match config.store.split_once(':') {
             None => "in memory, gone with the process".to_owned(),
             // Behind it there may be a password.
-            Some((kind, _)) => format!("kept in {kind}"),
+            Some((kind, _)) if self.store.is_loaded() => format!("kept in {kind}, as it was left there"),
+            Some((kind, _)) => format!("kept in {kind}, new there"),
         };
         Ok(Overview {
             kept,

@@ -310,11 +310,11 @@ impl CustomerApi for Bank {
     async fn update_customer_number_v310(
         &self,
         call: Call,
-        _bank_id: String,
+        bank_id: String,
         customer_id: String,
         _body: Body<PutUpdateCustomerNumberJsonV310>,
     ) -> Result<UpdateCustomerNumberV310Response, ObpError> {
-        let customer = update(&call, &customer_id, update::set_number).await?;
+        let customer = update::update_number(&call, &bank_id, &customer_id).await?;
         Ok(UpdateCustomerNumberV310Response::Ok(customer))
     }
 

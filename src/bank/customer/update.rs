@@ -37,14 +37,34 @@ pub(super) async fn update(
     Ok(Payload::Typed(shown::v310(&customer)))
 }
 
+/// Changes the number by which the bank knows the customer.
+///
+/// Whether it is taken is looked at once more where it is written, since others may have come in between.
+pub(super) async fn update_number(
+    call: &Call,
+    bank_id: &str,
+    customer_id: &str,
+) -> Result<Payload<CustomerJsonV310>, ObpError> {
+    let visit = call.visit()?;
+    let number = Sent(&visit.sent).text("customer_number");
+    let customer = call
+        .write(|state| {
+            let taken = number.as_deref().is_some_and(|number| {
+                let key = Customer::NUMBER.key([bank_id, number]);
+                state.customers.get(&key).is_some()
+            });
+            if taken {
+                return Err(Failed::named("OBP-30006"));
+            }
+            changed(state, customer_id, visit.now, |customer| customer.number = number)
+        })
+        .await?;
+    Ok(Payload::Typed(shown::v310(&customer)))
+}
+
 /// Where to reach the customer.
 pub(super) fn set_email(customer: &mut Customer, sent: Sent<'_>) {
     customer.email = Some(email(sent.text("email").as_deref().unwrap_or_default()));
-}
-
-/// The number by which the bank knows the customer.
-pub(super) fn set_number(customer: &mut Customer, sent: Sent<'_>) {
-    customer.number = sent.text("customer_number");
 }
 
 /// Where to call the customer.

@@ -88,7 +88,7 @@ fn default_example(operation: &Operation, prefix: &str) -> Value {
 
 #[test]
 fn every_operation_answers_its_example_under_every_version_of_its_own() {
-    let server = Server::shared(&["--reflect", "false"]);
+    let server = Server::shared(&["--reflect", "false", "--hostname", "http://127.0.0.1:8080"]);
     for operation in operations() {
         let own: Vec<&str> = operation.prefixes.iter().map(String::as_str).collect();
         for prefix in if own.is_empty() { vec![""] } else { own } {

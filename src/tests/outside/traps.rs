@@ -113,8 +113,8 @@ const CASES: &[Case] = &[
     Case {
         name: "filter date",
         request: |token| {
-            let path = format!("{CUSTOMERS}?from_date=2024-01-31T00:00:00Z");
-            Request::new("GET", &path).header("DirectLogin", token)
+            let path = "/obp/v5.1.0/banks/GENODEM1GLS/firehose/customers?from_date=2024-01-31T00:00:00Z";
+            Request::new("GET", path).header("DirectLogin", token)
         },
         trapped: (400, "from_date and to_date need"),
         friendly: (200, ""),

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// Examples as they stand in the contract.
-const AS_WRITTEN: &[&str] = &["--reflect", "false"];
+const AS_WRITTEN: &[&str] = &["--reflect", "false", "--hostname", "http://127.0.0.1:8080"];
 
 fn with_query(mut request: Request, query: &str) -> Request {
     request.path = format!("{}?{query}", request.path);
