@@ -16,6 +16,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     ("person.yaml", include_str!("../../../openapi/person.yaml")),
     ("role.yaml", include_str!("../../../openapi/role.yaml")),
+    ("sandbox.yaml", include_str!("../../../openapi/sandbox.yaml")),
     ("user.yaml", include_str!("../../../openapi/user.yaml")),
 ];
 
