@@ -190,7 +190,7 @@ fn an_operation_tells_what_the_contract_says() {
     };
     assert_eq!(
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
-        (74, 19, 2)
+        (74, 18, 3)
     );
     assert_eq!(CONTRACT.operations().len(), 95);
 

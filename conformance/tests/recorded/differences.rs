@@ -15,6 +15,9 @@ pub(crate) struct Listed {
     /// Where in their answers; a star at the end stands for the rest.
     pub(crate) at: Vec<String>,
     reason: String,
+    /// Whether the real server itself answers differently there from run to run.
+    #[serde(default)]
+    pub(crate) varies: bool,
 }
 
 impl Listed {
@@ -37,6 +40,7 @@ impl Listed {
             steps: vec![step.clone()],
             at: vec![at.clone()],
             reason: self.reason.clone(),
+            varies: self.varies,
         })
     }
 }

@@ -108,7 +108,10 @@ impl Replay {
 impl Bank {
     /// Starts a bank on a port of its own, for as long as the tests run.
     pub(crate) fn start(options: &[&str]) -> Self {
-        let usual = ["obp-mock", "--mode", "bank", "--empty", "--port", "0", "--log", "off"];
+        // With a seed the numbers that customers are sorted by are the same in every run.
+        let usual = [
+            "obp-mock", "--mode", "bank", "--empty", "--seed", "1", "--port", "0", "--log", "off",
+        ];
         let typed = Typed::parse_from(usual.iter().chain(options));
         let config = typed.config().expect("a configuration");
         let (sender, receiver) = mpsc::channel();
