@@ -140,7 +140,7 @@ fn statuses_of_other_oddities() {
             b"CONNECT a:1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".to_vec(),
             200,
         ),
-        ("broken percent-encoding", target(b"/%zz%"), 200),
+        ("broken percent-encoding", target(b"/%zz%"), 400),
         ("encoded NUL", target(b"/%00"), 200),
         ("not UTF-8 in the target", target(b"/\xff"), 400),
         ("UTF-8 in the target", target("/ü".as_bytes()), 200),
