@@ -141,7 +141,7 @@ fn statuses_of_other_oddities() {
             200,
         ),
         ("broken percent-encoding", target(b"/%zz%"), 400),
-        ("encoded NUL", target(b"/%00"), 200),
+        ("encoded NUL", target(b"/%00"), 400),
         ("not UTF-8 in the target", target(b"/\xff"), 400),
         ("UTF-8 in the target", target("/ü".as_bytes()), 200),
         ("DEL in the target", target(b"/\x7f"), 400),
