@@ -123,6 +123,7 @@ async function logIn(page, password = OBP_MOCK_PASSWORD) {
 test('the root leads to the page', async (t) => {
   const page = await open(t);
   await page.goto('/');
+  await page.waitForURL('**/swagger-ui/**');
   assert.equal(new URL(page.url()).pathname, '/swagger-ui/');
 });
 
