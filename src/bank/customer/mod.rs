@@ -1,4 +1,7 @@
 //! The operations of the tag Customer.
+//!
+//! A list, and long for that reason alone: a trait takes one `impl` block, and each method here only asks a neighbour and
+//! names the answer. What an operation does stands in the file of its subject.
 
 mod address;
 mod attribute;
