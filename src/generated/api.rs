@@ -1355,6 +1355,708 @@ pub static ADAPTER_INFO_JSON_V500: schema::Schema = schema::Schema {
     example: None,
     description: "The connector that the server gets its banking data from.",
 };
+/// Settings of the running server.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ConfigurationJSON {
+    /// The connection to a remote data store.
+    pub akka: super::api::AkkaJSONV220,
+    /// The search service.
+    pub elastic_search: super::api::ElasticSearchJSON,
+    /// How long the answers of functions are cached.
+    pub cache: Vec<super::api::CachedFunctionJSON>,
+    /// Whether applications need scopes.
+    pub scopes: super::api::ScopesJSON,
+}
+impl contract::Described for ConfigurationJSON {
+    const SCHEMA: &'static schema::Schema = &CONFIGURATION_JSON;
+}
+/// Table of [`ConfigurationJSON`].
+pub static CONFIGURATION_JSON: schema::Schema = schema::Schema {
+    name: Some("ConfigurationJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "akka",
+                required: true,
+                schema: &super::api::AKKA_JSONV220,
+            },
+            schema::Property {
+                name: "elastic_search",
+                required: true,
+                schema: &super::api::ELASTIC_SEARCH_JSON,
+            },
+            schema::Property {
+                name: "cache",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::api::CACHED_FUNCTION_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "How long the answers of functions are cached.",
+                },
+            },
+            schema::Property {
+                name: "scopes",
+                required: true,
+                schema: &super::api::SCOPES_JSON,
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Settings of the running server.",
+};
+/// One setting: its name and value.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PortJSON {
+    /// Name of the setting, for example `remotedata.port`.
+    pub property: String,
+    /// Value of the setting as text.
+    pub value: String,
+}
+impl contract::Described for PortJSON {
+    const SCHEMA: &'static schema::Schema = &PORT_JSON;
+}
+/// Table of [`PortJSON`].
+pub static PORT_JSON: schema::Schema = schema::Schema {
+    name: Some("PortJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "property",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the setting, for example `remotedata.port`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the setting as text.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "One setting: its name and value.",
+};
+/// Settings of the connection to a remote data store.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AkkaJSONV220 {
+    /// The ports of the connection.
+    pub ports: Vec<super::api::PortJSON>,
+    /// How much of the connection is logged, for example `INFO`.
+    pub log_level: String,
+    /// Whether the server and the remote data store use the same secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remote_data_secret_matched: Option<bool>,
+}
+impl contract::Described for AkkaJSONV220 {
+    const SCHEMA: &'static schema::Schema = &AKKA_JSONV220;
+}
+/// Table of [`AkkaJSONV220`].
+pub static AKKA_JSONV220: schema::Schema = schema::Schema {
+    name: Some("AkkaJSONV220"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "ports",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::api::PORT_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The ports of the connection.",
+                },
+            },
+            schema::Property {
+                name: "log_level",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "How much of the connection is logged, for example `INFO`.",
+                },
+            },
+            schema::Property {
+                name: "remote_data_secret_matched",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the server and the remote data store use the same secret.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Settings of the connection to a remote data store.",
+};
+/// System behind the server: name and version.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AdapterInfoJsonV300 {
+    /// Name of the connector.
+    pub name: String,
+    /// Version of the connector.
+    pub version: String,
+    /// Revision of the server's program.
+    pub git_commit: String,
+    /// Time of the answer.
+    pub date: String,
+}
+impl contract::Described for AdapterInfoJsonV300 {
+    const SCHEMA: &'static schema::Schema = &ADAPTER_INFO_JSON_V300;
+}
+/// Table of [`AdapterInfoJsonV300`].
+pub static ADAPTER_INFO_JSON_V300: schema::Schema = schema::Schema {
+    name: Some("AdapterInfoJsonV300"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the connector.",
+                },
+            },
+            schema::Property {
+                name: "version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version of the connector.",
+                },
+            },
+            schema::Property {
+                name: "git_commit",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Token),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Revision of the server's program.",
+                },
+            },
+            schema::Property {
+                name: "date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Time of the answer.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "System behind the server: name and version.",
+};
+/// Addresses of the public keys of the OAuth 2.0 servers.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct OAuth2ServerJwksUrisJson {
+    /// Addresses of the public keys of the OAuth 2 servers that are trusted.
+    pub jwks_uris: Vec<super::api::OAuth2ServerJWKURIJson>,
+}
+impl contract::Described for OAuth2ServerJwksUrisJson {
+    const SCHEMA: &'static schema::Schema = &O_AUTH2_SERVER_JWKS_URIS_JSON;
+}
+/// Table of [`OAuth2ServerJwksUrisJson`].
+pub static O_AUTH2_SERVER_JWKS_URIS_JSON: schema::Schema = schema::Schema {
+    name: Some("OAuth2ServerJwksUrisJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "jwks_uris",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::api::O_AUTH2_SERVER_JWKURI_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Addresses of the public keys of the OAuth 2 servers that are trusted.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Addresses of the public keys of the OAuth 2.0 servers.",
+};
+/// Address of the public keys of one OAuth 2.0 server.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct OAuth2ServerJWKURIJson {
+    /// Address of the public keys of an OAuth 2 server.
+    pub jwks_uri: String,
+}
+impl contract::Described for OAuth2ServerJWKURIJson {
+    const SCHEMA: &'static schema::Schema = &O_AUTH2_SERVER_JWKURI_JSON;
+}
+/// Table of [`OAuth2ServerJWKURIJson`].
+pub static O_AUTH2_SERVER_JWKURI_JSON: schema::Schema = schema::Schema {
+    name: Some("OAuth2ServerJWKURIJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "jwks_uri",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Address of the public keys of an OAuth 2 server.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Address of the public keys of one OAuth 2.0 server.",
+};
+/// How the connector answered and how long it took.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ObpApiLoopbackJson {
+    /// Name and version of the connector.
+    pub connector_version: String,
+    /// Revision of the server's program.
+    pub git_commit: String,
+    /// Time it took, as text with its unit, for example `10 ms`.
+    pub duration_time: String,
+}
+impl contract::Described for ObpApiLoopbackJson {
+    const SCHEMA: &'static schema::Schema = &OBP_API_LOOPBACK_JSON;
+}
+/// Table of [`ObpApiLoopbackJson`].
+pub static OBP_API_LOOPBACK_JSON: schema::Schema = schema::Schema {
+    name: Some("ObpApiLoopbackJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "connector_version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name and version of the connector.",
+                },
+            },
+            schema::Property {
+                name: "git_commit",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Token),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Revision of the server's program.",
+                },
+            },
+            schema::Property {
+                name: "duration_time",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Time it took, as text with its unit, for example `10 ms`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "How the connector answered and how long it took.",
+};
+/// Public key of the server as a JSON Web Key.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SeverJWK {
+    /// Type of the key, for example `RSA`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kty: Option<String>,
+    /// Public exponent of the RSA key, in Base64url.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub e: Option<String>,
+    /// What the key is for; `sig` for signatures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r#use: Option<String>,
+    /// Id of the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kid: Option<String>,
+    /// Modulus of the RSA key, in Base64url.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<String>,
+}
+impl contract::Described for SeverJWK {
+    const SCHEMA: &'static schema::Schema = &SEVER_JWK;
+}
+/// Table of [`SeverJWK`].
+pub static SEVER_JWK: schema::Schema = schema::Schema {
+    name: Some("SeverJWK"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "kty",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Type of the key, for example `RSA`.",
+                },
+            },
+            schema::Property {
+                name: "e",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Public exponent of the RSA key, in Base64url.",
+                },
+            },
+            schema::Property {
+                name: "use",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the key is for; `sig` for signatures.",
+                },
+            },
+            schema::Property {
+                name: "kid",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Token),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the key.",
+                },
+            },
+            schema::Property {
+                name: "n",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Modulus of the RSA key, in Base64url.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Public key of the server as a JSON Web Key.",
+};
+/// Tag of an operation, with its id.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BankLevelEndpointTagResponseJson400 {
+    /// Id of the bank that the entry belongs to.
+    pub bank_id: String,
+    /// Id of the tag entry of the operation.
+    pub endpoint_tag_id: String,
+    /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
+    pub operation_id: String,
+    /// Name of the tag.
+    pub tag_name: String,
+}
+impl contract::Described for BankLevelEndpointTagResponseJson400 {
+    const SCHEMA: &'static schema::Schema = &BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400;
+}
+/// Table of [`BankLevelEndpointTagResponseJson400`].
+pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400: schema::Schema = schema::Schema {
+    name: Some("BankLevelEndpointTagResponseJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that the entry belongs to.",
+                },
+            },
+            schema::Property {
+                name: "endpoint_tag_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the tag entry of the operation.",
+                },
+            },
+            schema::Property {
+                name: "operation_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation with its version, for example `OBPv4.0.0-getBanks`.",
+                },
+            },
+            schema::Property {
+                name: "tag_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the tag.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Tag of an operation, with its id.",
+};
+/// Name of a tag.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EndpointTagJson400 {
+    /// Name of the tag.
+    pub tag_name: String,
+}
+impl contract::Described for EndpointTagJson400 {
+    const SCHEMA: &'static schema::Schema = &ENDPOINT_TAG_JSON400;
+}
+/// Table of [`EndpointTagJson400`].
+pub static ENDPOINT_TAG_JSON400: schema::Schema = schema::Schema {
+    name: Some("EndpointTagJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "tag_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the tag.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Name of a tag.",
+};
+/// Bare list; each entry: tag of an operation, with its id.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct BankLevelEndpointTagResponseJson400List(
+    /// The value.
+    pub Vec<super::api::BankLevelEndpointTagResponseJson400>,
+);
+impl contract::Described for BankLevelEndpointTagResponseJson400List {
+    const SCHEMA: &'static schema::Schema = &BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST;
+}
+/// Table of [`BankLevelEndpointTagResponseJson400List`].
+pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST: schema::Schema = schema::Schema {
+    name: Some("BankLevelEndpointTagResponseJson400List"),
+    shape: schema::Shape::Array {
+        items: &super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400,
+        min_items: 0usize,
+        max_items: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Bare list; each entry: tag of an operation, with its id.",
+};
 /// What `OBPv1.2.1-root` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum RootV121Response {
@@ -1466,6 +2168,311 @@ pub enum GetAdapterInfoV500Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv3.1.0-getAdapterInfo` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAdapterInfoV310Response {
+    /// The adapter.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getAdapterInfoForBank` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAdapterInfoForBankV300Response {
+    /// The adapter.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getServerJWK` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetServerJwkV310Response {
+    /// The public key as a JWK.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::SeverJWK>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.2.0-config` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum ConfigV220Response {
+    /// The settings.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::ConfigurationJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getObpConnectorLoopback` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetObpConnectorLoopbackV310Response {
+    /// Version, build and duration of the round trip.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::ObpApiLoopbackJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMapperDatabaseInfo` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMapperDatabaseInfoV400Response {
+    /// Name and version of the database.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCallContext` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCallContextV400Response {
+    /// The call as the server sees it.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-verifyRequestSignResponse` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum VerifyRequestSignResponseV400Response {
+    /// The call as the server sees it, with a signature in the header `x-jws-signature`.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getOAuth2ServerJWKsURIs` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetOAuth2ServerJwKsUrIsV310Response {
+    /// The addresses of the key sets.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::OAuth2ServerJwksUrisJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createBankLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateBankLevelEndpointTagV400Response {
+    /// The new tag with its identifier.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getBankLevelEndpointTags` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBankLevelEndpointTagsV400Response {
+    /// The tags as a bare list, possibly empty.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400List>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteBankLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteBankLevelEndpointTagV400Response {
+    /// The tag is deleted; the answer has no content.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-updateBankLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateBankLevelEndpointTagV400Response {
+    /// The tag as it is stored now.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createSystemLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateSystemLevelEndpointTagV400Response {
+    /// The new tag with its identifier.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getSystemLevelEndpointTags` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetSystemLevelEndpointTagsV400Response {
+    /// The tags as a bare list, possibly empty.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400List>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteSystemLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteSystemLevelEndpointTagV400Response {
+    /// The tag is deleted; the answer has no content.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-updateSystemLevelEndpointTag` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateSystemLevelEndpointTagV400Response {
+    /// The tag as it is stored now.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// The operations of `api.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ApiApi: Send + Sync + 'static {
@@ -1518,6 +2525,188 @@ pub trait ApiApi: Send + Sync + 'static {
         Output = Result<GetAdapterInfoV500Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetAdapterInfoV500Response::Ok(call.example())) }
+    }
+    /// Get information about the adapter (v3.1.0) (`OBPv3.1.0-getAdapterInfo`).
+    fn get_adapter_info_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAdapterInfoV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAdapterInfoV310Response::Ok(call.example())) }
+    }
+    /// Get information about the adapter for a bank (`OBPv3.0.0-getAdapterInfoForBank`).
+    fn get_adapter_info_for_bank_v300(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetAdapterInfoForBankV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAdapterInfoForBankV300Response::Ok(call.example())) }
+    }
+    /// Get the public key of the server (`OBPv3.1.0-getServerJWK`).
+    fn get_server_jwk_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetServerJwkV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetServerJwkV310Response::Ok(call.example())) }
+    }
+    /// Get settings of the server (v2.2.0) (`OBPv2.2.0-config`).
+    fn config_v220(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<ConfigV220Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(ConfigV220Response::Ok(call.example())) }
+    }
+    /// Check the connector with a loopback message (`OBPv3.1.0-getObpConnectorLoopback`).
+    fn get_obp_connector_loopback_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetObpConnectorLoopbackV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetObpConnectorLoopbackV310Response::Ok(call.example())) }
+    }
+    /// Get name and version of the database (`OBPv4.0.0-getMapperDatabaseInfo`).
+    fn get_mapper_database_info_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetMapperDatabaseInfoV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMapperDatabaseInfoV400Response::Ok(call.example())) }
+    }
+    /// Show how the server sees this call (`OBPv4.0.0-getCallContext`).
+    fn get_call_context_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetCallContextV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCallContextV400Response::Ok) }
+    }
+    /// Try out signed requests and answers (`OBPv4.0.0-verifyRequestSignResponse`).
+    fn verify_request_sign_response_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<VerifyRequestSignResponseV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(VerifyRequestSignResponseV400Response::Ok) }
+    }
+    /// List the JWK set URIs of the OAuth2 servers (`OBPv3.1.0-getOAuth2ServerJWKsURIs`).
+    fn get_o_auth2_server_jw_ks_ur_is_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetOAuth2ServerJwKsUrIsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetOAuth2ServerJwKsUrIsV310Response::Ok(call.example())) }
+    }
+    /// Add a tag to an operation for one bank (`OBPv4.0.0-createBankLevelEndpointTag`).
+    fn create_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        operation_id: String,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> impl Future<
+        Output = Result<CreateBankLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move {
+            Ok(CreateBankLevelEndpointTagV400Response::Created(call.example()))
+        }
+    }
+    /// List the tags of an operation for one bank (`OBPv4.0.0-getBankLevelEndpointTags`).
+    fn get_bank_level_endpoint_tags_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        operation_id: String,
+    ) -> impl Future<
+        Output = Result<GetBankLevelEndpointTagsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetBankLevelEndpointTagsV400Response::Ok(call.example())) }
+    }
+    /// Delete a tag of an operation for one bank (`OBPv4.0.0-deleteBankLevelEndpointTag`).
+    fn delete_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        operation_id: String,
+        endpoint_tag_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteBankLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteBankLevelEndpointTagV400Response::NoContent) }
+    }
+    /// Rename a tag of an operation for one bank (`OBPv4.0.0-updateBankLevelEndpointTag`).
+    fn update_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        operation_id: String,
+        endpoint_tag_id: String,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> impl Future<
+        Output = Result<UpdateBankLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move {
+            Ok(UpdateBankLevelEndpointTagV400Response::Created(call.example()))
+        }
+    }
+    /// Add a tag to an operation for the whole server (`OBPv4.0.0-createSystemLevelEndpointTag`).
+    fn create_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        operation_id: String,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> impl Future<
+        Output = Result<CreateSystemLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move {
+            Ok(CreateSystemLevelEndpointTagV400Response::Created(call.example()))
+        }
+    }
+    /// List the tags of an operation for the whole server (`OBPv4.0.0-getSystemLevelEndpointTags`).
+    fn get_system_level_endpoint_tags_v400(
+        &self,
+        call: crate::call::Call,
+        operation_id: String,
+    ) -> impl Future<
+        Output = Result<GetSystemLevelEndpointTagsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetSystemLevelEndpointTagsV400Response::Ok(call.example())) }
+    }
+    /// Delete a tag of an operation for the whole server (`OBPv4.0.0-deleteSystemLevelEndpointTag`).
+    fn delete_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        operation_id: String,
+        endpoint_tag_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteSystemLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteSystemLevelEndpointTagV400Response::NoContent) }
+    }
+    /// Rename a tag of an operation for the whole server (`OBPv4.0.0-updateSystemLevelEndpointTag`).
+    fn update_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        operation_id: String,
+        endpoint_tag_id: String,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> impl Future<
+        Output = Result<UpdateSystemLevelEndpointTagV400Response, crate::error::ObpError>,
+    > + Send {
+        async move {
+            Ok(UpdateSystemLevelEndpointTagV400Response::Created(call.example()))
+        }
     }
 }
 /// Binds a [`ApiApi`] to its routes.
@@ -1639,6 +2828,431 @@ impl<A: ApiApi> ApiRoutes<A> {
         call: crate::call::Call,
     ) -> poem::Result<GetAdapterInfoV500Response> {
         self.0.get_adapter_info_v500(call).await.map_err(poem::Error::from)
+    }
+    /// Get information about the adapter (v3.1.0)
+    ///
+    /// Returns name, version and build of the adapter that connects the server with the systems behind it. On a
+    /// server that keeps the data itself, the name is `LocalMappedConnector`. Needs a login and the role
+    /// `CanGetAdapterInfo`.
+    ///
+    /// Answers under the prefixes `v3.1.0` and `v4.0.0`; a newer operation at the same URL answers from
+    /// `v5.0.0` on.
+    #[oai(
+        path = "/obp/v3.1.0/adapter",
+        method = "get",
+        operation_id = "OBPv3.1.0-getAdapterInfo",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_adapter_info_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAdapterInfoV310Response> {
+        self.0.get_adapter_info_v310(call).await.map_err(poem::Error::from)
+    }
+    /// Get information about the adapter for a bank
+    ///
+    /// Returns name, version and build of the adapter that connects the server with the systems behind it.
+    /// Needs a login and the role `CanGetAdapterInfoAtOneBank`, which is granted without a bank in spite of its
+    /// name.
+    ///
+    /// The bank must exist, but the answer is the same for every bank. An unknown bank is a 404. Answers under
+    /// all prefixes from `v3.0.0` on.
+    #[oai(
+        path = "/obp/v3.0.0/banks/:BANK_ID/adapter",
+        method = "get",
+        operation_id = "OBPv3.0.0-getAdapterInfoForBank",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_adapter_info_for_bank_v300(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetAdapterInfoForBankV300Response> {
+        self.0
+            .get_adapter_info_for_bank_v300(call, bank_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get the public key of the server
+    ///
+    /// Returns the server's public RSA key as a JSON Web Key, meant for checking signatures. Needs no login.
+    ///
+    /// `n` and `e` hold the key itself, `kid` is computed from it and `use` is `sig`. The answer is the key,
+    /// not a key set.
+    #[oai(
+        path = "/obp/v3.1.0/certs",
+        method = "get",
+        operation_id = "OBPv3.1.0-getServerJWK",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_server_jwk_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetServerJwkV310Response> {
+        self.0.get_server_jwk_v310(call).await.map_err(poem::Error::from)
+    }
+    /// Get settings of the server (v2.2.0)
+    ///
+    /// Returns settings of the server for those who run it: ports and log level of Akka, ports of
+    /// Elasticsearch, how long answers of the connector are cached and for which roles apps need scopes. Needs
+    /// a login and the role `CanGetConfig`.
+    ///
+    /// `cache` holds one entry for each cached function; 0 seconds means that it is not cached. Answers under
+    /// the prefixes `v2.2.0` to `v3.0.0`; a newer operation at the same URL answers from `v3.1.0` on.
+    #[oai(
+        path = "/obp/v2.2.0/config",
+        method = "get",
+        operation_id = "OBPv2.2.0-config",
+        tag = "super::Tag::Api"
+    )]
+    async fn config_v220(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<ConfigV220Response> {
+        self.0.config_v220(call).await.map_err(poem::Error::from)
+    }
+    /// Check the connector with a loopback message
+    ///
+    /// Sends a message through the connector and back and tells how long it took, with version and build of the
+    /// other side. Needs no login.
+    ///
+    /// Only connectors that work over Kafka can do this; with any other, such as `mapped`, the answer is a 400
+    /// that names the connector.
+    #[oai(
+        path = "/obp/v3.1.0/connector/loopback",
+        method = "get",
+        operation_id = "OBPv3.1.0-getObpConnectorLoopback",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_obp_connector_loopback_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetObpConnectorLoopbackV310Response> {
+        self.0.get_obp_connector_loopback_v310(call).await.map_err(poem::Error::from)
+    }
+    /// Get name and version of the database
+    ///
+    /// Returns which database product the server keeps its own data in, and its version. Needs a login and the
+    /// role `CanGetDatabaseInfo`.
+    ///
+    /// The answer holds `product_name` and `product_version` only.
+    #[oai(
+        path = "/obp/v4.0.0/database/info",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMapperDatabaseInfo",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_mapper_database_info_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetMapperDatabaseInfoV400Response> {
+        self.0.get_mapper_database_info_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Show how the server sees this call
+    ///
+    /// Returns everything the server has gathered about the call that is being made: headers, user, app, URL
+    /// and more. It is meant for developers who look for mistakes. Needs a login and the role
+    /// `CanGetCallContext`.
+    ///
+    /// The answer holds secrets, such as the token of the login, and its members can change with every release.
+    #[oai(
+        path = "/obp/v4.0.0/development/call_context",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCallContext",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_call_context_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetCallContextV400Response> {
+        self.0.get_call_context_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Try out signed requests and answers
+    ///
+    /// Lets an app test signing: the server checks the signature of the request and signs its answer. What
+    /// comes back is the call as the server sees it. Needs a login but no role.
+    ///
+    /// The request must carry the headers `digest` and `x-jws-signature`, the latter with the certificate of
+    /// the app in `x5c`; the signing time may be at most 60 seconds back. A request without a valid signature
+    /// is refused.
+    #[oai(
+        path = "/obp/v4.0.0/development/echo/jws-verified-request-jws-signed-response",
+        method = "get",
+        operation_id = "OBPv4.0.0-verifyRequestSignResponse",
+        tag = "super::Tag::Api"
+    )]
+    async fn verify_request_sign_response_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<VerifyRequestSignResponseV400Response> {
+        self.0.verify_request_sign_response_v400(call).await.map_err(poem::Error::from)
+    }
+    /// List the JWK set URIs of the OAuth2 servers
+    ///
+    /// Lists the addresses at which the OAuth2 servers this server trusts publish their public keys. Needs no
+    /// login.
+    ///
+    /// If none is configured, the list holds one entry with the text `Not set` instead of an address.
+    #[oai(
+        path = "/obp/v3.1.0/jwks-uris",
+        method = "get",
+        operation_id = "OBPv3.1.0-getOAuth2ServerJWKsURIs",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_o_auth2_server_jw_ks_ur_is_v310(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetOAuth2ServerJwKsUrIsV310Response> {
+        self.0.get_o_auth2_server_jw_ks_ur_is_v310(call).await.map_err(poem::Error::from)
+    }
+    /// Add a tag to an operation for one bank
+    ///
+    /// Adds a tag to an operation of the API for one bank, to sort the documentation by. Needs a login and the
+    /// role `CanCreateBankLevelEndpointTag` at the bank.
+    ///
+    /// `OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not
+    /// checked. The same tag on the same operation a second time is a 400.
+    #[oai(
+        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags",
+        method = "post",
+        operation_id = "OBPv4.0.0-createBankLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn create_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> poem::Result<CreateBankLevelEndpointTagV400Response> {
+        self.0
+            .create_bank_level_endpoint_tag_v400(call, bank_id.0, operation_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the tags of an operation for one bank
+    ///
+    /// Lists the tags that were added to an operation of the API for one bank. Needs a login and the role
+    /// `CanGetBankLevelEndpointTag` at the bank.
+    ///
+    /// The answer is a bare list. An unknown operation gives an empty list, an unknown bank a 404. Tags of the
+    /// whole server are not included.
+    #[oai(
+        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags",
+        method = "get",
+        operation_id = "OBPv4.0.0-getBankLevelEndpointTags",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_bank_level_endpoint_tags_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetBankLevelEndpointTagsV400Response> {
+        self.0
+            .get_bank_level_endpoint_tags_v400(call, bank_id.0, operation_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete a tag of an operation for one bank
+    ///
+    /// Removes a tag from an operation of the API. Needs a login and the role `CanDeleteBankLevelEndpointTag`
+    /// at the bank.
+    ///
+    /// The tag is found by `ENDPOINT_TAG_ID` alone; bank and operation in the path are not compared. An unknown
+    /// tag is a 404.
+    #[oai(
+        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteBankLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn delete_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
+        #[oai(name = "ENDPOINT_TAG_ID")]
+        endpoint_tag_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteBankLevelEndpointTagV400Response> {
+        self.0
+            .delete_bank_level_endpoint_tag_v400(
+                call,
+                bank_id.0,
+                operation_id.0,
+                endpoint_tag_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Rename a tag of an operation for one bank
+    ///
+    /// Gives a tag another name and assigns it to the bank and operation in the path. Needs a login and the
+    /// role `CanUpdateBankLevelEndpointTag` at the bank.
+    ///
+    /// An unknown tag is a 404. If the operation has a tag of that name at the bank already, also the one being
+    /// changed, the answer is 400.
+    #[oai(
+        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
+        method = "put",
+        operation_id = "OBPv4.0.0-updateBankLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn update_bank_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
+        #[oai(name = "ENDPOINT_TAG_ID")]
+        endpoint_tag_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> poem::Result<UpdateBankLevelEndpointTagV400Response> {
+        self.0
+            .update_bank_level_endpoint_tag_v400(
+                call,
+                bank_id.0,
+                operation_id.0,
+                endpoint_tag_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add a tag to an operation for the whole server
+    ///
+    /// Adds a tag to an operation of the API for the whole server, to sort the documentation by. Needs a login
+    /// and the role `CanCreateSystemLevelEndpointTag`.
+    ///
+    /// `OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not
+    /// checked. The same tag on the same operation a second time is a 400. The answer holds no bank.
+    #[oai(
+        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags",
+        method = "post",
+        operation_id = "OBPv4.0.0-createSystemLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn create_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> poem::Result<CreateSystemLevelEndpointTagV400Response> {
+        self.0
+            .create_system_level_endpoint_tag_v400(call, operation_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the tags of an operation for the whole server
+    ///
+    /// Lists the tags that were added to an operation of the API for the whole server. Needs a login and the
+    /// role `CanGetSystemLevelEndpointTag`.
+    ///
+    /// The answer is a bare list, and its entries hold no bank. An unknown operation gives an empty list.
+    #[oai(
+        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags",
+        method = "get",
+        operation_id = "OBPv4.0.0-getSystemLevelEndpointTags",
+        tag = "super::Tag::Api"
+    )]
+    async fn get_system_level_endpoint_tags_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetSystemLevelEndpointTagsV400Response> {
+        self.0
+            .get_system_level_endpoint_tags_v400(call, operation_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete a tag of an operation for the whole server
+    ///
+    /// Removes a tag from an operation of the API. Needs a login and the role
+    /// `CanDeleteSystemLevelEndpointTag`.
+    ///
+    /// The tag is found by `ENDPOINT_TAG_ID` alone; the operation in the path is not compared. An unknown tag
+    /// is a 404.
+    #[oai(
+        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteSystemLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn delete_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
+        #[oai(name = "ENDPOINT_TAG_ID")]
+        endpoint_tag_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteSystemLevelEndpointTagV400Response> {
+        self.0
+            .delete_system_level_endpoint_tag_v400(
+                call,
+                operation_id.0,
+                endpoint_tag_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Rename a tag of an operation for the whole server
+    ///
+    /// Gives a tag another name and assigns it to the operation in the path, for the whole server. Needs a
+    /// login and the role `CanUpdateSystemLevelEndpointTag`.
+    ///
+    /// An unknown tag is a 404. If the operation has a tag of that name already, also the one being changed,
+    /// the answer is 400.
+    #[oai(
+        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
+        method = "put",
+        operation_id = "OBPv4.0.0-updateSystemLevelEndpointTag",
+        tag = "super::Tag::Api"
+    )]
+    async fn update_system_level_endpoint_tag_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
+        #[oai(name = "ENDPOINT_TAG_ID")]
+        endpoint_tag_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::api::EndpointTagJson400>,
+    ) -> poem::Result<UpdateSystemLevelEndpointTagV400Response> {
+        self.0
+            .update_system_level_endpoint_tag_v400(
+                call,
+                operation_id.0,
+                endpoint_tag_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
     }
 }
 /// `OBPv1.2.1-root`.
@@ -2071,6 +3685,1719 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv3.1.0-getAdapterInfo`.
+pub static GET_ADAPTER_INFO_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getAdapterInfo",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/adapter",
+    template: "/adapter",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0"],
+    introduced: "v3.1.0",
+    tags: &["API", "New-Style"],
+    summary: "Get information about the adapter (v3.1.0)",
+    description: "Returns name, version and build of the adapter that connects the server with the systems behind it. On a\nserver that keeps the data itself, the name is `LocalMappedConnector`. Needs a login and the role\n`CanGetAdapterInfo`.\n\nAnswers under the prefixes `v3.1.0` and `v4.0.0`; a newer operation at the same URL answers from\n`v5.0.0` on.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAdapterInfo",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAdapterInfo",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"name\":\"String\",\"version\":\"String\",\"git_commit\":\"String\",\"date\":\"2013-01-21T23:08:00Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAdapterInfo\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getAdapterInfoForBank`.
+pub static GET_ADAPTER_INFO_FOR_BANK_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getAdapterInfoForBank",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/banks/{BANK_ID}/adapter",
+    template: "/banks/{BANK_ID}/adapter",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Get information about the adapter for a bank",
+    description: "Returns name, version and build of the adapter that connects the server with the systems behind it.\nNeeds a login and the role `CanGetAdapterInfoAtOneBank`, which is granted without a bank in spite of its\nname.\n\nThe bank must exist, but the answer is the same for every bank. An unknown bank is a 404. Answers under\nall prefixes from `v3.0.0` on.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAdapterInfoAtOneBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAdapterInfoAtOneBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"name\":\"String\",\"version\":\"String\",\"git_commit\":\"String\",\"date\":\"2013-01-21T23:08:00Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAdapterInfoAtOneBank at Bank(gh.29.uk)\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 104usize,
+                        end: 112usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getServerJWK`.
+pub static GET_SERVER_JWK_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getServerJWK",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/certs",
+    template: "/certs",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["API", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Get the public key of the server",
+    description: "Returns the server's public RSA key as a JSON Web Key, meant for checking signatures. Needs no login.\n\n`n` and `e` hold the key itself, `kid` is computed from it and `use` is `sig`. The answer is the key,\nnot a key set.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::SEVER_JWK),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"use\":\"sig\",\"kid\":\"fr6-BxXH5gikFeZ2O6rGk0LUmJpukeswASN_TMW8U_s\",\"n\":\"hrB0OWqg6AeNU3WCnhheG18R5EbQtdNYGOaSeylTjkj2lZr0_vkhNVYvase-CroxO4HOT06InxTYwLnmJiyv2cZxReuoVjTlk--olGu-9MZooiFiqWez0JzndyKxQ27OiAjFsMh0P04kaUXeHKhXRfiU7K2FqBshR1UlnWe7iHLkq2p9rrGjxQc7ff0w-Uc0f-8PWg36Y2Od7s65493iVQwnI13egqMaSvgB1s8_dgm08noEjhr8C5m1aKmr5oipWEPNi-SBV2VNuiCLR1IEPuXq0tOwwZfv31t34KPO-2H2bbaWmzGJy9mMOGqoNrbXyGiUZoyeHRELaNtm1GilyQ\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.2.0-config`.
+pub static CONFIG_V220: contract::Operation = contract::Operation {
+    id: "OBPv2.2.0-config",
+    method: contract::Verb::GET,
+    path: "/obp/v2.2.0/config",
+    template: "/config",
+    aliases: &[],
+    prefixes: &["v2.2.0", "v3.0.0"],
+    introduced: "v2.2.0",
+    tags: &["API", "New-Style"],
+    summary: "Get settings of the server (v2.2.0)",
+    description: "Returns settings of the server for those who run it: ports and log level of Akka, ports of\nElasticsearch, how long answers of the connector are cached and for which roles apps need scopes. Needs\na login and the role `CanGetConfig`.\n\n`cache` holds one entry for each cached function; 0 seconds means that it is not cached. Answers under\nthe prefixes `v2.2.0` to `v3.0.0`; a newer operation at the same URL answers from `v3.1.0` on.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetConfig",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetConfig",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::CONFIGURATION_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"akka\":{\"ports\":[{\"property\":\"default\",\"value\":\"8080\"}],\"log_level\":\"Debug\",\"remote_data_secret_matched\":true},\"elastic_search\":{\"metrics\":[{\"property\":\"String\",\"value\":\"Mapper\"}],\"warehouse\":[{\"property\":\"String\",\"value\":\"ElasticSearch\"}]},\"cache\":[{\"function_name\":\"getBanks\",\"ttl_in_seconds\":5}],\"scopes\":{\"require_scopes_for_all_roles\":true,\"require_scopes_for_listed_roles\":[\"CanCreateUserAuthContextUpdate\"]}}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetConfig\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getObpConnectorLoopback`.
+pub static GET_OBP_CONNECTOR_LOOPBACK_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getObpConnectorLoopback",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/connector/loopback",
+    template: "/connector/loopback",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["API", "New-Style"],
+    summary: "Check the connector with a loopback message",
+    description: "Sends a message through the connector and back and tells how long it took, with version and build of the\nother side. Needs no login.\n\nOnly connectors that work over Kafka can do this; with any other, such as `mapped`, the answer is a 400\nthat names the connector.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::OBP_API_LOOPBACK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"connector_version\":\"kafka_vSept2018\",\"git_commit\":\"f0acd4be14cdcb94be3433ec95c1ad65228812a0\",\"duration_time\":\"10 ms\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10010",
+                summary: "The server is not built for this with its present connector; only its operator can change that.",
+                json: "{\"code\":400,\"message\":\"OBP-10010: Not Implemented for connector mapped\"}",
+                slots: &[],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMapperDatabaseInfo`.
+pub static GET_MAPPER_DATABASE_INFO_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMapperDatabaseInfo",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/database/info",
+    template: "/database/info",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Get name and version of the database",
+    description: "Returns which database product the server keeps its own data in, and its version. Needs a login and the\nrole `CanGetDatabaseInfo`.\n\nThe answer holds `product_name` and `product_version` only.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetDatabaseInfo",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetDatabaseInfo",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"name\":\"String\",\"version\":\"String\",\"git_commit\":\"String\",\"date\":\"2013-01-21T23:08:00Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetDatabaseInfo\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCallContext`.
+pub static GET_CALL_CONTEXT_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCallContext",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/development/call_context",
+    template: "/development/call_context",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Show how the server sees this call",
+    description: "Returns everything the server has gathered about the call that is being made: headers, user, app, URL\nand more. It is meant for developers who look for mistakes. Needs a login and the role\n`CanGetCallContext`.\n\nThe answer holds secrets, such as the token of the login, and its members can change with every release.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCallContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCallContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCallContext\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-verifyRequestSignResponse`.
+pub static VERIFY_REQUEST_SIGN_RESPONSE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-verifyRequestSignResponse",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/development/echo/jws-verified-request-jws-signed-response",
+    template: "/development/echo/jws-verified-request-jws-signed-response",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Try out signed requests and answers",
+    description: "Lets an app test signing: the server checks the signature of the request and signs its answer. What\ncomes back is the call as the server sees it. Needs a login but no role.\n\nThe request must carry the headers `digest` and `x-jws-signature`, the latter with the certificate of\nthe app in `x5c`; the signing time may be at most 60 seconds back. A request without a valid signature\nis refused.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getOAuth2ServerJWKsURIs`.
+pub static GET_O_AUTH2_SERVER_JW_KS_UR_IS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getOAuth2ServerJWKsURIs",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/jwks-uris",
+    template: "/jwks-uris",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["API", "New-Style"],
+    summary: "List the JWK set URIs of the OAuth2 servers",
+    description: "Lists the addresses at which the OAuth2 servers this server trusts publish their public keys. Needs no\nlogin.\n\nIf none is configured, the list holds one entry with the text `Not set` instead of an address.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::O_AUTH2_SERVER_JWKS_URIS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"jwks_uris\":[{\"jwks_uri\":\"https://www.googleapis.com/oauth2/v3/certs\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createBankLevelEndpointTag`.
+pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createBankLevelEndpointTag",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags",
+    template: "/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Add a tag to an operation for one bank",
+    description: "Adds a tag to an operation of the API for one bank, to sort the documentation by. Needs a login and the\nrole `CanCreateBankLevelEndpointTag` at the bank.\n\n`OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not\nchecked. The same tag on the same operation a second time is a 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api::ENDPOINT_TAG_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 20usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 95usize,
+                        end: 113usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_13,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateBankLevelEndpointTag for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 110usize,
+                        end: 118usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getBankLevelEndpointTags`.
+pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getBankLevelEndpointTags",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags",
+    template: "/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "List the tags of an operation for one bank",
+    description: "Lists the tags that were added to an operation of the API for one bank. Needs a login and the role\n`CanGetBankLevelEndpointTag` at the bank.\n\nThe answer is a bare list. An unknown operation gives an empty list, an unknown bank a 404. Tags of the\nwhole server are not included.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "[{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}]",
+                slots: &[
+                    contract::Slot {
+                        start: 13usize,
+                        end: 21usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 96usize,
+                        end: 114usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetBankLevelEndpointTag for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 107usize,
+                        end: 115usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteBankLevelEndpointTag`.
+pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteBankLevelEndpointTag",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    template: "/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Delete a tag of an operation for one bank",
+    description: "Removes a tag from an operation of the API. Needs a login and the role `CanDeleteBankLevelEndpointTag`\nat the bank.\n\nThe tag is found by `ENDPOINT_TAG_ID` alone; bank and operation in the path are not compared. An unknown\ntag is a 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ENDPOINT_TAG_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteBankLevelEndpointTag for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 110usize,
+                        end: 118usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-updateBankLevelEndpointTag`.
+pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-updateBankLevelEndpointTag",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    template: "/management/banks/{BANK_ID}/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Rename a tag of an operation for one bank",
+    description: "Gives a tag another name and assigns it to the bank and operation in the path. Needs a login and the\nrole `CanUpdateBankLevelEndpointTag` at the bank.\n\nAn unknown tag is a 404. If the operation has a tag of that name at the bank already, also the one being\nchanged, the answer is 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateBankLevelEndpointTag",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-30099: Invalid ENDPOINT_TAG_ID. Please specify a valid value for ENDPOINT_TAG_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ENDPOINT_TAG_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api::ENDPOINT_TAG_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 20usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 41usize,
+                        end: 77usize,
+                        part: "ENDPOINT_TAG_ID",
+                    },
+                    contract::Slot {
+                        start: 95usize,
+                        end: 113usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_13,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30099,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateBankLevelEndpointTag for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 110usize,
+                        end: 118usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createSystemLevelEndpointTag`.
+pub static CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createSystemLevelEndpointTag",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/management/endpoints/{OPERATION_ID}/tags",
+    template: "/management/endpoints/{OPERATION_ID}/tags",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Add a tag to an operation for the whole server",
+    description: "Adds a tag to an operation of the API for the whole server, to sort the documentation by. Needs a login\nand the role `CanCreateSystemLevelEndpointTag`.\n\n`OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not\nchecked. The same tag on the same operation a second time is a 400. The answer holds no bank.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api::ENDPOINT_TAG_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 95usize,
+                        end: 113usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_13,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateSystemLevelEndpointTag\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getSystemLevelEndpointTags`.
+pub static GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getSystemLevelEndpointTags",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/management/endpoints/{OPERATION_ID}/tags",
+    template: "/management/endpoints/{OPERATION_ID}/tags",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "List the tags of an operation for the whole server",
+    description: "Lists the tags that were added to an operation of the API for the whole server. Needs a login and the\nrole `CanGetSystemLevelEndpointTag`.\n\nThe answer is a bare list, and its entries hold no bank. An unknown operation gives an empty list.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "[{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}]",
+                slots: &[
+                    contract::Slot {
+                        start: 96usize,
+                        end: 114usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetSystemLevelEndpointTag\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteSystemLevelEndpointTag`.
+pub static DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteSystemLevelEndpointTag",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/management/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    template: "/management/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Delete a tag of an operation for the whole server",
+    description: "Removes a tag from an operation of the API. Needs a login and the role\n`CanDeleteSystemLevelEndpointTag`.\n\nThe tag is found by `ENDPOINT_TAG_ID` alone; the operation in the path is not compared. An unknown tag\nis a 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ENDPOINT_TAG_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteSystemLevelEndpointTag\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-updateSystemLevelEndpointTag`.
+pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-updateSystemLevelEndpointTag",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/management/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    template: "/management/endpoints/{OPERATION_ID}/tags/{ENDPOINT_TAG_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["API", "New-Style"],
+    summary: "Rename a tag of an operation for the whole server",
+    description: "Gives a tag another name and assigns it to the operation in the path, for the whole server. Needs a\nlogin and the role `CanUpdateSystemLevelEndpointTag`.\n\nAn unknown tag is a 404. If the operation has a tag of that name already, also the one being changed,\nthe answer is 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateSystemLevelEndpointTag",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-30099: Invalid ENDPOINT_TAG_ID. Please specify a valid value for ENDPOINT_TAG_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ENDPOINT_TAG_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api::ENDPOINT_TAG_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"endpoint_tag_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\",\"tag_name\":\"BankAccountTag1\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 41usize,
+                        end: 77usize,
+                        part: "ENDPOINT_TAG_ID",
+                    },
+                    contract::Slot {
+                        start: 95usize,
+                        end: 113usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_13,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30099,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateSystemLevelEndpointTag\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `api.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &ROOT_V121,
@@ -2079,4 +5406,21 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &CONFIG_V310,
     &GET_RATE_LIMITING_INFO_V310,
     &GET_ADAPTER_INFO_V500,
+    &GET_ADAPTER_INFO_V310,
+    &GET_ADAPTER_INFO_FOR_BANK_V300,
+    &GET_SERVER_JWK_V310,
+    &CONFIG_V220,
+    &GET_OBP_CONNECTOR_LOOPBACK_V310,
+    &GET_MAPPER_DATABASE_INFO_V400,
+    &GET_CALL_CONTEXT_V400,
+    &VERIFY_REQUEST_SIGN_RESPONSE_V400,
+    &GET_O_AUTH2_SERVER_JW_KS_UR_IS_V310,
+    &CREATE_BANK_LEVEL_ENDPOINT_TAG_V400,
+    &GET_BANK_LEVEL_ENDPOINT_TAGS_V400,
+    &DELETE_BANK_LEVEL_ENDPOINT_TAG_V400,
+    &UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400,
+    &CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
+    &GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400,
+    &DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
+    &UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
 ];

@@ -6848,6 +6848,1497 @@ pub static CORRELATED_ENTITIES: schema::Schema = schema::Schema {
     example: None,
     description: "Customers of a user with all users who act for them.",
 };
+/// Statement that an account belongs to a customer.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerAccountLinkJson {
+    /// Id of the link between customer and account.
+    pub customer_account_link_id: String,
+    /// Id of the customer, a UUID given by the server.
+    pub customer_id: String,
+    /// Id of the bank that keeps the account.
+    pub bank_id: String,
+    /// Id of the account.
+    pub account_id: String,
+    /// What the customer is to the account, for example `Owner`.
+    pub relationship_type: String,
+}
+impl contract::Described for CustomerAccountLinkJson {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ACCOUNT_LINK_JSON;
+}
+/// Table of [`CustomerAccountLinkJson`].
+pub static CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
+    name: Some("CustomerAccountLinkJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customer_account_link_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the link between customer and account.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server.",
+                },
+            },
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that keeps the account.",
+                },
+            },
+            schema::Property {
+                name: "account_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account.",
+                },
+            },
+            schema::Property {
+                name: "relationship_type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the customer is to the account, for example `Owner`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Statement that an account belongs to a customer.",
+};
+/// List of links between customers and accounts.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerAccountLinksJson {
+    /// Links between customers and accounts; empty if there is none.
+    pub links: Vec<super::customer::CustomerAccountLinkJson>,
+}
+impl contract::Described for CustomerAccountLinksJson {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_ACCOUNT_LINKS_JSON;
+}
+/// Table of [`CustomerAccountLinksJson`].
+pub static CUSTOMER_ACCOUNT_LINKS_JSON: schema::Schema = schema::Schema {
+    name: Some("CustomerAccountLinksJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "links",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_ACCOUNT_LINK_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Links between customers and accounts; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of links between customers and accounts.",
+};
+/// A customer with attributes and accounts.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerOverviewJsonV500 {
+    /// Id of the bank that the customer belongs to.
+    pub bank_id: String,
+    /// Id of the customer, a UUID given by the server.
+    pub customer_id: String,
+    /// Number by which the bank knows the customer; unique within the bank.
+    pub customer_number: String,
+    /// Full name of the customer as in official documents.
+    pub legal_name: String,
+    /// Mobile phone number of the customer.
+    pub mobile_phone_number: String,
+    /// E-mail address of the customer; its syntax is not checked.
+    pub email: String,
+    /// Portrait of the customer: where the picture is and when it was taken.
+    pub face_image: super::customer::CustomerFaceImageJson,
+    /// Date of birth.
+    pub date_of_birth: String,
+    /// Marital or partnership status, for example `single`.
+    pub relationship_status: String,
+    /// Number of people the customer supports.
+    pub dependants: i64,
+    /// Dates of birth of the dependants, one each.
+    pub dob_of_dependants: Vec<String>,
+    /// Credit rating of the customer and who gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit_rating: Option<super::customer::CustomerCreditRatingJSON>,
+    /// Greatest amount the bank lends the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit_limit: Option<super::transaction_request::PursesJson>,
+    /// Highest level of education, for example `Master`.
+    pub highest_education_attained: String,
+    /// Employment of the customer, for example `worker`.
+    pub employment_status: String,
+    /// Whether the know-your-customer check has been passed.
+    pub kyc_status: bool,
+    /// When the customer's data was last found to be in order.
+    pub last_ok_date: String,
+    /// Form of address in front of the name, for example `Dr.`.
+    pub title: String,
+    /// Id of the branch that looks after the customer; free text, the branch need not exist.
+    pub branch_id: String,
+    /// Addition after the name, for example `Sr`.
+    pub name_suffix: String,
+    /// Additional named values stored for the customer; empty if there is none.
+    pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
+    /// Accounts of the customer; empty if there is none.
+    pub accounts: Vec<super::customer::CustomerOverviewJsonV500Account>,
+}
+impl contract::Described for CustomerOverviewJsonV500 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_JSON_V500;
+}
+/// Table of [`CustomerOverviewJsonV500`].
+pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("CustomerOverviewJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that the customer belongs to.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server.",
+                },
+            },
+            schema::Property {
+                name: "customer_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::CustomerNumber),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Number by which the bank knows the customer; unique within the bank.",
+                },
+            },
+            schema::Property {
+                name: "legal_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::PersonName),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Full name of the customer as in official documents.",
+                },
+            },
+            schema::Property {
+                name: "mobile_phone_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Phone),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Mobile phone number of the customer.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the customer; its syntax is not checked.",
+                },
+            },
+            schema::Property {
+                name: "face_image",
+                required: true,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
+            },
+            schema::Property {
+                name: "date_of_birth",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "Date of birth.",
+                },
+            },
+            schema::Property {
+                name: "relationship_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Marital or partnership status, for example `single`.",
+                },
+            },
+            schema::Property {
+                name: "dependants",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Number of people the customer supports.",
+                },
+            },
+            schema::Property {
+                name: "dob_of_dependants",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::DateTime,
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Dates of birth of the dependants, one each.",
+                },
+            },
+            schema::Property {
+                name: "credit_rating",
+                required: false,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
+            },
+            schema::Property {
+                name: "credit_limit",
+                required: false,
+                schema: &super::transaction_request::PURSES_JSON,
+            },
+            schema::Property {
+                name: "highest_education_attained",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Highest level of education, for example `Master`.",
+                },
+            },
+            schema::Property {
+                name: "employment_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Employment of the customer, for example `worker`.",
+                },
+            },
+            schema::Property {
+                name: "kyc_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the know-your-customer check has been passed.",
+                },
+            },
+            schema::Property {
+                name: "last_ok_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the customer's data was last found to be in order.",
+                },
+            },
+            schema::Property {
+                name: "title",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Title),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Form of address in front of the name, for example `Dr.`.",
+                },
+            },
+            schema::Property {
+                name: "branch_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BranchId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the branch that looks after the customer; free text, the branch need not exist.",
+                },
+            },
+            schema::Property {
+                name: "name_suffix",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::NameSuffix),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Addition after the name, for example `Sr`.",
+                },
+            },
+            schema::Property {
+                name: "customer_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the customer; empty if there is none.",
+                },
+            },
+            schema::Property {
+                name: "accounts",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_OVERVIEW_JSON_V500_ACCOUNT,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Accounts of the customer; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A customer with attributes and accounts.",
+};
+/// Account of a customer with balance and attributes.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerOverviewJsonV500Account {
+    /// Id of the account.
+    pub account_id: String,
+    /// Name that the owner gave to the account.
+    pub label: String,
+    /// Code of the product that the account is of.
+    pub product_code: String,
+    /// Balance of the account with its currency.
+    pub balance: super::transaction_request::PursesJson,
+    /// Id of the branch that looks after the account.
+    pub branch_id: String,
+    /// Identifiers of the account in several addressing schemes.
+    pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
+    /// Additional named values stored for the account; empty if there is none.
+    pub account_attributes: Vec<super::customer::AccountAttributeResponseJson500>,
+}
+impl contract::Described for CustomerOverviewJsonV500Account {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_JSON_V500_ACCOUNT;
+}
+/// Table of [`CustomerOverviewJsonV500Account`].
+pub static CUSTOMER_OVERVIEW_JSON_V500_ACCOUNT: schema::Schema = schema::Schema {
+    name: Some("CustomerOverviewJsonV500Account"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "account_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account.",
+                },
+            },
+            schema::Property {
+                name: "label",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name that the owner gave to the account.",
+                },
+            },
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that the account is of.",
+                },
+            },
+            schema::Property {
+                name: "balance",
+                required: true,
+                schema: &super::transaction_request::PURSES_JSON,
+            },
+            schema::Property {
+                name: "branch_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BranchId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the branch that looks after the account.",
+                },
+            },
+            schema::Property {
+                name: "account_routings",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::bank::BANK_ROUTING_JSON_V121,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Identifiers of the account in several addressing schemes.",
+                },
+            },
+            schema::Property {
+                name: "account_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::ACCOUNT_ATTRIBUTE_RESPONSE_JSON500,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the account; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Account of a customer with balance and attributes.",
+};
+/// Additional named value of an account, with the contract.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountAttributeResponseJson500 {
+    /// Code of the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contract_code: Option<String>,
+    /// Code of the product that the account is of.
+    pub product_code: String,
+    /// Id of the account attribute.
+    pub account_attribute_id: String,
+    /// Name of the attribute.
+    pub name: String,
+    /// Type of the attribute: `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`.
+    pub r#type: String,
+    /// Value of the attribute as text.
+    pub value: String,
+}
+impl contract::Described for AccountAttributeResponseJson500 {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_ATTRIBUTE_RESPONSE_JSON500;
+}
+/// Table of [`AccountAttributeResponseJson500`].
+pub static ACCOUNT_ATTRIBUTE_RESPONSE_JSON500: schema::Schema = schema::Schema {
+    name: Some("AccountAttributeResponseJson500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "contract_code",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the contract.",
+                },
+            },
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that the account is of.",
+                },
+            },
+            schema::Property {
+                name: "account_attribute_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account attribute.",
+                },
+            },
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the attribute.",
+                },
+            },
+            schema::Property {
+                name: "type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Type of the attribute: `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the attribute as text.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Additional named value of an account, with the contract.",
+};
+/// A customer with attributes and accounts, in short form.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerOverviewFlatJsonV500 {
+    /// Id of the bank that the customer belongs to.
+    pub bank_id: String,
+    /// Id of the customer, a UUID given by the server.
+    pub customer_id: String,
+    /// Number by which the bank knows the customer; unique within the bank.
+    pub customer_number: String,
+    /// Full name of the customer as in official documents.
+    pub legal_name: String,
+    /// Mobile phone number of the customer.
+    pub mobile_phone_number: String,
+    /// E-mail address of the customer; its syntax is not checked.
+    pub email: String,
+    /// Date of birth.
+    pub date_of_birth: String,
+    /// Form of address in front of the name, for example `Dr.`.
+    pub title: String,
+    /// Id of the branch that looks after the customer; free text, the branch need not exist.
+    pub branch_id: String,
+    /// Addition after the name, for example `Sr`.
+    pub name_suffix: String,
+    /// Additional named values stored for the customer; empty if there is none.
+    pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
+    /// Accounts of the customer; empty if there is none.
+    pub accounts: Vec<super::customer::AccountResponseJson500>,
+}
+impl contract::Described for CustomerOverviewFlatJsonV500 {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_FLAT_JSON_V500;
+}
+/// Table of [`CustomerOverviewFlatJsonV500`].
+pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("CustomerOverviewFlatJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that the customer belongs to.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server.",
+                },
+            },
+            schema::Property {
+                name: "customer_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::CustomerNumber),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Number by which the bank knows the customer; unique within the bank.",
+                },
+            },
+            schema::Property {
+                name: "legal_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::PersonName),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Full name of the customer as in official documents.",
+                },
+            },
+            schema::Property {
+                name: "mobile_phone_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Phone),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Mobile phone number of the customer.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the customer; its syntax is not checked.",
+                },
+            },
+            schema::Property {
+                name: "date_of_birth",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "Date of birth.",
+                },
+            },
+            schema::Property {
+                name: "title",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Title),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Form of address in front of the name, for example `Dr.`.",
+                },
+            },
+            schema::Property {
+                name: "branch_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BranchId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the branch that looks after the customer; free text, the branch need not exist.",
+                },
+            },
+            schema::Property {
+                name: "name_suffix",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::NameSuffix),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Addition after the name, for example `Sr`.",
+                },
+            },
+            schema::Property {
+                name: "customer_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the customer; empty if there is none.",
+                },
+            },
+            schema::Property {
+                name: "accounts",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::ACCOUNT_RESPONSE_JSON500,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Accounts of the customer; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A customer with attributes and accounts, in short form.",
+};
+/// Account of a customer with balance, attributes and contracts.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountResponseJson500 {
+    /// Id of the account.
+    pub account_id: String,
+    /// Name that the owner gave to the account.
+    pub label: String,
+    /// Code of the product that the account is of.
+    pub product_code: String,
+    /// Balance of the account with its currency.
+    pub balance: super::transaction_request::PursesJson,
+    /// Id of the branch that looks after the account.
+    pub branch_id: String,
+    /// Contracts of the account; empty if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contracts: Option<Vec<super::customer::AccountResponseJson500Contract>>,
+    /// Identifiers of the account in several addressing schemes.
+    pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
+    /// Additional named values stored for the account; empty if there is none.
+    pub account_attributes: Vec<super::customer::AccountAttributeResponseJson500>,
+}
+impl contract::Described for AccountResponseJson500 {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_RESPONSE_JSON500;
+}
+/// Table of [`AccountResponseJson500`].
+pub static ACCOUNT_RESPONSE_JSON500: schema::Schema = schema::Schema {
+    name: Some("AccountResponseJson500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "account_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account.",
+                },
+            },
+            schema::Property {
+                name: "label",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name that the owner gave to the account.",
+                },
+            },
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that the account is of.",
+                },
+            },
+            schema::Property {
+                name: "balance",
+                required: true,
+                schema: &super::transaction_request::PURSES_JSON,
+            },
+            schema::Property {
+                name: "branch_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BranchId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the branch that looks after the account.",
+                },
+            },
+            schema::Property {
+                name: "contracts",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::ACCOUNT_RESPONSE_JSON500_CONTRACT,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Contracts of the account; empty if there is none.",
+                },
+            },
+            schema::Property {
+                name: "account_routings",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::bank::BANK_ROUTING_JSON_V121,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Identifiers of the account in several addressing schemes.",
+                },
+            },
+            schema::Property {
+                name: "account_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::ACCOUNT_ATTRIBUTE_RESPONSE_JSON500,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Additional named values stored for the account; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Account of a customer with balance, attributes and contracts.",
+};
+/// Contract behind an account.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountResponseJson500Contract {
+    /// Code of the product that the account is of.
+    pub product_code: String,
+    /// Code of the contract.
+    pub contract_code: String,
+    /// How payments of the contract are made.
+    pub payment_method: String,
+}
+impl contract::Described for AccountResponseJson500Contract {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_RESPONSE_JSON500_CONTRACT;
+}
+/// Table of [`AccountResponseJson500Contract`].
+pub static ACCOUNT_RESPONSE_JSON500_CONTRACT: schema::Schema = schema::Schema {
+    name: Some("AccountResponseJson500Contract"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that the account is of.",
+                },
+            },
+            schema::Property {
+                name: "contract_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the contract.",
+                },
+            },
+            schema::Property {
+                name: "payment_method",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "How payments of the contract are made.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Contract behind an account.",
+};
+/// Portrait: address and date of the picture.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerFaceImageJsonRequest {
+    /// Web address of the picture.
+    pub url: String,
+    /// When the picture was taken.
+    pub date: Option<String>,
+}
+impl contract::Described for CustomerFaceImageJsonRequest {
+    const SCHEMA: &'static schema::Schema = &CUSTOMER_FACE_IMAGE_JSON_REQUEST;
+}
+/// Table of [`CustomerFaceImageJsonRequest`].
+pub static CUSTOMER_FACE_IMAGE_JSON_REQUEST: schema::Schema = schema::Schema {
+    name: Some("CustomerFaceImageJsonRequest"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Web address of the picture.",
+                },
+            },
+            schema::Property {
+                name: "date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: true,
+                    example: None,
+                    description: "When the picture was taken.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Portrait: address and date of the picture.",
+};
+/// Customer and account to be linked.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateCustomerAccountLinkJson {
+    /// Id of the customer, a UUID given by the server.
+    pub customer_id: String,
+    /// Id of the bank that keeps the account.
+    pub bank_id: String,
+    /// Id of the account.
+    pub account_id: String,
+    /// What the customer is to the account, for example `Owner`.
+    pub relationship_type: String,
+}
+impl contract::Described for CreateCustomerAccountLinkJson {
+    const SCHEMA: &'static schema::Schema = &CREATE_CUSTOMER_ACCOUNT_LINK_JSON;
+}
+/// Table of [`CreateCustomerAccountLinkJson`].
+pub static CREATE_CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateCustomerAccountLinkJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server.",
+                },
+            },
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that keeps the account.",
+                },
+            },
+            schema::Property {
+                name: "account_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account.",
+                },
+            },
+            schema::Property {
+                name: "relationship_type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the customer is to the account, for example `Owner`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Customer and account to be linked.",
+};
+/// Customer number to look for.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostCustomerOverviewJsonV500 {
+    /// Number by which the bank knows the customer; unique within the bank.
+    pub customer_number: String,
+}
+impl contract::Described for PostCustomerOverviewJsonV500 {
+    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_OVERVIEW_JSON_V500;
+}
+/// Table of [`PostCustomerOverviewJsonV500`].
+pub static POST_CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("PostCustomerOverviewJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "customer_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::CustomerNumber),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Number by which the bank knows the customer; unique within the bank.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Customer number to look for.",
+};
+/// New relationship of a customer to an account.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UpdateCustomerAccountLinkJson {
+    /// What the customer is to the account, for example `Owner`.
+    pub relationship_type: String,
+}
+impl contract::Described for UpdateCustomerAccountLinkJson {
+    const SCHEMA: &'static schema::Schema = &UPDATE_CUSTOMER_ACCOUNT_LINK_JSON;
+}
+/// Table of [`UpdateCustomerAccountLinkJson`].
+pub static UPDATE_CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
+    name: Some("UpdateCustomerAccountLinkJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "relationship_type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the customer is to the account, for example `Owner`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "New relationship of a customer to an account.",
+};
 /// What `OBPv1.4.0-getCrmEvents` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetCrmEventsV140Response {
@@ -7739,6 +9230,338 @@ pub enum GetMyCorrelatedEntitiesV400Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAccountLinksByBankIdAccountIdV500Response {
+    /// The links of the account, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAccountLinksJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response {
+    /// The stored definition with its id.
+    #[oai(status = 201u16)]
+    Created(
+        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCustomerAttributeDefinition` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAttributeDefinitionV400Response {
+    /// The definitions, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteCustomerAttributeDefinition` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteCustomerAttributeDefinitionV400Response {
+    /// Whether it was deleted, as a bare `true` or `false`.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv1.4.0-addCustomer` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum AddCustomerV140Response {
+    /// The new customer, without bank and name parts.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV140>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv1.4.0-getCustomer` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerV140Response {
+    /// The customer linked to the calling user.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerJsonV140>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-createCustomerAccountLink` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateCustomerAccountLinkV500Response {
+    /// The new link with its id.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-deleteCustomerAccountLinkById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteCustomerAccountLinkByIdV500Response {
+    /// The link is deleted; there is no body.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getCustomerAccountLinkById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAccountLinkByIdV500Response {
+    /// The link.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-updateCustomerAccountLinkById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateCustomerAccountLinkByIdV500Response {
+    /// The changed link.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getCustomerOverview` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerOverviewV500Response {
+    /// The customer with attributes and accounts.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerOverviewJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getCustomerOverviewFlat` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerOverviewFlatV500Response {
+    /// The customer in short form with attributes and accounts.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerOverviewFlatJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createCustomerAttribute` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateCustomerAttributeV400Response {
+    /// The new attribute with its id.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCustomerAttributeById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAttributeByIdV400Response {
+    /// The attribute.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-updateCustomerAttribute` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateCustomerAttributeV400Response {
+    /// The changed attribute.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCorrelatedUsersInfoByCustomerId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCorrelatedUsersInfoByCustomerIdV400Response {
+    /// The customer and the linked users, possibly none.
+    #[oai(status = 200u16)]
+    Ok(
+        crate::payload::Payload<
+            super::customer::CustomerAndUsersWithAttributesResponseJson,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getCustomerAccountLinksByCustomerId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCustomerAccountLinksByCustomerIdV500Response {
+    /// The links of the customer, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::CustomerAccountLinksJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// The parameter `sort_direction` of `OBPv5.0.0-getCustomersAtOneBank`.
 #[derive(Debug)]
 pub struct GetCustomersAtOneBankV500SortDirection;
@@ -8579,6 +10402,232 @@ pub trait CustomerApi: Send + Sync + 'static {
         Output = Result<GetMyCorrelatedEntitiesV400Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetMyCorrelatedEntitiesV400Response::Ok(call.example())) }
+    }
+    /// List the customers linked to an account (`OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId`).
+    fn get_customer_account_links_by_bank_id_account_id_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        account_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetCustomerAccountLinksByBankIdAccountIdV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetCustomerAccountLinksByBankIdAccountIdV500Response::Ok(call.example()))
+        }
+    }
+    /// Define a customer attribute (`OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition`).
+    fn create_or_update_customer_attribute_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
+    ) -> impl Future<
+        Output = Result<
+            CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(
+                CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response::Created(
+                    call.example(),
+                ),
+            )
+        }
+    }
+    /// List the definitions of customer attributes (`OBPv4.0.0-getCustomerAttributeDefinition`).
+    fn get_customer_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetCustomerAttributeDefinitionV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(GetCustomerAttributeDefinitionV400Response::Ok(call.example())) }
+    }
+    /// Delete the definition of a customer attribute (`OBPv4.0.0-deleteCustomerAttributeDefinition`).
+    fn delete_customer_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        attribute_definition_id: String,
+    ) -> impl Future<
+        Output = Result<
+            DeleteCustomerAttributeDefinitionV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(DeleteCustomerAttributeDefinitionV400Response::Ok) }
+    }
+    /// Create a customer for a user (v1.4.0, own path) (`OBPv1.4.0-addCustomer`).
+    fn add_customer_v140(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::customer::CreateCustomerJson>,
+    ) -> impl Future<
+        Output = Result<AddCustomerV140Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(AddCustomerV140Response::Ok(call.example())) }
+    }
+    /// Get my customer at a bank (`OBPv1.4.0-getCustomer`).
+    fn get_customer_v140(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetCustomerV140Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerV140Response::Ok(call.example())) }
+    }
+    /// Link a customer to an account (`OBPv5.0.0-createCustomerAccountLink`).
+    fn create_customer_account_link_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::customer::CreateCustomerAccountLinkJson>,
+    ) -> impl Future<
+        Output = Result<CreateCustomerAccountLinkV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateCustomerAccountLinkV500Response::Created(call.example())) }
+    }
+    /// Delete a link of customer and account (`OBPv5.0.0-deleteCustomerAccountLinkById`).
+    fn delete_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_account_link_id: String,
+    ) -> impl Future<
+        Output = Result<
+            DeleteCustomerAccountLinkByIdV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(DeleteCustomerAccountLinkByIdV500Response::NoContent) }
+    }
+    /// Get a link of customer and account (`OBPv5.0.0-getCustomerAccountLinkById`).
+    fn get_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_account_link_id: String,
+    ) -> impl Future<
+        Output = Result<GetCustomerAccountLinkByIdV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerAccountLinkByIdV500Response::Ok(call.example())) }
+    }
+    /// Change a link of customer and account (`OBPv5.0.0-updateCustomerAccountLinkById`).
+    fn update_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_account_link_id: String,
+        body: crate::payload::Body<super::customer::UpdateCustomerAccountLinkJson>,
+    ) -> impl Future<
+        Output = Result<
+            UpdateCustomerAccountLinkByIdV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(UpdateCustomerAccountLinkByIdV500Response::Ok(call.example())) }
+    }
+    /// Get a customer overview by number (`OBPv5.0.0-getCustomerOverview`).
+    fn get_customer_overview_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
+    ) -> impl Future<
+        Output = Result<GetCustomerOverviewV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerOverviewV500Response::Ok(call.example())) }
+    }
+    /// Get a short customer overview by number (`OBPv5.0.0-getCustomerOverviewFlat`).
+    fn get_customer_overview_flat_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
+    ) -> impl Future<
+        Output = Result<GetCustomerOverviewFlatV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerOverviewFlatV500Response::Ok(call.example())) }
+    }
+    /// Add an attribute to a customer (`OBPv4.0.0-createCustomerAttribute`).
+    fn create_customer_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> impl Future<
+        Output = Result<CreateCustomerAttributeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateCustomerAttributeV400Response::Created(call.example())) }
+    }
+    /// Get an attribute of a customer (`OBPv4.0.0-getCustomerAttributeById`).
+    fn get_customer_attribute_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+        attribute_id: String,
+    ) -> impl Future<
+        Output = Result<GetCustomerAttributeByIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCustomerAttributeByIdV400Response::Ok(call.example())) }
+    }
+    /// Change an attribute of a customer (`OBPv4.0.0-updateCustomerAttribute`).
+    fn update_customer_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+        attribute_id: String,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> impl Future<
+        Output = Result<UpdateCustomerAttributeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(UpdateCustomerAttributeV400Response::Ok(call.example())) }
+    }
+    /// Get a customer with the linked users (`OBPv4.0.0-getCorrelatedUsersInfoByCustomerId`).
+    fn get_correlated_users_info_by_customer_id_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetCorrelatedUsersInfoByCustomerIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetCorrelatedUsersInfoByCustomerIdV400Response::Ok(call.example()))
+        }
+    }
+    /// List the accounts linked to a customer (`OBPv5.0.0-getCustomerAccountLinksByCustomerId`).
+    fn get_customer_account_links_by_customer_id_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetCustomerAccountLinksByCustomerIdV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetCustomerAccountLinksByCustomerIdV500Response::Ok(call.example()))
+        }
     }
 }
 /// Binds a [`CustomerApi`] to its routes.
@@ -9996,6 +12045,523 @@ impl<A: CustomerApi> CustomerRoutes<A> {
     ) -> poem::Result<GetMyCorrelatedEntitiesV400Response> {
         self.0.get_my_correlated_entities_v400(call).await.map_err(poem::Error::from)
     }
+    /// List the customers linked to an account
+    ///
+    /// Lists the links of an account to customers, each with the kind of relationship. Needs a login and the
+    /// role `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// Only ids of the customers are sent; the customers themselves are read with other operations. There is no
+    /// paging.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/customer-account-links",
+        method = "get",
+        operation_id = "OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_account_links_by_bank_id_account_id_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the account (`id` in lists of accounts), unique within its bank.
+        #[oai(name = "ACCOUNT_ID")]
+        account_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAccountLinksByBankIdAccountIdV500Response> {
+        self.0
+            .get_customer_account_links_by_bank_id_account_id_v500(
+                call,
+                bank_id.0,
+                account_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Define a customer attribute
+    ///
+    /// Describes an attribute that customers of a bank may have: name, type, meaning and the views that show
+    /// it. Needs a login and the role `CanCreateCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes
+    /// `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// A definition with the same `name` and `category` at the bank is replaced; the answer is 201 in both
+    /// cases. `category` should be `Customer`: another known category is accepted, but the definition then
+    /// belongs there.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/customer",
+        method = "put",
+        operation_id = "OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition",
+        tag = "super::Tag::Customer"
+    )]
+    async fn create_or_update_customer_attribute_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
+    ) -> poem::Result<CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response> {
+        self.0
+            .create_or_update_customer_attribute_attribute_definition_v400(
+                call,
+                bank_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the definitions of customer attributes
+    ///
+    /// Lists which attributes are defined for customers, with type, meaning and the views that show them. Needs
+    /// a login and the role `CanGetCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to
+    /// `v5.1.0` lead here.
+    ///
+    /// Trap: the definitions of all banks are sent, not only those of the bank in the path; `bank_id` tells
+    /// them apart. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/customer",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCustomerAttributeDefinition",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAttributeDefinitionV400Response> {
+        self.0
+            .get_customer_attribute_definition_v400(call, bank_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete the definition of a customer attribute
+    ///
+    /// Deletes a definition; attributes already stored with customers stay. Needs a login and the role
+    /// `CanDeleteCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead
+    /// here.
+    ///
+    /// It is not checked that the definition was made at this bank. An unknown id is 400. The answer is 200
+    /// with a body, not 204.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/customer",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteCustomerAttributeDefinition",
+        tag = "super::Tag::Customer"
+    )]
+    async fn delete_customer_attribute_definition_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the definition of an attribute (`attribute_definition_id`).
+        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
+        attribute_definition_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteCustomerAttributeDefinitionV400Response> {
+        self.0
+            .delete_customer_attribute_definition_v400(
+                call,
+                bank_id.0,
+                attribute_definition_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Create a customer for a user (v1.4.0, own path)
+    ///
+    /// Opens a customer record at a bank and links a user to it. Needs a login and both `CanCreateCustomer` and
+    /// `CanCreateUserCustomerLink` at the bank. Only the prefix `v1.4.0` leads here; later versions use
+    /// `/banks/{BANK_ID}/customers`.
+    ///
+    /// With an empty `user_id` the customer is linked to the caller. `customer_number` must be free at the
+    /// bank. `title`, `branchId` and `nameSuffix` are taken but not stored. The answer is 200, not 201. Without
+    /// a login the error is 400 with OBP-50005, not 401.
+    #[oai(
+        path = "/obp/v1.4.0/banks/:BANK_ID/customer",
+        method = "post",
+        operation_id = "OBPv1.4.0-addCustomer",
+        tag = "super::Tag::Customer"
+    )]
+    async fn add_customer_v140(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::customer::CreateCustomerJson>,
+    ) -> poem::Result<AddCustomerV140Response> {
+        self.0.add_customer_v140(call, bank_id.0, body).await.map_err(poem::Error::from)
+    }
+    /// Get my customer at a bank
+    ///
+    /// Reads the customer of a bank that is linked to the calling user. Needs a login but no role. The prefixes
+    /// `v1.4.0` to `v2.0.0` lead here.
+    ///
+    /// Where several customers are linked, one of them is sent; from `v2.1.0` on a list is available. Without a
+    /// linked customer at this bank the answer is 400 with OBP-30008.
+    #[oai(
+        path = "/obp/v1.4.0/banks/:BANK_ID/customer",
+        method = "get",
+        operation_id = "OBPv1.4.0-getCustomer",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_v140(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerV140Response> {
+        self.0.get_customer_v140(call, bank_id.0).await.map_err(poem::Error::from)
+    }
+    /// Link a customer to an account
+    ///
+    /// Records that a customer of the bank has to do with an account; `relationship_type` says how, in free
+    /// text such as `Owner`. Needs a login and the role `CanCreateCustomerAccountLink` at the bank. The
+    /// prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// The link gives no user access to the account. An unknown customer is 404; a customer of another bank and
+    /// a second link of the same customer and account are 400. The account is looked up at the bank in the
+    /// path.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links",
+        method = "post",
+        operation_id = "OBPv5.0.0-createCustomerAccountLink",
+        tag = "super::Tag::Customer"
+    )]
+    async fn create_customer_account_link_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::customer::CreateCustomerAccountLinkJson>,
+    ) -> poem::Result<CreateCustomerAccountLinkV500Response> {
+        self.0
+            .create_customer_account_link_v500(call, bank_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete a link of customer and account
+    ///
+    /// Removes the record that a customer has to do with an account; customer and account stay. Needs a login
+    /// and the role `CanDeleteCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
+        method = "delete",
+        operation_id = "OBPv5.0.0-deleteCustomerAccountLinkById",
+        tag = "super::Tag::Customer"
+    )]
+    async fn delete_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the link between a customer and an account (`customer_account_link_id`).
+        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
+        customer_account_link_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteCustomerAccountLinkByIdV500Response> {
+        self.0
+            .delete_customer_account_link_by_id_v500(
+                call,
+                bank_id.0,
+                customer_account_link_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a link of customer and account
+    ///
+    /// Reads which customer is linked to which account and how. Needs a login and the role
+    /// `CanGetCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
+        method = "get",
+        operation_id = "OBPv5.0.0-getCustomerAccountLinkById",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the link between a customer and an account (`customer_account_link_id`).
+        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
+        customer_account_link_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAccountLinkByIdV500Response> {
+        self.0
+            .get_customer_account_link_by_id_v500(
+                call,
+                bank_id.0,
+                customer_account_link_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Change a link of customer and account
+    ///
+    /// Replaces `relationship_type` of a link; customer and account cannot be changed. Needs a login and the
+    /// role `CanUpdateCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
+        method = "put",
+        operation_id = "OBPv5.0.0-updateCustomerAccountLinkById",
+        tag = "super::Tag::Customer"
+    )]
+    async fn update_customer_account_link_by_id_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the link between a customer and an account (`customer_account_link_id`).
+        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
+        customer_account_link_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::customer::UpdateCustomerAccountLinkJson>,
+    ) -> poem::Result<UpdateCustomerAccountLinkByIdV500Response> {
+        self.0
+            .update_customer_account_link_by_id_v500(
+                call,
+                bank_id.0,
+                customer_account_link_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a customer overview by number
+    ///
+    /// Reads a customer by `customer_number` with all data, attributes and accounts. Needs a login and the role
+    /// `CanGetCustomerOverview` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. It is a `POST` only
+    /// so that the number stays out of the URL: nothing is stored, and the answer is 200.
+    ///
+    /// The accounts are those at the bank that carry an account attribute named `customer_number` with this
+    /// value; links of customer and account are not used. An unknown number is 404.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customers/customer-number-query/overview",
+        method = "post",
+        operation_id = "OBPv5.0.0-getCustomerOverview",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_overview_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
+    ) -> poem::Result<GetCustomerOverviewV500Response> {
+        self.0
+            .get_customer_overview_v500(call, bank_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a short customer overview by number
+    ///
+    /// Reads a customer by `customer_number` in a shorter form than the full overview: without face image,
+    /// dependants, education, employment, credit data and KYC state. Needs a login and the role
+    /// `CanGetCustomerOverviewFlat` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. Nothing is
+    /// stored, and the answer is 200.
+    ///
+    /// The accounts are those at the bank that carry an account attribute named `customer_number` with this
+    /// value. An unknown number is 404.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customers/customer-number-query/overview-flat",
+        method = "post",
+        operation_id = "OBPv5.0.0-getCustomerOverviewFlat",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_overview_flat_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
+    ) -> poem::Result<GetCustomerOverviewFlatV500Response> {
+        self.0
+            .get_customer_overview_flat_v500(call, bank_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add an attribute to a customer
+    ///
+    /// Stores a named value with a customer. Needs a login and the role `CanCreateCustomerAttributeAtOneBank`
+    /// at the bank, or `CanCreateCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. The
+    /// path ends in `attribute`, while the other operations use `attributes`.
+    ///
+    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. An unknown customer is
+    /// 404, a customer of another bank 400.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attribute",
+        method = "post",
+        operation_id = "OBPv4.0.0-createCustomerAttribute",
+        tag = "super::Tag::Customer"
+    )]
+    async fn create_customer_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> poem::Result<CreateCustomerAttributeV400Response> {
+        self.0
+            .create_customer_attribute_v400(call, bank_id.0, customer_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get an attribute of a customer
+    ///
+    /// Reads one attribute by its id. Needs a login and the role `CanGetCustomerAttributeAtOneBank` at the
+    /// bank, or `CanGetCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// An unknown customer is 404, an unknown attribute 400, and a customer of another bank 400 as well. It is
+    /// not checked that the attribute belongs to this customer.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes/:ATTRIBUTE_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCustomerAttributeById",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_attribute_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
+        #[oai(name = "ATTRIBUTE_ID")]
+        attribute_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAttributeByIdV400Response> {
+        self.0
+            .get_customer_attribute_by_id_v400(
+                call,
+                bank_id.0,
+                customer_id.0,
+                attribute_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Change an attribute of a customer
+    ///
+    /// Replaces name, type and value of an attribute. Needs a login and the role
+    /// `CanUpdateCustomerAttributeAtOneBank` at the bank, or `CanUpdateCustomerAttributeAtAnyBank`. The
+    /// prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown customer is 404, an unknown
+    /// attribute or a customer of another bank 400.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes/:ATTRIBUTE_ID",
+        method = "put",
+        operation_id = "OBPv4.0.0-updateCustomerAttribute",
+        tag = "super::Tag::Customer"
+    )]
+    async fn update_customer_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
+        #[oai(name = "ATTRIBUTE_ID")]
+        attribute_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> poem::Result<UpdateCustomerAttributeV400Response> {
+        self.0
+            .update_customer_attribute_v400(
+                call,
+                bank_id.0,
+                customer_id.0,
+                attribute_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a customer with the linked users
+    ///
+    /// Reads a customer together with all users linked to it and their attributes. Needs a login and the role
+    /// `CanGetCorrelatedUsersInfo` at the bank, or `CanGetCorrelatedUsersInfoAtAnyBank`. The prefixes `v4.0.0`
+    /// to `v5.1.0` lead here.
+    ///
+    /// An unknown bank or customer is 404. It is not checked that the customer belongs to the bank in the path.
+    #[oai(
+        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/correlated-users",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCorrelatedUsersInfoByCustomerId",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_correlated_users_info_by_customer_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCorrelatedUsersInfoByCustomerIdV400Response> {
+        self.0
+            .get_correlated_users_info_by_customer_id_v400(
+                call,
+                bank_id.0,
+                customer_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the accounts linked to a customer
+    ///
+    /// Lists the links of a customer to accounts, each with the kind of relationship. Needs a login and the
+    /// role `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
+    ///
+    /// An unknown customer is 404; a customer of another bank is 400 with a message without an OBP code. There
+    /// is no paging.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/customer-account-links",
+        method = "get",
+        operation_id = "OBPv5.0.0-getCustomerAccountLinksByCustomerId",
+        tag = "super::Tag::Customer"
+    )]
+    async fn get_customer_account_links_by_customer_id_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
+        #[oai(name = "CUSTOMER_ID")]
+        customer_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetCustomerAccountLinksByCustomerIdV500Response> {
+        self.0
+            .get_customer_account_links_by_customer_id_v500(
+                call,
+                bank_id.0,
+                customer_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
 }
 /// `OBPv1.4.0-getCrmEvents`.
 pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
@@ -10329,17 +12895,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
-        &contract::NamedError {
-            status: 404u16,
-            example: contract::Example {
-                name: "OBP-30046",
-                summary: "There is no customer with this id; use the `customer_id`, not the customer number.",
-                json: "{\"code\":404,\"message\":\"OBP-30046: Customer not found. Please specify a valid value for CUSTOMER_ID.\"}",
-                slots: &[],
-                check: None,
-                from: Some("assumed"),
-            },
-        },
+        &super::shared::ERROR_404_OBP_30046,
     ],
 };
 /// `OBPv2.1.0-createCustomer`.
@@ -10683,7 +13239,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_6,
+        &super::shared::ERROR_403_OBP_20006_35,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_404_OBP_20005_3,
@@ -11014,7 +13570,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_6,
+        &super::shared::ERROR_403_OBP_20006_35,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_404_OBP_20005_3,
@@ -11395,7 +13951,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_6,
+        &super::shared::ERROR_403_OBP_20006_35,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_404_OBP_20005_3,
@@ -11541,7 +14097,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_7,
+        &super::shared::ERROR_403_OBP_20006_36,
         &super::shared::ERROR_404_OBP_30001,
         &contract::NamedError {
             status: 404u16,
@@ -11699,9 +14255,9 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_7,
+        &super::shared::ERROR_403_OBP_20006_36,
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -11852,7 +14408,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         &super::shared::ERROR_400_OBP_10001_PARSER,
         &super::shared::ERROR_400_OBP_10001_SHAPE,
         &super::shared::ERROR_400_OBP_50005,
-        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50200_2,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -11874,7 +14430,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12026,7 +14582,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12199,7 +14755,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
         &super::shared::ERROR_400_OBP_10001_SHAPE,
         &super::shared::ERROR_400_OBP_50005,
         &super::shared::ERROR_400_OBP_50200_ADDRESS,
-        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50200_2,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -12221,7 +14777,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12383,7 +14939,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12574,7 +15130,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12775,7 +15331,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -12988,7 +15544,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -13474,7 +16030,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -13665,7 +16221,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -13866,7 +16422,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -14057,7 +16613,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -14288,7 +16844,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -14741,7 +17297,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         },
         &super::shared::ERROR_400_OBP_50005,
-        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50200_2,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -14763,7 +17319,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -14885,7 +17441,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -15047,7 +17603,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -16086,7 +18642,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -16353,7 +18909,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_8,
+        &super::shared::ERROR_403_OBP_20006_37,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -16470,7 +19026,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_8,
+        &super::shared::ERROR_403_OBP_20006_37,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -17232,7 +19788,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             },
         },
         &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -17302,6 +19858,2420 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
         },
     ],
 };
+/// `OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId`.
+pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/customer-account-links",
+    template: "/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/customer-account-links",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the customers linked to an account",
+    description: "Lists the links of an account to customers, each with the kind of relationship. Needs a login and the\nrole `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\nOnly ids of the customers are sent; the customers themselves are read with other operations. There is no\npaging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLinks",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLinks",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30018: Bank Account not found. Please specify valid values for BANK_ID and ACCOUNT_ID. ",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ACCOUNT_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
+            description: "Id of the account (`id` in lists of accounts), unique within its bank.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"links\":[{\"customer_account_link_id\":\"xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 141usize,
+                        end: 149usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 165usize,
+                        end: 201usize,
+                        part: "ACCOUNT_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_20,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30018_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition`.
+pub static CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/attribute-definitions/customer",
+    template: "/banks/{BANK_ID}/attribute-definitions/customer",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Define a customer attribute",
+    description: "Describes an attribute that customers of a bank may have: name, type, meaning and the views that show\nit. Needs a login and the role `CanCreateCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes\n`v4.0.0` to `v5.1.0` lead here.\n\nA definition with the same `name` and `category` at the bank is replaced; the answer is 201 in both\ncases. `category` should be `Customer`: another known category is accepted, but the definition then\nbelongs there.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::account::ATTRIBUTE_DEFINITION_JSON_V400_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"name\":\"SPECIAL_TAX_NUMBER\",\"category\":\"Customer\",\"type\":\"STRING\",\"description\":\"description\",\"alias\":\"STRING\",\"can_be_seen_on_views\":[\"bank\"],\"is_active\":true}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"attribute_definition_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"bank_id\":\"gh.29.uk\",\"name\":\"SPECIAL_TAX_NUMBER\",\"category\":\"Customer\",\"type\":\"STRING\",\"description\":\"description\",\"alias\":\"STRING\",\"can_be_seen_on_views\":[\"bank\"],\"is_active\":true}",
+                slots: &[
+                    contract::Slot {
+                        start: 77usize,
+                        end: 85usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_7,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomerAttributeDefinitionAtOneBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 126usize,
+                        end: 134usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCustomerAttributeDefinition`.
+pub static GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCustomerAttributeDefinition",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/attribute-definitions/customer",
+    template: "/banks/{BANK_ID}/attribute-definitions/customer",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the definitions of customer attributes",
+    description: "Lists which attributes are defined for customers, with type, meaning and the views that show them. Needs\na login and the role `CanGetCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to\n`v5.1.0` lead here.\n\nTrap: the definitions of all banks are sent, not only those of the bank in the path; `bank_id` tells\nthem apart. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"attributes\":[{\"attribute_definition_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"bank_id\":\"gh.29.uk\",\"name\":\"SPECIAL_TAX_NUMBER\",\"category\":\"Customer\",\"type\":\"STRING\",\"description\":\"description\",\"alias\":\"STRING\",\"can_be_seen_on_views\":[\"bank\"],\"is_active\":true}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 92usize,
+                        end: 100usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerAttributeDefinitionAtOneBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 123usize,
+                        end: 131usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteCustomerAttributeDefinition`.
+pub static DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteCustomerAttributeDefinition",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/attribute-definitions/{ATTRIBUTE_DEFINITION_ID}/customer",
+    template: "/banks/{BANK_ID}/attribute-definitions/{ATTRIBUTE_DEFINITION_ID}/customer",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Delete the definition of a customer attribute",
+    description: "Deletes a definition; attributes already stored with customers stay. Needs a login and the role\n`CanDeleteCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead\nhere.\n\nIt is not checked that the definition was made at this bank. An unknown id is 400. The answer is 200\nwith a body, not 204.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeDefinitionAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ATTRIBUTE_DEFINITION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the definition of an attribute (`attribute_definition_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteCustomerAttributeDefinitionAtOneBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 126usize,
+                        end: 134usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv1.4.0-addCustomer`.
+pub static ADD_CUSTOMER_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-addCustomer",
+    method: contract::Verb::POST,
+    path: "/obp/v1.4.0/banks/{BANK_ID}/customer",
+    template: "/banks/{BANK_ID}/customer",
+    aliases: &[],
+    prefixes: &["v1.4.0"],
+    introduced: "v1.4.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Create a customer for a user (v1.4.0, own path)",
+    description: "Opens a customer record at a bank and links a user to it. Needs a login and both `CanCreateCustomer` and\n`CanCreateUserCustomerLink` at the bank. Only the prefix `v1.4.0` leads here; later versions use\n`/banks/{BANK_ID}/customers`.\n\nWith an empty `user_id` the customer is linked to the caller. `customer_number` must be free at the\nbank. `title`, `branchId` and `nameSuffix` are taken but not stored. The answer is 200, not 201. Without\na login the error is 400 with OBP-50005, not 401.",
+    style: contract::Style::Classic,
+    login: contract::Login::Optional,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomer",
+                    at: contract::HeldAt::Bank,
+                },
+                contract::Role {
+                    name: "CanCreateUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomer",
+                    at: contract::HeldAt::Bank,
+                },
+                contract::Role {
+                    name: "CanCreateUserCustomerLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Body,
+        contract::Check::Nulls,
+        contract::Check::Roles,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "entitlements required",
+        "OBP-30006: Customer Number already exists. Please specify a different value for BANK_ID or CUSTOMER_NUMBER.",
+        "Problem getting user_id",
+        "OBP-20005: User not found. Please specify a valid value for USER_ID.",
+        "Could not create customer",
+        "Could not create user_customer_links",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::customer::CREATE_CUSTOMER_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"title\":\"Dr.\",\"branchId\":\"DERBY6\",\"nameSuffix\":\"Sr\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_JSON_V140),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_id\":\"String\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_2,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-entitlements-required",
+                summary: "The user lacks a role for creating customers; have an administrator grant those that the operation names.",
+                json: "{\"code\":400,\"message\":\"entitlements required\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30006",
+                summary: "The bank has a customer with this number already; choose another number.",
+                json: "{\"code\":400,\"message\":\"OBP-30006: Customer Number already exists. Please specify a different value for BANK_ID or CUSTOMER_NUMBER.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-no-user-id",
+                summary: "The server could not tell who calls; log in again.",
+                json: "{\"code\":400,\"message\":\"Problem getting user_id\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_20005_2,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-customer-not-created",
+                summary: "The customer could not be stored; check the values, above all the customer number, then try again.",
+                json: "{\"code\":400,\"message\":\"Could not create customer\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-link-not-created",
+                summary: "The customer could not be linked to the user; the link may exist already, so look at it first.",
+                json: "{\"code\":400,\"message\":\"Could not create user_customer_links\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomer and CanCreateUserCustomerLink entitlements are required for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 154usize,
+                        end: 162usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
+    ],
+};
+/// `OBPv1.4.0-getCustomer`.
+pub static GET_CUSTOMER_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-getCustomer",
+    method: contract::Verb::GET,
+    path: "/obp/v1.4.0/banks/{BANK_ID}/customer",
+    template: "/banks/{BANK_ID}/customer",
+    aliases: &[],
+    prefixes: &["v1.4.0", "v2.0.0"],
+    introduced: "v1.4.0",
+    tags: &["Customer"],
+    summary: "Get my customer at a bank",
+    description: "Reads the customer of a bank that is linked to the calling user. Needs a login but no role. The prefixes\n`v1.4.0` to `v2.0.0` lead here.\n\nWhere several customers are linked, one of them is sent; from `v2.1.0` on a list is available. Without a\nlinked customer at this bank the answer is 400 with OBP-30008.",
+    style: contract::Style::Classic,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_JSON_V140),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_id\":\"String\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_30008_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv5.0.0-createCustomerAccountLink`.
+pub static CREATE_CUSTOMER_ACCOUNT_LINK_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-createCustomerAccountLink",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customer-account-links",
+    template: "/banks/{BANK_ID}/customer-account-links",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "Account"],
+    summary: "Link a customer to an account",
+    description: "Records that a customer of the bank has to do with an account; `relationship_type` says how, in free\ntext such as `Owner`. Needs a login and the role `CanCreateCustomerAccountLink` at the bank. The\nprefixes `v5.0.0` and `v5.1.0` lead here.\n\nThe link gives no user access to the account. An unknown customer is 404; a customer of another bank and\na second link of the same customer and account are 400. The account is looked up at the bank in the\npath.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30018: Bank Account not found. Please specify valid values for BANK_ID and ACCOUNT_ID. ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30046: Customer not found. Please specify a valid value for CUSTOMER_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-30223: The Account is already linked to a Customer at the bank specified by BANK_ID",
+        "OBP-30224: Could not create the customer account link.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::customer::CREATE_CUSTOMER_ACCOUNT_LINK_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_account_link_id\":\"xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 131usize,
+                        end: 139usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the CreateCustomerAccountLinkJson \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30223",
+                summary: "The account is linked to this customer already; change the existing link instead.",
+                json: "{\"code\":400,\"message\":\"OBP-30223: The Account is already linked to a Customer at the bank specified by BANK_ID\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30224",
+                summary: "The link between customer and account could not be stored; check both ids, then try again.",
+                json: "{\"code\":400,\"message\":\"OBP-30224: Could not create the customer account link.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomerAccountLink for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 117usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30018_2,
+        &super::shared::ERROR_404_OBP_30046,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-deleteCustomerAccountLinkById`.
+pub static DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-deleteCustomerAccountLinkById",
+    method: contract::Verb::DELETE,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    template: "/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Delete a link of customer and account",
+    description: "Removes the record that a customer has to do with an account; customer and account stay. Needs a login\nand the role `CanDeleteCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\nAn unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ACCOUNT_LINK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the link between a customer and an account (`customer_account_link_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteCustomerAccountLink for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 117usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getCustomerAccountLinkById`.
+pub static GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomerAccountLinkById",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    template: "/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Get a link of customer and account",
+    description: "Reads which customer is linked to which account and how. Needs a login and the role\n`CanGetCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\nAn unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ACCOUNT_LINK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the link between a customer and an account (`customer_account_link_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_account_link_id\":\"xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 29usize,
+                        end: 65usize,
+                        part: "CUSTOMER_ACCOUNT_LINK_ID",
+                    },
+                    contract::Slot {
+                        start: 131usize,
+                        end: 139usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerAccountLink for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 106usize,
+                        end: 114usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-updateCustomerAccountLinkById`.
+pub static UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-updateCustomerAccountLinkById",
+    method: contract::Verb::PUT,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    template: "/banks/{BANK_ID}/customer-account-links/{CUSTOMER_ACCOUNT_LINK_ID}",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Change a link of customer and account",
+    description: "Replaces `relationship_type` of a link; customer and account cannot be changed. Needs a login and the\nrole `CanUpdateCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\nAn unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAccountLink",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ACCOUNT_LINK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the link between a customer and an account (`customer_account_link_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::customer::UPDATE_CUSTOMER_ACCOUNT_LINK_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"relationship_type\":\"Owner\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_account_link_id\":\"xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 29usize,
+                        end: 65usize,
+                        part: "CUSTOMER_ACCOUNT_LINK_ID",
+                    },
+                    contract::Slot {
+                        start: 131usize,
+                        end: 139usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the UpdateCustomerAccountLinkJson \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateCustomerAccountLink for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 117usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getCustomerOverview`.
+pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomerOverview",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customers/customer-number-query/overview",
+    template: "/banks/{BANK_ID}/customers/customer-number-query/overview",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "KYC", "New-Style"],
+    summary: "Get a customer overview by number",
+    description: "Reads a customer by `customer_number` with all data, attributes and accounts. Needs a login and the role\n`CanGetCustomerOverview` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. It is a `POST` only\nso that the number stays out of the URL: nothing is stored, and the answer is 200.\n\nThe accounts are those at the bank that carry an account attribute named `customer_number` with this\nvalue; links of customer and account are not used. An unknown number is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerOverview",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerOverview",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::customer::POST_CUSTOMER_OVERVIEW_JSON_V500,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"customer_number\":\"5987953\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_OVERVIEW_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\",\"customer_attributes\":[{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}],\"accounts\":[{\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"label\":\"My Account\",\"product_code\":\"787LOW\",\"balance\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"branch_id\":\"DERBY6\",\"account_routings\":[{\"scheme\":\"AccountNumber\",\"address\":\"4930396\"}],\"account_attributes\":[{\"contract_code\":\"LKJL98769F\",\"product_code\":\"1234BW\",\"account_attribute_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"name\":\"OVERDRAFT_START_DATE\",\"type\":\"DATE_WITH_DAY\",\"value\":\"2012-04-23\"}]}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 20usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_21,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30008_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerOverview for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 103usize,
+                        end: 111usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getCustomerOverviewFlat`.
+pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomerOverviewFlat",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customers/customer-number-query/overview-flat",
+    template: "/banks/{BANK_ID}/customers/customer-number-query/overview-flat",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "KYC", "New-Style"],
+    summary: "Get a short customer overview by number",
+    description: "Reads a customer by `customer_number` in a shorter form than the full overview: without face image,\ndependants, education, employment, credit data and KYC state. Needs a login and the role\n`CanGetCustomerOverviewFlat` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. Nothing is\nstored, and the answer is 200.\n\nThe accounts are those at the bank that carry an account attribute named `customer_number` with this\nvalue. An unknown number is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerOverviewFlat",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerOverviewFlat",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30008: User Customer Link not found by USER_ID",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::customer::POST_CUSTOMER_OVERVIEW_JSON_V500,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"customer_number\":\"5987953\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_OVERVIEW_FLAT_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\",\"customer_attributes\":[{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}],\"accounts\":[{\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"label\":\"My Account\",\"product_code\":\"787LOW\",\"balance\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"branch_id\":\"DERBY6\",\"contracts\":[{\"product_code\":\"787LOW\",\"contract_code\":\"LKJL98769F\",\"payment_method\":\"cache\"}],\"account_routings\":[{\"scheme\":\"AccountNumber\",\"address\":\"4930396\"}],\"account_attributes\":[{\"contract_code\":\"LKJL98769F\",\"product_code\":\"1234BW\",\"account_attribute_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"name\":\"OVERDRAFT_START_DATE\",\"type\":\"DATE_WITH_DAY\",\"value\":\"2012-04-23\"}]}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 20usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_21,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30008_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerOverviewFlat for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 107usize,
+                        end: 115usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createCustomerAttribute`.
+pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createCustomerAttribute",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attribute",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attribute",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Add an attribute to a customer",
+    description: "Stores a named value with a customer. Needs a login and the role `CanCreateCustomerAttributeAtOneBank`\nat the bank, or `CanCreateCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. The\npath ends in `attribute`, while the other operations use `attributes`.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. An unknown customer is\n404, a customer of another bank 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanCreateCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_12,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateCustomerAttributeAtOneBank or CanCreateCustomerAttributeAtAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 155usize,
+                        end: 163usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCustomerAttributeById`.
+pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCustomerAttributeById",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes/{ATTRIBUTE_ID}",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes/{ATTRIBUTE_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Get an attribute of a customer",
+    description: "Reads one attribute by its id. Needs a login and the role `CanGetCustomerAttributeAtOneBank` at the\nbank, or `CanGetCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here.\n\nAn unknown customer is 404, an unknown attribute 400, and a customer of another bank 400 as well. It is\nnot checked that the attribute belongs to this customer.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ATTRIBUTE_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCustomerAttributeAtOneBank or CanGetCustomerAttributeAtAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 149usize,
+                        end: 157usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-updateCustomerAttribute`.
+pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-updateCustomerAttribute",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes/{ATTRIBUTE_ID}",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/attributes/{ATTRIBUTE_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Change an attribute of a customer",
+    description: "Replaces name, type and value of an attribute. Needs a login and the role\n`CanUpdateCustomerAttributeAtOneBank` at the bank, or `CanUpdateCustomerAttributeAtAnyBank`. The\nprefixes `v4.0.0` to `v5.1.0` lead here.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown customer is 404, an unknown\nattribute or a customer of another bank 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanUpdateCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ATTRIBUTE_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"SPECIAL_TAX_NUMBER\",\"type\":\"STRING\",\"value\":\"123456789\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_12,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateCustomerAttributeAtOneBank or CanUpdateCustomerAttributeAtAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 155usize,
+                        end: 163usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCorrelatedUsersInfoByCustomerId`.
+pub static GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCorrelatedUsersInfoByCustomerId",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/correlated-users",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/correlated-users",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Get a customer with the linked users",
+    description: "Reads a customer together with all users linked to it and their attributes. Needs a login and the role\n`CanGetCorrelatedUsersInfo` at the bank, or `CanGetCorrelatedUsersInfoAtAnyBank`. The prefixes `v4.0.0`\nto `v5.1.0` lead here.\n\nAn unknown bank or customer is 404. It is not checked that the customer belongs to the bank in the path.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCorrelatedUsersInfoAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCorrelatedUsersInfo",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCorrelatedUsersInfoAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanGetCorrelatedUsersInfo",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"user_attributes\":[{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}]}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 24usize,
+                        end: 32usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 49usize,
+                        end: 85usize,
+                        part: "CUSTOMER_ID",
+                    },
+                    contract::Slot {
+                        start: 823usize,
+                        end: 844usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetCorrelatedUsersInfoAtAnyBank or CanGetCorrelatedUsersInfo for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 144usize,
+                        end: 152usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getCustomerAccountLinksByCustomerId`.
+pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getCustomerAccountLinksByCustomerId",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}/customer-account-links",
+    template: "/banks/{BANK_ID}/customers/{CUSTOMER_ID}/customer-account-links",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "List the accounts linked to a customer",
+    description: "Lists the links of a customer to accounts, each with the kind of relationship. Needs a login and the\nrole `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.\n\nAn unknown customer is 404; a customer of another bank is 400 with a message without an OBP code. There\nis no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLinks",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetCustomerAccountLinks",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30046: Customer not found. Please specify a valid value for CUSTOMER_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CUSTOMER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINKS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"links\":[{\"customer_account_link_id\":\"xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"relationship_type\":\"Owner\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 92usize,
+                        end: 128usize,
+                        part: "CUSTOMER_ID",
+                    },
+                    contract::Slot {
+                        start: 141usize,
+                        end: 149usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_20,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `customer.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_CRM_EVENTS_V140,
@@ -17352,4 +22322,21 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_MY_CUSTOMERS_AT_BANK_V500,
     &GET_CUSTOMER_ATTRIBUTES_V400,
     &GET_MY_CORRELATED_ENTITIES_V400,
+    &GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500,
+    &CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400,
+    &GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400,
+    &DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400,
+    &ADD_CUSTOMER_V140,
+    &GET_CUSTOMER_V140,
+    &CREATE_CUSTOMER_ACCOUNT_LINK_V500,
+    &DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+    &GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+    &UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+    &GET_CUSTOMER_OVERVIEW_V500,
+    &GET_CUSTOMER_OVERVIEW_FLAT_V500,
+    &CREATE_CUSTOMER_ATTRIBUTE_V400,
+    &GET_CUSTOMER_ATTRIBUTE_BY_ID_V400,
+    &UPDATE_CUSTOMER_ATTRIBUTE_V400,
+    &GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400,
+    &GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500,
 ];

@@ -1151,6 +1151,776 @@ pub static GLOSSARY_ITEMS_JSON_V300: schema::Schema = schema::Schema {
     example: None,
     description: "List of terms.",
 };
+/// Documentation of the dynamic operations of a bank.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetBankLevelDynamicResourceDocsObpV140 {
+    /// Documentation of the operations, one entry each.
+    pub resource_docs: Vec<
+        super::documentation::GetBankLevelDynamicResourceDocsObpV140ResourceDoc,
+    >,
+}
+impl contract::Described for GetBankLevelDynamicResourceDocsObpV140 {
+    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140;
+}
+/// Table of [`GetBankLevelDynamicResourceDocsObpV140`].
+pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: schema::Schema = schema::Schema {
+    name: Some("GetBankLevelDynamicResourceDocsObpV140"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "resource_docs",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::documentation::GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Documentation of the operations, one entry each.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Documentation of the dynamic operations of a bank.",
+};
+/// Documentation of one dynamic operation.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
+    /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
+    pub operation_id: String,
+    /// Version and function that answer the operation.
+    pub implemented_by: super::documentation::ImplementedByJson,
+    /// HTTP method.
+    pub request_verb: String,
+    /// Path under the version that first had the operation.
+    pub request_url: String,
+    /// Short name of the operation.
+    pub summary: String,
+    /// What the operation does, as HTML.
+    pub description: String,
+    /// The same description in Markdown.
+    pub description_markdown: String,
+    /// Example of a request body.
+    pub example_request_body: serde_json::Map<String, serde_json::Value>,
+    /// Example of a successful answer.
+    pub success_response_body: serde_json::Map<String, serde_json::Value>,
+    /// Error messages the operation is documented to give.
+    pub error_response_bodies: Vec<String>,
+    /// Tags of the operation; the first one is its main subject.
+    pub tags: Vec<String>,
+    /// Type of the request body in the manner of JSON Schema.
+    pub typed_request_body: serde_json::Map<String, serde_json::Value>,
+    /// Type of the successful answer in the manner of JSON Schema.
+    pub typed_success_response_body: serde_json::Map<String, serde_json::Value>,
+    /// Roles that are documented for the operation.
+    pub roles: Vec<super::role::AvailableRoleJSON>,
+    /// Whether the operation is to be shown first.
+    pub is_featured: bool,
+    /// Additional hints; usually empty.
+    pub special_instructions: String,
+    /// Path under the version asked for.
+    pub specified_url: String,
+    /// Functions of the data connector the operation uses.
+    pub connector_methods: Vec<String>,
+}
+impl contract::Described for GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
+    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC;
+}
+/// Table of [`GetBankLevelDynamicResourceDocsObpV140ResourceDoc`].
+pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::Schema = schema::Schema {
+    name: Some("GetBankLevelDynamicResourceDocsObpV140ResourceDoc"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "operation_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation with its version, for example `OBPv4.0.0-getBanks`.",
+                },
+            },
+            schema::Property {
+                name: "implemented_by",
+                required: true,
+                schema: &super::documentation::IMPLEMENTED_BY_JSON,
+            },
+            schema::Property {
+                name: "request_verb",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "HTTP method.",
+                },
+            },
+            schema::Property {
+                name: "request_url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Path under the version that first had the operation.",
+                },
+            },
+            schema::Property {
+                name: "summary",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Short name of the operation.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the operation does, as HTML.",
+                },
+            },
+            schema::Property {
+                name: "description_markdown",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "The same description in Markdown.",
+                },
+            },
+            schema::Property {
+                name: "example_request_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Example of a request body.",
+                },
+            },
+            schema::Property {
+                name: "success_response_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Example of a successful answer.",
+                },
+            },
+            schema::Property {
+                name: "error_response_bodies",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: Some(schema::Content::Sentence),
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Error messages the operation is documented to give.",
+                },
+            },
+            schema::Property {
+                name: "tags",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Tags of the operation; the first one is its main subject.",
+                },
+            },
+            schema::Property {
+                name: "typed_request_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Type of the request body in the manner of JSON Schema.",
+                },
+            },
+            schema::Property {
+                name: "typed_success_response_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Type of the successful answer in the manner of JSON Schema.",
+                },
+            },
+            schema::Property {
+                name: "roles",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::role::AVAILABLE_ROLE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Roles that are documented for the operation.",
+                },
+            },
+            schema::Property {
+                name: "is_featured",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the operation is to be shown first.",
+                },
+            },
+            schema::Property {
+                name: "special_instructions",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Additional hints; usually empty.",
+                },
+            },
+            schema::Property {
+                name: "specified_url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Path under the version asked for.",
+                },
+            },
+            schema::Property {
+                name: "connector_methods",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Functions of the data connector the operation uses.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Documentation of one dynamic operation.",
+};
+/// List of the messages of a connector.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct MessageDocsJson {
+    /// Descriptions of the messages of the connector.
+    pub message_docs: Vec<super::documentation::MessageDocJson>,
+}
+impl contract::Described for MessageDocsJson {
+    const SCHEMA: &'static schema::Schema = &MESSAGE_DOCS_JSON;
+}
+/// Table of [`MessageDocsJson`].
+pub static MESSAGE_DOCS_JSON: schema::Schema = schema::Schema {
+    name: Some("MessageDocsJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "message_docs",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::documentation::MESSAGE_DOC_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Descriptions of the messages of the connector.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the messages of a connector.",
+};
+/// A message between the server and the core banking system, with examples.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct MessageDocJson {
+    /// Function of the connector that the message serves, for example `obp.getBank`.
+    pub process: String,
+    /// Format of the message, for example `KafkaV2017`.
+    pub message_format: String,
+    /// Topic on which the server sends the message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outbound_topic: Option<String>,
+    /// Topic on which the message comes back to the server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inbound_topic: Option<String>,
+    /// What the message is for.
+    pub description: String,
+    /// Example of the message that the server sends.
+    pub example_outbound_message: serde_json::Map<String, serde_json::Value>,
+    /// Example of the message that comes back to the server.
+    pub example_inbound_message: serde_json::Map<String, serde_json::Value>,
+    /// Avro schema of the message that the server sends.
+    #[serde(rename = "outboundAvroSchema")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outbound_avro_schema: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Avro schema of the message that comes back to the server.
+    #[serde(rename = "inboundAvroSchema")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inbound_avro_schema: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Group and order in which the adapter is to implement the message.
+    pub adapter_implementation: super::documentation::AdapterImplementationJson,
+    /// Operations that use the message.
+    pub dependent_endpoints: Vec<super::documentation::EndpointInfo>,
+    /// Fields of the message that must be there.
+    #[serde(rename = "requiredFieldInfo")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_field_info: Option<serde_json::Map<String, serde_json::Value>>,
+}
+impl contract::Described for MessageDocJson {
+    const SCHEMA: &'static schema::Schema = &MESSAGE_DOC_JSON;
+}
+/// Table of [`MessageDocJson`].
+pub static MESSAGE_DOC_JSON: schema::Schema = schema::Schema {
+    name: Some("MessageDocJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "process",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Function of the connector that the message serves, for example `obp.getBank`.",
+                },
+            },
+            schema::Property {
+                name: "message_format",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Format of the message, for example `KafkaV2017`.",
+                },
+            },
+            schema::Property {
+                name: "outbound_topic",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Topic on which the server sends the message.",
+                },
+            },
+            schema::Property {
+                name: "inbound_topic",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Topic on which the message comes back to the server.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the message is for.",
+                },
+            },
+            schema::Property {
+                name: "example_outbound_message",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Example of the message that the server sends.",
+                },
+            },
+            schema::Property {
+                name: "example_inbound_message",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Example of the message that comes back to the server.",
+                },
+            },
+            schema::Property {
+                name: "outboundAvroSchema",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Avro schema of the message that the server sends.",
+                },
+            },
+            schema::Property {
+                name: "inboundAvroSchema",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Avro schema of the message that comes back to the server.",
+                },
+            },
+            schema::Property {
+                name: "adapter_implementation",
+                required: true,
+                schema: &super::documentation::ADAPTER_IMPLEMENTATION_JSON,
+            },
+            schema::Property {
+                name: "dependent_endpoints",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::documentation::ENDPOINT_INFO,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Operations that use the message.",
+                },
+            },
+            schema::Property {
+                name: "requiredFieldInfo",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Object {
+                        properties: &[],
+                        additional: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Fields of the message that must be there.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A message between the server and the core banking system, with examples.",
+};
+/// An operation of the API: name and version.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EndpointInfo {
+    /// Name of the operation.
+    pub name: String,
+    /// Version of the API that the operation belongs to.
+    pub version: String,
+}
+impl contract::Described for EndpointInfo {
+    const SCHEMA: &'static schema::Schema = &ENDPOINT_INFO;
+}
+/// Table of [`EndpointInfo`].
+pub static ENDPOINT_INFO: schema::Schema = schema::Schema {
+    name: Some("EndpointInfo"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation.",
+                },
+            },
+            schema::Property {
+                name: "version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Version),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version of the API that the operation belongs to.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "An operation of the API: name and version.",
+};
+/// Hint for those who write an adapter: group and order.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AdapterImplementationJson {
+    /// Group of messages that belong together, for example `CORE`.
+    pub group: String,
+    /// Place of the message in its group: lower numbers are better implemented first.
+    pub suggested_order: i64,
+}
+impl contract::Described for AdapterImplementationJson {
+    const SCHEMA: &'static schema::Schema = &ADAPTER_IMPLEMENTATION_JSON;
+}
+/// Table of [`AdapterImplementationJson`].
+pub static ADAPTER_IMPLEMENTATION_JSON: schema::Schema = schema::Schema {
+    name: Some("AdapterImplementationJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "group",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Group of messages that belong together, for example `CORE`.",
+                },
+            },
+            schema::Property {
+                name: "suggested_order",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Place of the message in its group: lower numbers are better implemented first.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Hint for those who write an adapter: group and order.",
+};
 /// What `OBPv4.0.0-getScannedApiVersions` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetScannedApiVersionsV400Response {
@@ -1227,6 +1997,58 @@ pub enum GetApiGlossaryV300Response {
     /// The entries of the glossary.
     #[oai(status = 200u16)]
     Ok(crate::payload::Payload<super::documentation::GlossaryItemsJsonV300>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv1.4.0-getBankLevelDynamicResourceDocsObp` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetBankLevelDynamicResourceDocsObpV140Response {
+    /// The documentation entries, possibly none.
+    #[oai(status = 200u16)]
+    Ok(
+        crate::payload::Payload<
+            super::documentation::GetBankLevelDynamicResourceDocsObpV140,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.2.0-getMessageDocs` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMessageDocsV220Response {
+    /// The description of the messages.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::documentation::MessageDocsJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getMessageDocsSwagger` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMessageDocsSwaggerV310Response {
+    /// The Swagger 2.0 document.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::documentation::MessageDocsJson>),
     /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
     #[oai(status = 400u16)]
     BadRequest(crate::payload::Payload<super::shared::Error>),
@@ -1504,6 +2326,60 @@ impl contract::Described for GetResourceDocsSwaggerV140ApiCollectionId {
         description: "",
     };
 }
+/// The parameter `tags` of `OBPv1.4.0-getBankLevelDynamicResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetBankLevelDynamicResourceDocsObpV140Tags;
+impl contract::Described for GetBankLevelDynamicResourceDocsObpV140Tags {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `functions` of `OBPv1.4.0-getBankLevelDynamicResourceDocsObp`.
+#[derive(Debug)]
+pub struct GetBankLevelDynamicResourceDocsObpV140Functions;
+impl contract::Described for GetBankLevelDynamicResourceDocsObpV140Functions {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `functions` of `OBPv3.1.0-getMessageDocsSwagger`.
+#[derive(Debug)]
+pub struct GetMessageDocsSwaggerV310Functions;
+impl contract::Described for GetMessageDocsSwaggerV310Functions {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &[],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
 /// The operations of `documentation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DocumentationApi: Send + Sync + 'static {
@@ -1571,6 +2447,45 @@ pub trait DocumentationApi: Send + Sync + 'static {
         Output = Result<GetApiGlossaryV300Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(GetApiGlossaryV300Response::Ok(call.example())) }
+    }
+    /// Get the documentation of a bank's dynamic operations (`OBPv1.4.0-getBankLevelDynamicResourceDocsObp`).
+    fn get_bank_level_dynamic_resource_docs_obp_v140(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        api_version: String,
+        tags: Option<String>,
+        functions: Option<String>,
+    ) -> impl Future<
+        Output = Result<
+            GetBankLevelDynamicResourceDocsObpV140Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetBankLevelDynamicResourceDocsObpV140Response::Ok(call.example()))
+        }
+    }
+    /// Get the message documentation of a connector (`OBPv2.2.0-getMessageDocs`).
+    fn get_message_docs_v220(
+        &self,
+        call: crate::call::Call,
+        connector: String,
+    ) -> impl Future<
+        Output = Result<GetMessageDocsV220Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMessageDocsV220Response::Ok(call.example())) }
+    }
+    /// Get the REST connector's messages as Swagger (`OBPv3.1.0-getMessageDocsSwagger`).
+    fn get_message_docs_swagger_v310(
+        &self,
+        call: crate::call::Call,
+        connector: String,
+        functions: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetMessageDocsSwaggerV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMessageDocsSwaggerV310Response::Ok(call.example())) }
     }
 }
 /// Binds a [`DocumentationApi`] to its routes.
@@ -1766,6 +2681,102 @@ impl<A: DocumentationApi> DocumentationRoutes<A> {
         call: crate::call::Call,
     ) -> poem::Result<GetApiGlossaryV300Response> {
         self.0.get_api_glossary_v300(call).await.map_err(poem::Error::from)
+    }
+    /// Get the documentation of a bank's dynamic operations
+    ///
+    /// Returns the server's own documentation of the operations that were added at run time for this bank. No
+    /// login is needed unless the operator asks for the role `CanReadDynamicResourceDocsAtOneBank`.
+    ///
+    /// `API_VERSION` must be a version the server knows but does not narrow the list; `tags` and `functions`
+    /// do. A bank without dynamic operations gives an empty list. All prefixes from `v1.4.0` on lead here.
+    #[oai(
+        path = "/obp/v1.4.0/banks/:BANK_ID/resource-docs/:API_VERSION/obp",
+        method = "get",
+        operation_id = "OBPv1.4.0-getBankLevelDynamicResourceDocsObp",
+        tag = "super::Tag::Documentation"
+    )]
+    async fn get_bank_level_dynamic_resource_docs_obp_v140(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
+        #[oai(name = "API_VERSION")]
+        api_version: crate::parameter::PathParameter,
+        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter.
+        #[oai(name = "tags")]
+        tags: crate::parameter::QueryParameter<
+            GetBankLevelDynamicResourceDocsObpV140Tags,
+        >,
+        /// Comma-separated function names; only these operations are answered. Together with `tags` both conditions must hold.
+        #[oai(name = "functions")]
+        functions: crate::parameter::QueryParameter<
+            GetBankLevelDynamicResourceDocsObpV140Functions,
+        >,
+    ) -> poem::Result<GetBankLevelDynamicResourceDocsObpV140Response> {
+        self.0
+            .get_bank_level_dynamic_resource_docs_obp_v140(
+                call,
+                bank_id.0,
+                api_version.0,
+                tags.text,
+                functions.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get the message documentation of a connector
+    ///
+    /// Describes the messages that the server exchanges with a bank's backend through a connector, with
+    /// examples: for developers of adapters. No login is needed.
+    ///
+    /// `CONNECTOR` is for example `rest_vMar2019`, `akka_vDec2018`, `kafka_vSept2018` or
+    /// `stored_procedure_vDec2019`; an unknown one is 400 with OBP-50005. The answer is very long. The prefixes
+    /// `v2.2.0` to `v5.1.0` lead here.
+    #[oai(
+        path = "/obp/v2.2.0/message-docs/:CONNECTOR",
+        method = "get",
+        operation_id = "OBPv2.2.0-getMessageDocs",
+        tag = "super::Tag::Documentation"
+    )]
+    async fn get_message_docs_v220(
+        &self,
+        call: crate::call::Call,
+        /// Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.
+        #[oai(name = "CONNECTOR")]
+        connector: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMessageDocsV220Response> {
+        self.0.get_message_docs_v220(call, connector.0).await.map_err(poem::Error::from)
+    }
+    /// Get the REST connector's messages as Swagger
+    ///
+    /// Describes the messages of the REST connector as a Swagger 2.0 document, from which developers of
+    /// adapters can generate code. No login is needed.
+    ///
+    /// Whatever `CONNECTOR` says, it is always `rest_vMar2019` that is described. If the description cannot be
+    /// made, the answer is 400 with OBP-50005. `functions` shortens the document. The prefixes `v3.1.0` to
+    /// `v5.1.0` lead here.
+    #[oai(
+        path = "/obp/v3.1.0/message-docs/:CONNECTOR/swagger2.0",
+        method = "get",
+        operation_id = "OBPv3.1.0-getMessageDocsSwagger",
+        tag = "super::Tag::Documentation"
+    )]
+    async fn get_message_docs_swagger_v310(
+        &self,
+        call: crate::call::Call,
+        /// Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.
+        #[oai(name = "CONNECTOR")]
+        connector: crate::parameter::PathParameter,
+        /// Comma-separated names of messages, for example `getBanks,getBank`; only these are described. Upper and lower case matter.
+        #[oai(name = "functions")]
+        functions: crate::parameter::QueryParameter<GetMessageDocsSwaggerV310Functions>,
+    ) -> poem::Result<GetMessageDocsSwaggerV310Response> {
+        self.0
+            .get_message_docs_swagger_v310(call, connector.0, functions.text)
+            .await
+            .map_err(poem::Error::from)
     }
 }
 /// `OBPv4.0.0-getScannedApiVersions`.
@@ -2479,6 +3490,329 @@ pub static GET_API_GLOSSARY_V300: contract::Operation = contract::Operation {
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv1.4.0-getBankLevelDynamicResourceDocsObp`.
+pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation {
+    id: "OBPv1.4.0-getBankLevelDynamicResourceDocsObp",
+    method: contract::Verb::GET,
+    path: "/obp/v1.4.0/banks/{BANK_ID}/resource-docs/{API_VERSION}/obp",
+    template: "/banks/{BANK_ID}/resource-docs/{API_VERSION}/obp",
+    aliases: &[],
+    prefixes: &[
+        "v1.4.0",
+        "v2.0.0",
+        "v2.1.0",
+        "v2.2.0",
+        "v3.0.0",
+        "v3.1.0",
+        "v4.0.0",
+        "v5.0.0",
+        "v5.1.0",
+    ],
+    introduced: "v1.4.0",
+    tags: &["Documentation", "API"],
+    summary: "Get the documentation of a bank's dynamic operations",
+    description: "Returns the server's own documentation of the operations that were added at run time for this bank. No\nlogin is needed unless the operator asks for the role `CanReadDynamicResourceDocsAtOneBank`.\n\n`API_VERSION` must be a version the server knows but does not narrow the list; `tags` and `functions`\ndo. A bank without dynamic operations gives an empty list. All prefixes from `v1.4.0` on lead here.",
+    style: contract::Style::Classic,
+    login: contract::Login::Optional,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadDynamicResourceDocsAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanReadDynamicResourceDocsAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "API_VERSION",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("v5.1.0"),
+            description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Version),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "tags",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("Create-My-User"),
+            description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "functions",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("createUser"),
+            description: "Comma-separated function names; only these operations are answered. Together with `tags` both conditions must hold.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(
+            &super::documentation::GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140,
+        ),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"resource_docs\":[{\"operation_id\":\"OBPv1.4.0-testResourceDoc\",\"implemented_by\":{\"version\":\"OBPv1.4.0\",\"function\":\"testResourceDoc\"},\"request_verb\":\"GET\",\"request_url\":\"/dummy\",\"summary\":\"Test Resource Doc\",\"description\":\"<p>I am only a test Resource Doc</p>\\n<p>Authentication is Mandatory</p>\\n<p><strong>JSON response body fields:</strong></p>\\n\",\"description_markdown\":\"I am only a test Resource Doc\\n\\nAuthentication is Mandatory\\n\\n\\n**JSON response body fields:**\\n\\n\\n\",\"example_request_body\":{\"jsonString\":\"{}\"},\"success_response_body\":{\"jsonString\":\"{}\"},\"error_response_bodies\":[\"OBP-50000: Unknown Error.\",\"OBP-20001: User not logged in. Authentication is required!\",\"OBP-20006: User is missing one or more roles: \"],\"tags\":[\"Documentation\"],\"typed_request_body\":{\"type\":\"object\",\"properties\":{\"jsonString\":{\"type\":\"string\"}}},\"typed_success_response_body\":{\"type\":\"object\",\"properties\":{\"jsonString\":{\"type\":\"string\"}}},\"roles\":[{\"role\":\"CanGetCustomers\",\"requires_bank_id\":true}],\"is_featured\":false,\"special_instructions\":\"\",\"specified_url\":\"\",\"connector_methods\":[]}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanReadDynamicResourceDocsAtOneBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 116usize,
+                        end: 124usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv2.2.0-getMessageDocs`.
+pub static GET_MESSAGE_DOCS_V220: contract::Operation = contract::Operation {
+    id: "OBPv2.2.0-getMessageDocs",
+    method: contract::Verb::GET,
+    path: "/obp/v2.2.0/message-docs/{CONNECTOR}",
+    template: "/message-docs/{CONNECTOR}",
+    aliases: &[],
+    prefixes: &["v2.2.0", "v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v2.2.0",
+    tags: &["Documentation", "API", "New-Style"],
+    summary: "Get the message documentation of a connector",
+    description: "Describes the messages that the server exchanges with a bank's backend through a connector, with\nexamples: for developers of adapters. No login is needed.\n\n`CONNECTOR` is for example `rest_vMar2019`, `akka_vDec2018`, `kafka_vSept2018` or\n`stored_procedure_vDec2019`; an unknown one is 400 with OBP-50005. The answer is very long. The prefixes\n`v2.2.0` to `v5.1.0` lead here.",
+    style: contract::Style::New,
+    login: contract::Login::Ignored,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[
+        contract::Parameter {
+            name: "CONNECTOR",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("rest_vMar2019"),
+            description: "Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::documentation::MESSAGE_DOCS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"message_docs\":[{\"process\":\"getAccounts\",\"message_format\":\"KafkaV2017\",\"outbound_topic\":\"to.obp.api.1.caseclass.OutboundGetAccounts\",\"inbound_topic\":\"from.obp.api.1.to.adapter.mf.caseclass.OutboundGetAccounts\",\"description\":\"get Banks\",\"example_outbound_message\":{\"jsonString\":\"{}\"},\"example_inbound_message\":{\"jsonString\":\"{}\"},\"outboundAvroSchema\":{\"jsonString\":\"{}\"},\"inboundAvroSchema\":{\"jsonString\":\"{}\"},\"adapter_implementation\":{\"group\":\"CORE\",\"suggested_order\":3},\"dependent_endpoints\":[{\"name\":\"getAccounts\",\"version\":\"OBPv3.0.0\"},{\"name\":\"getBalances\",\"version\":\"OBPv2.0.0\"}],\"requiredFieldInfo\":{\"data.bankId\":[\"v2.2.0\",\"v3.1.0\"]}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getMessageDocsSwagger`.
+pub static GET_MESSAGE_DOCS_SWAGGER_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getMessageDocsSwagger",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/message-docs/{CONNECTOR}/swagger2.0",
+    template: "/message-docs/{CONNECTOR}/swagger2.0",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Documentation", "API", "New-Style"],
+    summary: "Get the REST connector's messages as Swagger",
+    description: "Describes the messages of the REST connector as a Swagger 2.0 document, from which developers of\nadapters can generate code. No login is needed.\n\nWhatever `CONNECTOR` says, it is always `rest_vMar2019` that is described. If the description cannot be\nmade, the answer is 400 with OBP-50005. `functions` shortens the document. The prefixes `v3.1.0` to\n`v5.1.0` lead here.",
+    style: contract::Style::New,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[
+        contract::Parameter {
+            name: "CONNECTOR",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("rest_vMar2019"),
+            description: "Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "functions",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("getBanks,getBank"),
+            description: "Comma-separated names of messages, for example `getBanks,getBank`; only these are described. Upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::documentation::MESSAGE_DOCS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"message_docs\":[{\"process\":\"getAccounts\",\"message_format\":\"KafkaV2017\",\"outbound_topic\":\"to.obp.api.1.caseclass.OutboundGetAccounts\",\"inbound_topic\":\"from.obp.api.1.to.adapter.mf.caseclass.OutboundGetAccounts\",\"description\":\"get Banks\",\"example_outbound_message\":{\"jsonString\":\"{}\"},\"example_inbound_message\":{\"jsonString\":\"{}\"},\"outboundAvroSchema\":{\"jsonString\":\"{}\"},\"inboundAvroSchema\":{\"jsonString\":\"{}\"},\"adapter_implementation\":{\"group\":\"CORE\",\"suggested_order\":3},\"dependent_endpoints\":[{\"name\":\"getAccounts\",\"version\":\"OBPv3.0.0\"},{\"name\":\"getBalances\",\"version\":\"OBPv2.0.0\"}],\"requiredFieldInfo\":{\"data.bankId\":[\"v2.2.0\",\"v3.1.0\"]}}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// The operations of `documentation.yaml`, in its order.
 pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_SCANNED_API_VERSIONS_V400,
@@ -2486,4 +3820,7 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_RESOURCE_DOCS_OBP_V400_V140,
     &GET_RESOURCE_DOCS_SWAGGER_V140,
     &GET_API_GLOSSARY_V300,
+    &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140,
+    &GET_MESSAGE_DOCS_V220,
+    &GET_MESSAGE_DOCS_SWAGGER_V310,
 ];

@@ -671,6 +671,81 @@ pub static ENTITLEMENT_REQUESTS_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "List of requests for roles.",
 };
+/// User and the roles that this user shall get.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostCreateUserWithRolesJsonV400 {
+    /// Login name, unique at its provider.
+    pub username: String,
+    /// Service that knows the user's password; for users registered here the address of this server.
+    pub provider: String,
+    /// Roles that the user gets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<super::consent::CreateScopeJson>>,
+}
+impl contract::Described for PostCreateUserWithRolesJsonV400 {
+    const SCHEMA: &'static schema::Schema = &POST_CREATE_USER_WITH_ROLES_JSON_V400;
+}
+/// Table of [`PostCreateUserWithRolesJsonV400`].
+pub static POST_CREATE_USER_WITH_ROLES_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("PostCreateUserWithRolesJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique at its provider.",
+                },
+            },
+            schema::Property {
+                name: "provider",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Service that knows the user's password; for users registered here the address of this server.",
+                },
+            },
+            schema::Property {
+                name: "roles",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::consent::CREATE_SCOPE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Roles that the user gets.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "User and the roles that this user shall get.",
+};
 /// What `OBPv3.0.0-getEntitlementsForCurrentUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetEntitlementsForCurrentUserV300Response {
@@ -877,6 +952,22 @@ pub enum GetAllEntitlementRequestsV300Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv3.0.0-addEntitlementRequest` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum AddEntitlementRequestV300Response {
+    /// The new request with the asking user.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::role::EntitlementRequestJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// What `OBPv3.0.0-getEntitlementRequestsForCurrentUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum GetEntitlementRequestsForCurrentUserV300Response {
@@ -889,6 +980,60 @@ pub enum GetEntitlementRequestsForCurrentUserV300Response {
     /// No login was sent or it is not accepted.
     #[oai(status = 401u16)]
     Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-deleteEntitlementRequest` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteEntitlementRequestV300Response {
+    /// Whether it was deleted, as a bare `true` or `false`.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createUserWithRoles` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateUserWithRolesV400Response {
+    /// The roles that were granted.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::role::EntitlementsJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getEntitlementRequests` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetEntitlementRequestsV300Response {
+    /// The requests of the user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
     /// The bank, customer or other entry does not exist, or no operation answers this method and path.
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
@@ -1028,6 +1173,16 @@ pub trait RoleApi: Send + Sync + 'static {
     > + Send {
         async move { Ok(GetAllEntitlementRequestsV300Response::Ok(call.example())) }
     }
+    /// Ask for a role (`OBPv3.0.0-addEntitlementRequest`).
+    fn add_entitlement_request_v300(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::consent::CreateScopeJson>,
+    ) -> impl Future<
+        Output = Result<AddEntitlementRequestV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(AddEntitlementRequestV300Response::Created(call.example())) }
+    }
     /// List my requests for roles (`OBPv3.0.0-getEntitlementRequestsForCurrentUser`).
     fn get_entitlement_requests_for_current_user_v300(
         &self,
@@ -1041,6 +1196,36 @@ pub trait RoleApi: Send + Sync + 'static {
         async move {
             Ok(GetEntitlementRequestsForCurrentUserV300Response::Ok(call.example()))
         }
+    }
+    /// Delete a request for a role (`OBPv3.0.0-deleteEntitlementRequest`).
+    fn delete_entitlement_request_v300(
+        &self,
+        call: crate::call::Call,
+        entitlement_request_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteEntitlementRequestV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteEntitlementRequestV300Response::Ok) }
+    }
+    /// Create a DAuth user with roles (`OBPv4.0.0-createUserWithRoles`).
+    fn create_user_with_roles_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::role::PostCreateUserWithRolesJsonV400>,
+    ) -> impl Future<
+        Output = Result<CreateUserWithRolesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateUserWithRolesV400Response::Created(call.example())) }
+    }
+    /// List a user's requests for roles (`OBPv3.0.0-getEntitlementRequests`).
+    fn get_entitlement_requests_v300(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetEntitlementRequestsV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetEntitlementRequestsV300Response::Ok(call.example())) }
     }
 }
 /// Binds a [`RoleApi`] to its routes.
@@ -1304,6 +1489,27 @@ impl<A: RoleApi> RoleRoutes<A> {
     ) -> poem::Result<GetAllEntitlementRequestsV300Response> {
         self.0.get_all_entitlement_requests_v300(call).await.map_err(poem::Error::from)
     }
+    /// Ask for a role
+    ///
+    /// Records that the calling user would like to have a role; an administrator can then grant it. Needs a
+    /// login but no role. The prefixes `v3.0.0` to `v5.1.0` lead here.
+    ///
+    /// Roles of a bank need its id in `bank_id`, system roles an empty text; the wrong choice is refused with
+    /// OBP-30205 or OBP-30206. An unknown role is 400, and its message lists all roles. Asking twice for the
+    /// same role is 400 with OBP-30214, an unknown bank 404.
+    #[oai(
+        path = "/obp/v3.0.0/entitlement-requests",
+        method = "post",
+        operation_id = "OBPv3.0.0-addEntitlementRequest",
+        tag = "super::Tag::Role"
+    )]
+    async fn add_entitlement_request_v300(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::consent::CreateScopeJson>,
+    ) -> poem::Result<AddEntitlementRequestV300Response> {
+        self.0.add_entitlement_request_v300(call, body).await.map_err(poem::Error::from)
+    }
     /// List my requests for roles
     ///
     /// Lists the requests for roles that the calling user has made. Needs a login but no role. Each entry repeats the
@@ -1322,6 +1528,78 @@ impl<A: RoleApi> RoleRoutes<A> {
     ) -> poem::Result<GetEntitlementRequestsForCurrentUserV300Response> {
         self.0
             .get_entitlement_requests_for_current_user_v300(call)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete a request for a role
+    ///
+    /// Deletes a request for a role, for example after granting or refusing it. Needs a login and the system
+    /// role `CanDeleteEntitlementRequestsAtAnyBank`; users cannot withdraw their own requests. The prefixes
+    /// `v3.0.0` to `v5.1.0` lead here.
+    ///
+    /// An unknown id is 400 with OBP-50200, not 404. The answer is 200 with a body, not 204.
+    #[oai(
+        path = "/obp/v3.0.0/entitlement-requests/:ENTITLEMENT_REQUEST_ID",
+        method = "delete",
+        operation_id = "OBPv3.0.0-deleteEntitlementRequest",
+        tag = "super::Tag::Role"
+    )]
+    async fn delete_entitlement_request_v300(
+        &self,
+        call: crate::call::Call,
+        /// Id of the request for a role (`entitlement_request_id`).
+        #[oai(name = "ENTITLEMENT_REQUEST_ID")]
+        entitlement_request_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteEntitlementRequestV300Response> {
+        self.0
+            .delete_entitlement_request_v300(call, entitlement_request_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Create a DAuth user with roles
+    ///
+    /// Creates the user of an external identity (DAuth) where it does not exist yet, and grants it roles. Needs
+    /// a login; who has `CanCreateEntitlementAtAnyBank` may grant any role, others only roles they hold
+    /// themselves at the same bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// `provider` must start with `dauth.`. Each role names its bank, or an empty text for system roles. With
+    /// `CanCreateEntitlementAtAnyBank` a role the user already has is refused, and then none is granted. A user
+    /// is created even when the roles are then refused with OBP-30220, which is 400, not 403.
+    #[oai(
+        path = "/obp/v4.0.0/user-entitlements",
+        method = "post",
+        operation_id = "OBPv4.0.0-createUserWithRoles",
+        tag = "super::Tag::Role"
+    )]
+    async fn create_user_with_roles_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::role::PostCreateUserWithRolesJsonV400>,
+    ) -> poem::Result<CreateUserWithRolesV400Response> {
+        self.0.create_user_with_roles_v400(call, body).await.map_err(poem::Error::from)
+    }
+    /// List a user's requests for roles
+    ///
+    /// Lists the roles that a user has asked for. Needs a login and the system role
+    /// `CanGetEntitlementRequestsAtAnyBank`. The prefixes `v3.0.0` to `v5.1.0` lead here.
+    ///
+    /// It is not checked that the user exists: an unknown id is answered with an empty list. There is no
+    /// paging.
+    #[oai(
+        path = "/obp/v3.0.0/users/:USER_ID/entitlement-requests",
+        method = "get",
+        operation_id = "OBPv3.0.0-getEntitlementRequests",
+        tag = "super::Tag::Role"
+    )]
+    async fn get_entitlement_requests_v300(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetEntitlementRequestsV300Response> {
+        self.0
+            .get_entitlement_requests_v300(call, user_id.0)
             .await
             .map_err(poem::Error::from)
     }
@@ -1705,7 +1983,7 @@ pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20003,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_21,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_500_OBP_50015,
     ],
@@ -1809,7 +2087,7 @@ pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_21,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2207,7 +2485,7 @@ pub static GET_ALL_ENTITLEMENTS_V200: contract::Operation = contract::Operation 
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_21,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2294,7 +2572,7 @@ pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation 
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_3,
+        &super::shared::ERROR_403_OBP_20006_21,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2503,7 +2781,7 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_50200_2,
+        &super::shared::ERROR_400_OBP_50200_3,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -2518,6 +2796,123 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
                 from: Some("recorded"),
             },
         },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-addEntitlementRequest`.
+pub static ADD_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-addEntitlementRequest",
+    method: contract::Verb::POST,
+    path: "/obp/v3.0.0/entitlement-requests",
+    template: "/entitlement-requests",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "Ask for a role",
+    description: "Records that the calling user would like to have a role; an administrator can then grant it. Needs a\nlogin but no role. The prefixes `v3.0.0` to `v5.1.0` lead here.\n\nRoles of a bank need its id in `bank_id`, system roles an empty text; the wrong choice is refused with\nOBP-30205 or OBP-30206. An unknown role is 400, and its message lists all roles. Asking twice for the\nsame role is 400 with OBP-30214, an unknown bank 404.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20005: User not found. Please specify a valid value for USER_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-10007: Incorrect Role name:",
+        "OBP-30205: This entitlement is a Bank Role. Please set bank_id to a valid bank id.",
+        "OBP-30206: This entitlement is a System Role. Please set bank_id to empty string.",
+        "OBP-30214: Entitlement Request already exists for the user.",
+        "OBP-30217: Entitlement Request cannot be added.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::consent::CREATE_SCOPE_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"bank_id\":\"gh.29.uk\",\"role_name\":\"CanCreateBranch\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::role::ENTITLEMENT_REQUEST_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"1100-01-01T00:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 189usize,
+                        end: 210usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the CreateEntitlementRequestJSON \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_10007,
+        &super::shared::ERROR_400_OBP_30205,
+        &super::shared::ERROR_400_OBP_30206,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30214",
+                summary: "You asked for this role already; wait until the request is decided.",
+                json: "{\"code\":400,\"message\":\"OBP-30214: Entitlement Request already exists for the user.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30217",
+                summary: "The request for the role could not be stored; check role and bank, then try again.",
+                json: "{\"code\":400,\"message\":\"OBP-30217: Entitlement Request cannot be added.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_20005_5,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2570,10 +2965,324 @@ pub static GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300: contract::Operation =
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_50200_2,
+        &super::shared::ERROR_400_OBP_50200_3,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-deleteEntitlementRequest`.
+pub static DELETE_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-deleteEntitlementRequest",
+    method: contract::Verb::DELETE,
+    path: "/obp/v3.0.0/entitlement-requests/{ENTITLEMENT_REQUEST_ID}",
+    template: "/entitlement-requests/{ENTITLEMENT_REQUEST_ID}",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "Delete a request for a role",
+    description: "Deletes a request for a role, for example after granting or refusing it. Needs a login and the system\nrole `CanDeleteEntitlementRequestsAtAnyBank`; users cannot withdraw their own requests. The prefixes\n`v3.0.0` to `v5.1.0` lead here.\n\nAn unknown id is 400 with OBP-50200, not 404. The answer is 200 with a body, not 204.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "ENTITLEMENT_REQUEST_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("6fb17583-1e49-4435-bb74-a14fe0996723"),
+            description: "Id of the request for a role (`entitlement_request_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteEntitlementRequestsAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createUserWithRoles`.
+pub static CREATE_USER_WITH_ROLES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createUserWithRoles",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/user-entitlements",
+    template: "/user-entitlements",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style", "DAuth"],
+    summary: "Create a DAuth user with roles",
+    description: "Creates the user of an external identity (DAuth) where it does not exist yet, and grants it roles. Needs\na login; who has `CanCreateEntitlementAtAnyBank` may grant any role, others only roles they hold\nthemselves at the same bank. The prefixes `v4.0.0` to `v5.1.0` lead here.\n\n`provider` must start with `dauth.`. Each role names its bank, or an empty text for system roles. With\n`CanCreateEntitlementAtAnyBank` a role the user already has is refused, and then none is granted. A user\nis created even when the roles are then refused with OBP-30220, which is 400, not 403.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-10007: Incorrect Role name:",
+        "OBP-30205: This entitlement is a Bank Role. Please set bank_id to a valid bank id.",
+        "OBP-30206: This entitlement is a System Role. Please set bank_id to empty string.",
+        "OBP-30216: Entitlement already exists for the user.",
+        "OBP-20103: Invalid DAuth User Provider.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::role::POST_CREATE_USER_WITH_ROLES_JSON_V400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"username\":\"felixsmith\",\"provider\":\"dauth.ETHEREUM\",\"roles\":[{\"bank_id\":\"gh.29.uk\",\"role_name\":\"CanCreateBranch\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::role::ENTITLEMENTS_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"list\":[{\"entitlement_id\":\"\",\"role_name\":\"\",\"bank_id\":\"gh.29.uk\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostCreateUserWithRolesJsonV400 \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30220",
+                summary: "You can only grant roles that you hold yourself; the message names those that you lack.",
+                json: "{\"code\":400,\"message\":\"OBP-30220: Entitlement cannot be granted. user_id(c899ca8f-0ed3-46ba-9108-b2b0ce65d123). The login user does not have the following roles: (CanCreateBranch,gh.29.uk)\"}",
+                slots: &[],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_10007,
+        &super::shared::ERROR_400_OBP_30205,
+        &super::shared::ERROR_400_OBP_30206,
+        &super::shared::ERROR_400_OBP_30216,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-20103",
+                summary: "The provider of the new user must start with `dauth.`; correct `provider`.",
+                json: "{\"code\":400,\"message\":\"OBP-20103: Invalid DAuth User Provider.\"}",
+                slots: &[],
+                check: None,
+                from: Some("assumed"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getEntitlementRequests`.
+pub static GET_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getEntitlementRequests",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/users/{USER_ID}/entitlement-requests",
+    template: "/users/{USER_ID}/entitlement-requests",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.0.0",
+    tags: &["Role", "Entitlement", "User", "New-Style"],
+    summary: "List a user's requests for roles",
+    description: "Lists the roles that a user has asked for. Needs a login and the system role\n`CanGetEntitlementRequestsAtAnyBank`. The prefixes `v3.0.0` to `v5.1.0` lead here.\n\nIt is not checked that the user exists: an unknown id is answered with an empty list. There is no\npaging.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetEntitlementRequestsAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"entitlement_requests\":[{\"entitlement_request_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}},\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\",\"created\":\"1100-01-01T00:00:00Z\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 109usize,
+                        end: 145usize,
+                        part: "USER_ID",
+                    },
+                    contract::Slot {
+                        start: 214usize,
+                        end: 235usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetEntitlementRequestsAtAnyBank\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2590,5 +3299,9 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_ALL_ENTITLEMENTS_V310,
     &GET_ENTITLEMENTS_FOR_BANK_V400,
     &GET_ALL_ENTITLEMENT_REQUESTS_V300,
+    &ADD_ENTITLEMENT_REQUEST_V300,
     &GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300,
+    &DELETE_ENTITLEMENT_REQUEST_V300,
+    &CREATE_USER_WITH_ROLES_V400,
+    &GET_ENTITLEMENT_REQUESTS_V300,
 ];

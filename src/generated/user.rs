@@ -1033,6 +1033,1298 @@ pub static UNLOCK_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Body of an unlocking; its members are not read.",
 };
+/// List of users.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UsersJsonV200 {
+    /// Users; empty if there is none.
+    pub users: Vec<super::user::UserJsonV200>,
+}
+impl contract::Described for UsersJsonV200 {
+    const SCHEMA: &'static schema::Schema = &USERS_JSON_V200;
+}
+/// Table of [`UsersJsonV200`].
+pub static USERS_JSON_V200: schema::Schema = schema::Schema {
+    name: Some("UsersJsonV200"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "users",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_JSON_V200,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Users; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of users.",
+};
+/// Started update of the auth context of a user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextUpdateJson {
+    /// Id of the request for an auth context.
+    pub user_auth_context_update_id: String,
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// Name of the fact about the user, for example `CUSTOMER_NUMBER`.
+    pub key: String,
+    /// Value of the fact about the user.
+    pub value: String,
+    /// State of the request: `INITIATED`, `ACCEPTED` or `REJECTED`.
+    pub status: String,
+}
+impl contract::Described for UserAuthContextUpdateJson {
+    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_UPDATE_JSON;
+}
+/// Table of [`UserAuthContextUpdateJson`].
+pub static USER_AUTH_CONTEXT_UPDATE_JSON: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextUpdateJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_context_update_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the request for an auth context.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "key",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the fact about the user, for example `CUSTOMER_NUMBER`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the fact about the user.",
+                },
+            },
+            schema::Property {
+                name: "status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "State of the request: `INITIATED`, `ACCEPTED` or `REJECTED`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Started update of the auth context of a user.",
+};
+/// One entry of the auth context of a user: a key with its value.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextJson {
+    /// Id of the auth context entry.
+    pub user_auth_context_id: String,
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// Name of the fact about the user, for example `CUSTOMER_NUMBER`.
+    pub key: String,
+    /// Value of the fact about the user.
+    pub value: String,
+    /// When the entry was stored.
+    pub time_stamp: String,
+}
+impl contract::Described for UserAuthContextJson {
+    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_JSON;
+}
+/// Table of [`UserAuthContextJson`].
+pub static USER_AUTH_CONTEXT_JSON: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_context_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the auth context entry.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "key",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the fact about the user, for example `CUSTOMER_NUMBER`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the fact about the user.",
+                },
+            },
+            schema::Property {
+                name: "time_stamp",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the entry was stored.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "One entry of the auth context of a user: a key with its value.",
+};
+/// List of entries of an auth context.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextsJson {
+    /// Auth context entries of the user; empty if there is none.
+    pub user_auth_contexts: Vec<super::user::UserAuthContextJson>,
+}
+impl contract::Described for UserAuthContextsJson {
+    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXTS_JSON;
+}
+/// Table of [`UserAuthContextsJson`].
+pub static USER_AUTH_CONTEXTS_JSON: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextsJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_contexts",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_AUTH_CONTEXT_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Auth context entries of the user; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of entries of an auth context.",
+};
+/// How long it took to refresh the user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RefreshUserJson {
+    /// Time it took, as text with its unit, for example `10 ms`.
+    pub duration_time: String,
+}
+impl contract::Described for RefreshUserJson {
+    const SCHEMA: &'static schema::Schema = &REFRESH_USER_JSON;
+}
+/// Table of [`RefreshUserJson`].
+pub static REFRESH_USER_JSON: schema::Schema = schema::Schema {
+    name: Some("RefreshUserJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "duration_time",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Time it took, as text with its unit, for example `10 ms`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "How long it took to refresh the user.",
+};
+/// An account and a view of it, by their ids.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountMinimalJson400 {
+    /// Id of the bank that keeps the account.
+    pub bank_id: String,
+    /// Id of the account.
+    pub account_id: String,
+    /// Id of the view on the account, for example `owner`.
+    pub view_id: String,
+}
+impl contract::Described for AccountMinimalJson400 {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_MINIMAL_JSON400;
+}
+/// Table of [`AccountMinimalJson400`].
+pub static ACCOUNT_MINIMAL_JSON400: schema::Schema = schema::Schema {
+    name: Some("AccountMinimalJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank that keeps the account.",
+                },
+            },
+            schema::Property {
+                name: "account_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the account.",
+                },
+            },
+            schema::Property {
+                name: "view_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the view on the account, for example `owner`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "An account and a view of it, by their ids.",
+};
+/// List of the attributes of a user.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAttributesResponseJson {
+    /// Attributes of the user; empty if there is none.
+    pub user_attributes: Vec<super::customer::UserAttributeResponseJsonV400>,
+}
+impl contract::Described for UserAttributesResponseJson {
+    const SCHEMA: &'static schema::Schema = &USER_ATTRIBUTES_RESPONSE_JSON;
+}
+/// Table of [`UserAttributesResponseJson`].
+pub static USER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
+    name: Some("UserAttributesResponseJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_attributes",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Attributes of the user; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the attributes of a user.",
+};
+/// Link that ends the session.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LogoutLinkJson {
+    /// Address that logs the user out.
+    pub link: String,
+}
+impl contract::Described for LogoutLinkJson {
+    const SCHEMA: &'static schema::Schema = &LOGOUT_LINK_JSON;
+}
+/// Table of [`LogoutLinkJson`].
+pub static LOGOUT_LINK_JSON: schema::Schema = schema::Schema {
+    name: Some("LogoutLinkJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "link",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Address that logs the user out.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Link that ends the session.",
+};
+/// Ids of the banks whose dynamic operations the user may read.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct MySpaces {
+    /// Ids of the banks; empty if there is none.
+    pub bank_ids: Vec<String>,
+}
+impl contract::Described for MySpaces {
+    const SCHEMA: &'static schema::Schema = &MY_SPACES;
+}
+/// Table of [`MySpaces`].
+pub static MY_SPACES: schema::Schema = schema::Schema {
+    name: Some("MySpaces"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_ids",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::String(schema::Text {
+                                content: None,
+                                min_length: 0usize,
+                                max_length: None,
+                                pattern: None,
+                                choices: &[],
+                            }),
+                            nullable: false,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Ids of the banks; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Ids of the banks whose dynamic operations the user may read.",
+};
+/// A user who can log in.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserJsonV400V400 {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// E-mail address of the user.
+    pub email: String,
+    /// Id of the user at that service; for users registered here the login name.
+    pub provider_id: String,
+    /// Service that knows the user's password; for users registered here the address of this server.
+    pub provider: String,
+    /// Login name, unique at its provider.
+    pub username: String,
+    /// Roles granted to the user.
+    pub entitlements: super::role::EntitlementJSONs,
+    /// Accounts the user may look at, each with the view that applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub views: Option<super::user::EntitlementsJsonV400V400>,
+    /// What the user agreed to: marketing, terms and privacy, each at most once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreements: Option<Vec<super::user::UserAgreementJson>>,
+    /// Whether the user was deleted; such a user can no longer log in.
+    pub is_deleted: bool,
+    /// When the user last agreed to marketing; `null` if never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_marketing_agreement_signed_date: Option<String>,
+    /// Whether the account is locked, by an administrator or after too many wrong passwords.
+    pub is_locked: bool,
+}
+impl contract::Described for UserJsonV400V400 {
+    const SCHEMA: &'static schema::Schema = &USER_JSON_V400V400;
+}
+/// Table of [`UserJsonV400V400`].
+pub static USER_JSON_V400V400: schema::Schema = schema::Schema {
+    name: Some("UserJsonV400V400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the user.",
+                },
+            },
+            schema::Property {
+                name: "provider_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user at that service; for users registered here the login name.",
+                },
+            },
+            schema::Property {
+                name: "provider",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Service that knows the user's password; for users registered here the address of this server.",
+                },
+            },
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique at its provider.",
+                },
+            },
+            schema::Property {
+                name: "entitlements",
+                required: true,
+                schema: &super::role::ENTITLEMENT_JSO_NS,
+            },
+            schema::Property {
+                name: "views",
+                required: false,
+                schema: &super::user::ENTITLEMENTS_JSON_V400V400,
+            },
+            schema::Property {
+                name: "agreements",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_AGREEMENT_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "What the user agreed to: marketing, terms and privacy, each at most once.",
+                },
+            },
+            schema::Property {
+                name: "is_deleted",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the user was deleted; such a user can no longer log in.",
+                },
+            },
+            schema::Property {
+                name: "last_marketing_agreement_signed_date",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the user last agreed to marketing; `null` if never.",
+                },
+            },
+            schema::Property {
+                name: "is_locked",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the account is locked, by an administrator or after too many wrong passwords.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A user who can log in.",
+};
+/// List of the views that a user may use, with their accounts.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct EntitlementsJsonV400V400 {
+    /// The entries; empty if there is none.
+    pub list: Vec<super::user::AccountMinimalJson400>,
+}
+impl contract::Described for EntitlementsJsonV400V400 {
+    const SCHEMA: &'static schema::Schema = &ENTITLEMENTS_JSON_V400V400;
+}
+/// Table of [`EntitlementsJsonV400V400`].
+pub static ENTITLEMENTS_JSON_V400V400: schema::Schema = schema::Schema {
+    name: Some("EntitlementsJsonV400V400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "list",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::ACCOUNT_MINIMAL_JSON400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "The entries; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the views that a user may use, with their accounts.",
+};
+/// Lock of a user: type and date.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserLockStatusJson {
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// How the user was locked, for example `lock_via_api`.
+    pub type_of_lock: String,
+    /// When the user was last locked.
+    pub last_lock_date: String,
+}
+impl contract::Described for UserLockStatusJson {
+    const SCHEMA: &'static schema::Schema = &USER_LOCK_STATUS_JSON;
+}
+/// Table of [`UserLockStatusJson`].
+pub static USER_LOCK_STATUS_JSON: schema::Schema = schema::Schema {
+    name: Some("UserLockStatusJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "type_of_lock",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "How the user was locked, for example `lock_via_api`.",
+                },
+            },
+            schema::Property {
+                name: "last_lock_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the user was last locked.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Lock of a user: type and date.",
+};
+/// Address at which the user sets a new password.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ResetPasswordUrlJsonV400 {
+    /// Address at which the user sets a new password.
+    pub reset_password_url: String,
+}
+impl contract::Described for ResetPasswordUrlJsonV400 {
+    const SCHEMA: &'static schema::Schema = &RESET_PASSWORD_URL_JSON_V400;
+}
+/// Table of [`ResetPasswordUrlJsonV400`].
+pub static RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("ResetPasswordUrlJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "reset_password_url",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Url),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Address at which the user sets a new password.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Address at which the user sets a new password.",
+};
+/// Started update of the auth context of a user, with the application.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextUpdateJsonV500 {
+    /// Id of the request for an auth context.
+    pub user_auth_context_update_id: String,
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// Name of the fact about the user, for example `CUSTOMER_NUMBER`.
+    pub key: String,
+    /// Value of the fact about the user.
+    pub value: String,
+    /// State of the request: `INITIATED`, `ACCEPTED` or `REJECTED`.
+    pub status: String,
+    /// Id of the application that stored the entry.
+    pub consumer_id: String,
+}
+impl contract::Described for UserAuthContextUpdateJsonV500 {
+    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_UPDATE_JSON_V500;
+}
+/// Table of [`UserAuthContextUpdateJsonV500`].
+pub static USER_AUTH_CONTEXT_UPDATE_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextUpdateJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_context_update_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the request for an auth context.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "key",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the fact about the user, for example `CUSTOMER_NUMBER`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the fact about the user.",
+                },
+            },
+            schema::Property {
+                name: "status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "State of the request: `INITIATED`, `ACCEPTED` or `REJECTED`.",
+                },
+            },
+            schema::Property {
+                name: "consumer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the application that stored the entry.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Started update of the auth context of a user, with the application.",
+};
+/// One entry of the auth context of a user, with the application.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextJsonV500 {
+    /// Id of the auth context entry.
+    pub user_auth_context_id: String,
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+    /// Name of the fact about the user, for example `CUSTOMER_NUMBER`.
+    pub key: String,
+    /// Value of the fact about the user.
+    pub value: String,
+    /// When the entry was stored.
+    pub time_stamp: String,
+    /// Id of the application that stored the entry.
+    pub consumer_id: String,
+}
+impl contract::Described for UserAuthContextJsonV500 {
+    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_JSON_V500;
+}
+/// Table of [`UserAuthContextJsonV500`].
+pub static USER_AUTH_CONTEXT_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_context_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the auth context entry.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+            schema::Property {
+                name: "key",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the fact about the user, for example `CUSTOMER_NUMBER`.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the fact about the user.",
+                },
+            },
+            schema::Property {
+                name: "time_stamp",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the entry was stored.",
+                },
+            },
+            schema::Property {
+                name: "consumer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the application that stored the entry.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "One entry of the auth context of a user, with the application.",
+};
+/// A key with its value.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostUserAuthContextJsonRequest {
+    /// Name of the value.
+    pub key: String,
+    /// Value that belongs to the key.
+    pub value: String,
+}
+impl contract::Described for PostUserAuthContextJsonRequest {
+    const SCHEMA: &'static schema::Schema = &POST_USER_AUTH_CONTEXT_JSON_REQUEST;
+}
+/// Table of [`PostUserAuthContextJsonRequest`].
+pub static POST_USER_AUTH_CONTEXT_JSON_REQUEST: schema::Schema = schema::Schema {
+    name: Some("PostUserAuthContextJsonRequest"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "key",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the value.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value that belongs to the key.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A key with its value.",
+};
+/// Code that the user received.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostConsentChallengeJsonV310 {
+    /// Answer to the challenge, for example the code that was sent.
+    pub answer: String,
+}
+impl contract::Described for PostConsentChallengeJsonV310 {
+    const SCHEMA: &'static schema::Schema = &POST_CONSENT_CHALLENGE_JSON_V310;
+}
+/// Table of [`PostConsentChallengeJsonV310`].
+pub static POST_CONSENT_CHALLENGE_JSON_V310: schema::Schema = schema::Schema {
+    name: Some("PostConsentChallengeJsonV310"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "answer",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Answer to the challenge, for example the code that was sent.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Code that the user received.",
+};
+/// User who needs a new password.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostResetPasswordUrlJsonV400 {
+    /// Login name, unique at its provider.
+    pub username: String,
+    /// E-mail address of the user whose password is to be reset.
+    pub email: String,
+    /// Id of the user, a UUID; not the login name.
+    pub user_id: String,
+}
+impl contract::Described for PostResetPasswordUrlJsonV400 {
+    const SCHEMA: &'static schema::Schema = &POST_RESET_PASSWORD_URL_JSON_V400;
+}
+/// Table of [`PostResetPasswordUrlJsonV400`].
+pub static POST_RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("PostResetPasswordUrlJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "username",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Username),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Login name, unique at its provider.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address of the user whose password is to be reset.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user, a UUID; not the login name.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "User who needs a new password.",
+};
 /// What `OBPv2.0.0-createUser` answers.
 #[derive(Debug, poem_openapi::ApiResponse)]
 pub enum CreateUserV200Response {
@@ -1258,6 +2550,514 @@ pub enum UnlockUserByProviderAndUsernameV510Response {
     #[oai(status = 404u16)]
     NotFound(crate::payload::Payload<super::shared::Error>),
 }
+/// What `OBPv3.1.0-answerUserAuthContextUpdateChallenge` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum AnswerUserAuthContextUpdateChallengeV310Response {
+    /// The update request with its new status, `ACCEPTED` or `REJECTED`.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserAuthContextUpdateJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-answerUserAuthContextUpdateChallenge` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum AnswerUserAuthContextUpdateChallengeV500Response {
+    /// The update request with its new status, `ACCEPTED` or `REJECTED`.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserAuthContextUpdateJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-createUserAuthContextUpdateRequest` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateUserAuthContextUpdateRequestV310Response {
+    /// The update request, still to be answered.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::UserAuthContextUpdateJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-createUserAuthContextUpdateRequest` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateUserAuthContextUpdateRequestV500Response {
+    /// The update request with the app, still to be answered.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::UserAuthContextUpdateJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-resetPasswordUrl` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum ResetPasswordUrlV400Response {
+    /// The link, or an empty text where no user matched.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::ResetPasswordUrlJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMySpaces` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMySpacesV400Response {
+    /// The ids of the banks, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::MySpaces>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createCurrentUserAttribute` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateCurrentUserAttributeV400Response {
+    /// The new attribute with its id.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::customer::UserAttributeResponseJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getCurrentUserAttributes` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetCurrentUserAttributesV400Response {
+    /// The attributes of the calling user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserAttributesResponseJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-updateCurrentUserAttribute` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateCurrentUserAttributeV400Response {
+    /// The changed attribute.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::UserAttributeResponseJsonV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.1.0-getUsers` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUsersV210Response {
+    /// The users with their roles.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getUsers` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUsersV300Response {
+    /// The users with their roles.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getLogoutLink` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetLogoutLinkV400Response {
+    /// The link to the logout page of the server.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::LogoutLinkJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserV300Response {
+    /// The users with this address, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-getUserByProviderAndUsername` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserByProviderAndUsernameV510Response {
+    /// The user with roles and lock.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserJsonV400V400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.0.0-getUserByUsername` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserByUsernameV300Response {
+    /// The user with the granted roles.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUserByUsername` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserByUsernameV400Response {
+    /// The user with roles and lock.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserJsonV400V400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-lockUserByProviderAndUsername` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum LockUserByProviderAndUsernameV510Response {
+    /// The lock with its date.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserLockStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-lockUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum LockUserV400Response {
+    /// The lock with its date.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserLockStatusJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv2.0.0-getUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserV200Response {
+    /// The users with this address, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+    /// The server broke off while working; on the oldest operations the body may be the cause.
+    #[oai(status = 500u16)]
+    InternalServerError(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteUserV400Response {
+    /// A bare `true` or `false`; `false` need not mean failure.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getUserWithAttributes` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserWithAttributesV400Response {
+    /// The user with the attributes, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::customer::UserWithAttributesResponseJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-createUserAuthContext` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateUserAuthContextV310Response {
+    /// The new auth context with its id.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::UserAuthContextJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-deleteUserAuthContexts` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteUserAuthContextsV310Response {
+    /// Whether they were deleted, as a bare `true` or `false`.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getUserAuthContexts` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserAuthContextsV310Response {
+    /// The auth contexts of the user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserAuthContextsJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-createUserAuthContext` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateUserAuthContextV500Response {
+    /// The new auth context with its id and the app.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::UserAuthContextJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.0.0-getUserAuthContexts` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetUserAuthContextsV500Response {
+    /// The auth contexts of the user, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::user::UserAuthContextJsonV500>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-deleteUserAuthContextById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteUserAuthContextByIdV310Response {
+    /// Whether it was deleted, as a bare `true` or `false`.
+    #[oai(status = 200u16)]
+    Ok,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-refreshUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum RefreshUserV310Response {
+    /// How long the call took, in milliseconds.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::user::RefreshUserJson>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
 /// The parameter `limit` of `OBPv4.0.0-getUsers`.
 #[derive(Debug)]
 pub struct GetUsersV400Limit;
@@ -1352,6 +3152,66 @@ impl contract::Described for GetUsersV400LockedStatus {
 #[derive(Debug)]
 pub struct GetUsersV400IsDeleted;
 impl contract::Described for GetUsersV400IsDeleted {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Boolean,
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `limit` of `OBPv3.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV300Limit;
+impl contract::Described for GetUsersV300Limit {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `offset` of `OBPv3.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV300Offset;
+impl contract::Described for GetUsersV300Offset {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `locked_status` of `OBPv3.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV300LockedStatus;
+impl contract::Described for GetUsersV300LockedStatus {
+    const SCHEMA: &'static schema::Schema = &schema::Schema {
+        name: None,
+        shape: schema::Shape::String(schema::Text {
+            content: None,
+            min_length: 0usize,
+            max_length: None,
+            pattern: None,
+            choices: &["active", "locked"],
+        }),
+        nullable: false,
+        example: None,
+        description: "",
+    };
+}
+/// The parameter `is_deleted` of `OBPv3.0.0-getUsers`.
+#[derive(Debug)]
+pub struct GetUsersV300IsDeleted;
+impl contract::Described for GetUsersV300IsDeleted {
     const SCHEMA: &'static schema::Schema = &schema::Schema {
         name: None,
         shape: schema::Shape::Boolean,
@@ -1496,6 +3356,324 @@ pub trait UserApi: Send + Sync + 'static {
         async move {
             Ok(UnlockUserByProviderAndUsernameV510Response::Ok(call.example()))
         }
+    }
+    /// Answer an auth context challenge (v3.1.0) (`OBPv3.1.0-answerUserAuthContextUpdateChallenge`).
+    fn answer_user_auth_context_update_challenge_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        auth_context_update_id: String,
+        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
+    ) -> impl Future<
+        Output = Result<
+            AnswerUserAuthContextUpdateChallengeV310Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(AnswerUserAuthContextUpdateChallengeV310Response::Ok(call.example()))
+        }
+    }
+    /// Answer an auth context challenge (v5.0.0: with app) (`OBPv5.0.0-answerUserAuthContextUpdateChallenge`).
+    fn answer_user_auth_context_update_challenge_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        auth_context_update_id: String,
+        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
+    ) -> impl Future<
+        Output = Result<
+            AnswerUserAuthContextUpdateChallengeV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(AnswerUserAuthContextUpdateChallengeV500Response::Ok(call.example()))
+        }
+    }
+    /// Start an auth context update (v3.1.0) (`OBPv3.1.0-createUserAuthContextUpdateRequest`).
+    fn create_user_auth_context_update_request_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        sca_method: String,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> impl Future<
+        Output = Result<
+            CreateUserAuthContextUpdateRequestV310Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(CreateUserAuthContextUpdateRequestV310Response::Created(call.example()))
+        }
+    }
+    /// Start an auth context update (v5.0.0: with app) (`OBPv5.0.0-createUserAuthContextUpdateRequest`).
+    fn create_user_auth_context_update_request_v500(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        sca_method: String,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> impl Future<
+        Output = Result<
+            CreateUserAuthContextUpdateRequestV500Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(CreateUserAuthContextUpdateRequestV500Response::Created(call.example()))
+        }
+    }
+    /// Create a link for resetting a password (`OBPv4.0.0-resetPasswordUrl`).
+    fn reset_password_url_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::user::PostResetPasswordUrlJsonV400>,
+    ) -> impl Future<
+        Output = Result<ResetPasswordUrlV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(ResetPasswordUrlV400Response::Created(call.example())) }
+    }
+    /// List my spaces (`OBPv4.0.0-getMySpaces`).
+    fn get_my_spaces_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetMySpacesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMySpacesV400Response::Ok(call.example())) }
+    }
+    /// Add an attribute to myself (`OBPv4.0.0-createCurrentUserAttribute`).
+    fn create_current_user_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> impl Future<
+        Output = Result<CreateCurrentUserAttributeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move {
+            Ok(CreateCurrentUserAttributeV400Response::Created(call.example()))
+        }
+    }
+    /// List my attributes (`OBPv4.0.0-getCurrentUserAttributes`).
+    fn get_current_user_attributes_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetCurrentUserAttributesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetCurrentUserAttributesV400Response::Ok(call.example())) }
+    }
+    /// Change one of my attributes (`OBPv4.0.0-updateCurrentUserAttribute`).
+    fn update_current_user_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        user_attribute_id: String,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> impl Future<
+        Output = Result<UpdateCurrentUserAttributeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(UpdateCurrentUserAttributeV400Response::Ok(call.example())) }
+    }
+    /// List all users (v2.1.0: paging by headers) (`OBPv2.1.0-getUsers`).
+    fn get_users_v210(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetUsersV210Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUsersV210Response::Ok(call.example())) }
+    }
+    /// List all users (v3.0.0: paging by query) (`OBPv3.0.0-getUsers`).
+    fn get_users_v300(
+        &self,
+        call: crate::call::Call,
+        limit: Option<String>,
+        offset: Option<String>,
+        locked_status: Option<String>,
+        is_deleted: Option<String>,
+    ) -> impl Future<
+        Output = Result<GetUsersV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUsersV300Response::Ok(call.example())) }
+    }
+    /// Get the link for logging out (`OBPv4.0.0-getLogoutLink`).
+    fn get_logout_link_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetLogoutLinkV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetLogoutLinkV400Response::Ok(call.example())) }
+    }
+    /// Find users by e-mail address (v3.0.0) (`OBPv3.0.0-getUser`).
+    fn get_user_v300(
+        &self,
+        call: crate::call::Call,
+        email: String,
+    ) -> impl Future<
+        Output = Result<GetUserV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserV300Response::Ok(call.example())) }
+    }
+    /// Get a user by provider and login name (`OBPv5.1.0-getUserByProviderAndUsername`).
+    fn get_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        provider: String,
+        username: String,
+    ) -> impl Future<
+        Output = Result<GetUserByProviderAndUsernameV510Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserByProviderAndUsernameV510Response::Ok(call.example())) }
+    }
+    /// Get a user by login name (v3.0.0) (`OBPv3.0.0-getUserByUsername`).
+    fn get_user_by_username_v300(
+        &self,
+        call: crate::call::Call,
+        username: String,
+    ) -> impl Future<
+        Output = Result<GetUserByUsernameV300Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserByUsernameV300Response::Ok(call.example())) }
+    }
+    /// Get a user by login name (v4.0.0) (`OBPv4.0.0-getUserByUsername`).
+    fn get_user_by_username_v400(
+        &self,
+        call: crate::call::Call,
+        username: String,
+    ) -> impl Future<
+        Output = Result<GetUserByUsernameV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserByUsernameV400Response::Ok(call.example())) }
+    }
+    /// Lock a user (v5.1.0: with provider) (`OBPv5.1.0-lockUserByProviderAndUsername`).
+    fn lock_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        provider: String,
+        username: String,
+    ) -> impl Future<
+        Output = Result<
+            LockUserByProviderAndUsernameV510Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(LockUserByProviderAndUsernameV510Response::Ok(call.example())) }
+    }
+    /// Lock a user (v4.0.0) (`OBPv4.0.0-lockUser`).
+    fn lock_user_v400(
+        &self,
+        call: crate::call::Call,
+        username: String,
+    ) -> impl Future<
+        Output = Result<LockUserV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(LockUserV400Response::Ok(call.example())) }
+    }
+    /// Find users by e-mail address (v2.0.0) (`OBPv2.0.0-getUser`).
+    fn get_user_v200(
+        &self,
+        call: crate::call::Call,
+        user_email: String,
+    ) -> impl Future<
+        Output = Result<GetUserV200Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserV200Response::Ok(call.example())) }
+    }
+    /// Delete a user (`OBPv4.0.0-deleteUser`).
+    fn delete_user_v400(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteUserV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteUserV400Response::Ok) }
+    }
+    /// Get a user with attributes (`OBPv4.0.0-getUserWithAttributes`).
+    fn get_user_with_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserWithAttributesV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserWithAttributesV400Response::Ok(call.example())) }
+    }
+    /// Add an auth context to a user (v3.1.0) (`OBPv3.1.0-createUserAuthContext`).
+    fn create_user_auth_context_v310(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> impl Future<
+        Output = Result<CreateUserAuthContextV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateUserAuthContextV310Response::Created(call.example())) }
+    }
+    /// Delete all auth contexts of a user (`OBPv3.1.0-deleteUserAuthContexts`).
+    fn delete_user_auth_contexts_v310(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteUserAuthContextsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteUserAuthContextsV310Response::Ok) }
+    }
+    /// List the auth contexts of a user (v3.1.0) (`OBPv3.1.0-getUserAuthContexts`).
+    fn get_user_auth_contexts_v310(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserAuthContextsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserAuthContextsV310Response::Ok(call.example())) }
+    }
+    /// Add an auth context to a user (v5.0.0: with app) (`OBPv5.0.0-createUserAuthContext`).
+    fn create_user_auth_context_v500(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> impl Future<
+        Output = Result<CreateUserAuthContextV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateUserAuthContextV500Response::Created(call.example())) }
+    }
+    /// List the auth contexts of a user (v5.0.0: with app) (`OBPv5.0.0-getUserAuthContexts`).
+    fn get_user_auth_contexts_v500(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetUserAuthContextsV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetUserAuthContextsV500Response::Ok(call.example())) }
+    }
+    /// Delete one auth context of a user (`OBPv3.1.0-deleteUserAuthContextById`).
+    fn delete_user_auth_context_by_id_v310(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+        user_auth_context_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteUserAuthContextByIdV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteUserAuthContextByIdV310Response::Ok) }
+    }
+    /// Refresh a user's access to accounts (`OBPv3.1.0-refreshUser`).
+    fn refresh_user_v310(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<RefreshUserV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(RefreshUserV310Response::Created(call.example())) }
     }
 }
 /// Binds a [`UserApi`] to its routes.
@@ -1804,6 +3982,742 @@ impl<A: UserApi> UserRoutes<A> {
             )
             .await
             .map_err(poem::Error::from)
+    }
+    /// Answer an auth context challenge (v3.1.0)
+    ///
+    /// Completes an auth context update that was started before: the user sends the code received in `answer`.
+    /// Needs a login but no role. The prefixes `v3.1.0` and `v4.0.0` lead here.
+    ///
+    /// The right code makes the request `ACCEPTED` and stores its key and value as an auth context of the user;
+    /// for the key `CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is no error either:
+    /// the answer is 200 with `status` `REJECTED`, and a request that was answered once keeps its status. An
+    /// unknown or expired request is 400.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/users/current/auth-context-updates/:AUTH_CONTEXT_UPDATE_ID/challenge",
+        method = "post",
+        operation_id = "OBPv3.1.0-answerUserAuthContextUpdateChallenge",
+        tag = "super::Tag::User"
+    )]
+    async fn answer_user_auth_context_update_challenge_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the started update of the auth context (`user_auth_context_update_id`).
+        #[oai(name = "AUTH_CONTEXT_UPDATE_ID")]
+        auth_context_update_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
+    ) -> poem::Result<AnswerUserAuthContextUpdateChallengeV310Response> {
+        self.0
+            .answer_user_auth_context_update_challenge_v310(
+                call,
+                bank_id.0,
+                auth_context_update_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Answer an auth context challenge (v5.0.0: with app)
+    ///
+    /// Completes an auth context update that was started before: the user sends the code received in `answer`.
+    /// Needs a login but no role. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is
+    /// `consumer_id`, the app that is concerned.
+    ///
+    /// The right code makes the request `ACCEPTED` and stores its key and value as an auth context; for the key
+    /// `CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is answered with 200 and
+    /// `status` `REJECTED`. An unknown or expired request is 400.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/users/current/auth-context-updates/:AUTH_CONTEXT_UPDATE_ID/challenge",
+        method = "post",
+        operation_id = "OBPv5.0.0-answerUserAuthContextUpdateChallenge",
+        tag = "super::Tag::User"
+    )]
+    async fn answer_user_auth_context_update_challenge_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the started update of the auth context (`user_auth_context_update_id`).
+        #[oai(name = "AUTH_CONTEXT_UPDATE_ID")]
+        auth_context_update_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
+    ) -> poem::Result<AnswerUserAuthContextUpdateChallengeV500Response> {
+        self.0
+            .answer_user_auth_context_update_challenge_v500(
+                call,
+                bank_id.0,
+                auth_context_update_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Start an auth context update (v3.1.0)
+    ///
+    /// Lets users prove for themselves that a customer number is theirs: the request is stored and a code is
+    /// sent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks
+    /// the scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v3.1.0` and `v4.0.0`
+    /// lead here.
+    ///
+    /// `SCA_METHOD` is `EMAIL` or `SMS`. Without a connected core banking system only the key `CUSTOMER_NUMBER`
+    /// is accepted, the number must belong to a customer of the bank, the e-mail goes to that customer's
+    /// address, and `SMS` sends nothing.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/users/current/auth-context-updates/:SCA_METHOD",
+        method = "post",
+        operation_id = "OBPv3.1.0-createUserAuthContextUpdateRequest",
+        tag = "super::Tag::User"
+    )]
+    async fn create_user_auth_context_update_request_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.
+        #[oai(name = "SCA_METHOD")]
+        sca_method: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> poem::Result<CreateUserAuthContextUpdateRequestV310Response> {
+        self.0
+            .create_user_auth_context_update_request_v310(
+                call,
+                bank_id.0,
+                sca_method.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Start an auth context update (v5.0.0: with app)
+    ///
+    /// Lets users prove for themselves that a customer number is theirs: the request is stored and a code is
+    /// sent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks
+    /// the scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v5.0.0` and `v5.1.0`
+    /// lead here; new against v3.1.0 is `consumer_id`.
+    ///
+    /// `SCA_METHOD` is `EMAIL` or `SMS`, and blanks around `key` and `value` are cut off. Without a connected
+    /// core banking system only the key `CUSTOMER_NUMBER` is accepted, the e-mail goes to the address of the
+    /// customer with that number, and `SMS` sends nothing.
+    #[oai(
+        path = "/obp/v5.0.0/banks/:BANK_ID/users/current/auth-context-updates/:SCA_METHOD",
+        method = "post",
+        operation_id = "OBPv5.0.0-createUserAuthContextUpdateRequest",
+        tag = "super::Tag::User"
+    )]
+    async fn create_user_auth_context_update_request_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.
+        #[oai(name = "SCA_METHOD")]
+        sca_method: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> poem::Result<CreateUserAuthContextUpdateRequestV500Response> {
+        self.0
+            .create_user_auth_context_update_request_v500(
+                call,
+                bank_id.0,
+                sca_method.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Create a link for resetting a password
+    ///
+    /// Creates a link under which a user can set a new password; the caller has to hand it on, nothing is sent.
+    /// Needs a login and the system role `CanCreateResetPasswordUrl`. The prefixes `v4.0.0` to `v5.1.0` lead
+    /// here.
+    ///
+    /// `username`, `email` and `user_id` must belong to the same user, whose e-mail must be confirmed;
+    /// otherwise the answer is still 201, with an empty `reset_password_url`. A server that has not switched
+    /// this on refuses with OBP-50017.
+    #[oai(
+        path = "/obp/v4.0.0/management/user/reset-password-url",
+        method = "post",
+        operation_id = "OBPv4.0.0-resetPasswordUrl",
+        tag = "super::Tag::User"
+    )]
+    async fn reset_password_url_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::user::PostResetPasswordUrlJsonV400>,
+    ) -> poem::Result<ResetPasswordUrlV400Response> {
+        self.0.reset_password_url_v400(call, body).await.map_err(poem::Error::from)
+    }
+    /// List my spaces
+    ///
+    /// Lists the banks ("spaces") whose dynamically added operations the calling user may read: those where the
+    /// user holds the role `CanReadDynamicResourceDocsAtOneBank`. Needs a login; without that role the list is
+    /// empty. The prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// Only ids are sent; the banks themselves are read with other operations.
+    #[oai(
+        path = "/obp/v4.0.0/my/spaces",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMySpaces",
+        tag = "super::Tag::User"
+    )]
+    async fn get_my_spaces_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetMySpacesV400Response> {
+        self.0.get_my_spaces_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Add an attribute to myself
+    ///
+    /// Stores a named value with the calling user. Needs a login but no role. The prefixes `v4.0.0` to `v5.1.0`
+    /// lead here.
+    ///
+    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. A name that is already
+    /// there is not replaced: a second attribute is added. To change one, use `PUT` with its id; there is no
+    /// operation to delete one.
+    #[oai(
+        path = "/obp/v4.0.0/my/user/attributes",
+        method = "post",
+        operation_id = "OBPv4.0.0-createCurrentUserAttribute",
+        tag = "super::Tag::User"
+    )]
+    async fn create_current_user_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> poem::Result<CreateCurrentUserAttributeV400Response> {
+        self.0
+            .create_current_user_attribute_v400(call, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List my attributes
+    ///
+    /// Lists the attributes that the calling user has stored, each with its id, type and value. Needs a login
+    /// but no role. The prefixes `v4.0.0` to `v5.1.0` lead here. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/my/user/attributes",
+        method = "get",
+        operation_id = "OBPv4.0.0-getCurrentUserAttributes",
+        tag = "super::Tag::User"
+    )]
+    async fn get_current_user_attributes_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetCurrentUserAttributesV400Response> {
+        self.0.get_current_user_attributes_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Change one of my attributes
+    ///
+    /// Replaces name, type and value of an attribute of the calling user. Needs a login but no role. The
+    /// prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown id is 400 with OBP-50200, not
+    /// 404; an unusable body is reported as an attribute that was not found.
+    #[oai(
+        path = "/obp/v4.0.0/my/user/attributes/:USER_ATTRIBUTE_ID",
+        method = "put",
+        operation_id = "OBPv4.0.0-updateCurrentUserAttribute",
+        tag = "super::Tag::User"
+    )]
+    async fn update_current_user_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the attribute of a user (`user_attribute_id`).
+        #[oai(name = "USER_ATTRIBUTE_ID")]
+        user_attribute_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::card::CardAttributeJson>,
+    ) -> poem::Result<UpdateCurrentUserAttributeV400Response> {
+        self.0
+            .update_current_user_attribute_v400(call, user_attribute_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List all users (v2.1.0: paging by headers)
+    ///
+    /// Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The
+    /// prefixes `v2.1.0` and `v2.2.0` lead here.
+    ///
+    /// Unless told otherwise at most 500 users are sent. This version reads `limit` and `offset` from the
+    /// request headers of these names (also `obp_limit` and `obp_offset`), not from the query. Deleted users
+    /// are left out.
+    #[oai(
+        path = "/obp/v2.1.0/users",
+        method = "get",
+        operation_id = "OBPv2.1.0-getUsers",
+        tag = "super::Tag::User"
+    )]
+    async fn get_users_v210(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetUsersV210Response> {
+        self.0.get_users_v210(call).await.map_err(poem::Error::from)
+    }
+    /// List all users (v3.0.0: paging by query)
+    ///
+    /// Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The
+    /// prefixes `v3.0.0` and `v3.1.0` lead here; a longer form answers from `v4.0.0` on.
+    ///
+    /// Without `limit` at most 500 users are sent. Deleted users are left out unless `is_deleted=true` asks for
+    /// them alone. `locked_status` is applied to the page that was read, so a page may hold fewer than `limit`
+    /// users.
+    #[oai(
+        path = "/obp/v3.0.0/users",
+        method = "get",
+        operation_id = "OBPv3.0.0-getUsers",
+        tag = "super::Tag::User"
+    )]
+    async fn get_users_v300(
+        &self,
+        call: crate::call::Call,
+        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
+        #[oai(name = "limit")]
+        limit: crate::parameter::QueryParameter<GetUsersV300Limit>,
+        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
+        #[oai(name = "offset")]
+        offset: crate::parameter::QueryParameter<GetUsersV300Offset>,
+        /// Only users who are locked after too many failed logins (`locked`) or only the others (`active`); any other value is ignored.
+        #[oai(name = "locked_status")]
+        locked_status: crate::parameter::QueryParameter<GetUsersV300LockedStatus>,
+        /// With `true` only deleted users, otherwise only those who are not deleted.
+        #[oai(name = "is_deleted")]
+        is_deleted: crate::parameter::QueryParameter<GetUsersV300IsDeleted>,
+    ) -> poem::Result<GetUsersV300Response> {
+        self.0
+            .get_users_v300(
+                call,
+                limit.text,
+                offset.text,
+                locked_status.text,
+                is_deleted.text,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get the link for logging out
+    ///
+    /// Tells the address of the web page where a user ends the session at the server's own pages. Needs a login
+    /// but no role. The prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// The link is the same for everybody: it is put together from the server's configured host name. Calling
+    /// this operation does not end anything by itself.
+    #[oai(
+        path = "/obp/v4.0.0/users/current/logout-link",
+        method = "get",
+        operation_id = "OBPv4.0.0-getLogoutLink",
+        tag = "super::Tag::User"
+    )]
+    async fn get_logout_link_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetLogoutLinkV400Response> {
+        self.0.get_logout_link_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Find users by e-mail address (v3.0.0)
+    ///
+    /// Lists the users who registered with an e-mail address, with their roles. Needs a login and the system
+    /// role `CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.
+    ///
+    /// `EMAIL` in the path stands for the address, although it is written without braces; the closing
+    /// `terminator` is a fixed part that keeps the ending of the address. An unknown address gives an empty
+    /// list, not an error.
+    #[oai(
+        path = "/obp/v3.0.0/users/email/:EMAIL/terminator",
+        method = "get",
+        operation_id = "OBPv3.0.0-getUser",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_v300(
+        &self,
+        call: crate::call::Call,
+        /// E-mail address of the users; upper and lower case do not matter.
+        #[oai(name = "EMAIL")]
+        email: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserV300Response> {
+        self.0.get_user_v300(call, email.0).await.map_err(poem::Error::from)
+    }
+    /// Get a user by provider and login name
+    ///
+    /// Gets one user with the roles granted and whether the user is locked or deleted. Needs a login and the
+    /// system role `CanGetAnyUser`. Only the prefix `v5.1.0` leads here.
+    ///
+    /// `PROVIDER` tells where the user logs in; the same login name may exist at several providers. A provider
+    /// that is a URL has to be URL-encoded. The documented members `views` and `agreements` are not sent. An
+    /// unknown user is 404.
+    #[oai(
+        path = "/obp/v5.1.0/users/provider/:PROVIDER/username/:USERNAME",
+        method = "get",
+        operation_id = "OBPv5.1.0-getUserByProviderAndUsername",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
+        #[oai(name = "PROVIDER")]
+        provider: crate::parameter::PathParameter,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserByProviderAndUsernameV510Response> {
+        self.0
+            .get_user_by_provider_and_username_v510(call, provider.0, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a user by login name (v3.0.0)
+    ///
+    /// Gets one user of this server's own login with the roles granted. Needs a login and the system role
+    /// `CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.
+    ///
+    /// The documentation shows a list `users`, but the server sends the user alone. Users who log in through
+    /// another provider are not found. An unknown name is 404.
+    #[oai(
+        path = "/obp/v3.0.0/users/username/:USERNAME",
+        method = "get",
+        operation_id = "OBPv3.0.0-getUserByUsername",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_by_username_v300(
+        &self,
+        call: crate::call::Call,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserByUsernameV300Response> {
+        self.0
+            .get_user_by_username_v300(call, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get a user by login name (v4.0.0)
+    ///
+    /// Gets one user of this server's own login with the roles granted and whether the user is locked or
+    /// deleted. Needs a login and the system role `CanGetAnyUser`. The prefixes `v4.0.0` and `v5.0.0` lead
+    /// here; with `v5.1.0` the path also names the provider.
+    ///
+    /// The documented members `views` and `agreements` are not sent. An unknown name is 404.
+    #[oai(
+        path = "/obp/v4.0.0/users/username/:USERNAME",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUserByUsername",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_by_username_v400(
+        &self,
+        call: crate::call::Call,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserByUsernameV400Response> {
+        self.0
+            .get_user_by_username_v400(call, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Lock a user (v5.1.0: with provider)
+    ///
+    /// Locks the user with this login name at this provider. Needs a login and the system role `CanLockUser`.
+    /// Only the prefix `v5.1.0` leads here.
+    ///
+    /// No body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only
+    /// renews `last_lock_date`. An unknown user is 404.
+    #[oai(
+        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/locks",
+        method = "post",
+        operation_id = "OBPv5.1.0-lockUserByProviderAndUsername",
+        tag = "super::Tag::User"
+    )]
+    async fn lock_user_by_provider_and_username_v510(
+        &self,
+        call: crate::call::Call,
+        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
+        #[oai(name = "PROVIDER")]
+        provider: crate::parameter::PathParameter,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<LockUserByProviderAndUsernameV510Response> {
+        self.0
+            .lock_user_by_provider_and_username_v510(call, provider.0, username.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Lock a user (v4.0.0)
+    ///
+    /// Locks a user of this server's own login. Needs a login and the system role `CanLockUser`. The prefixes
+    /// `v4.0.0` and `v5.0.0` lead here; with `v5.1.0` the path also names the provider.
+    ///
+    /// No body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only
+    /// renews `last_lock_date`. An unknown login name is 404.
+    #[oai(
+        path = "/obp/v4.0.0/users/:USERNAME/locks",
+        method = "post",
+        operation_id = "OBPv4.0.0-lockUser",
+        tag = "super::Tag::User"
+    )]
+    async fn lock_user_v400(
+        &self,
+        call: crate::call::Call,
+        /// Login name of the user, not the `user_id`; upper and lower case matter.
+        #[oai(name = "USERNAME")]
+        username: crate::parameter::PathParameter,
+    ) -> poem::Result<LockUserV400Response> {
+        self.0.lock_user_v400(call, username.0).await.map_err(poem::Error::from)
+    }
+    /// Find users by e-mail address (v2.0.0)
+    ///
+    /// Lists the users who registered with the e-mail address in the path, with their roles. Needs a login and
+    /// the system role `CanGetAnyUser`. The prefixes `v2.0.0` to `v2.2.0` lead here.
+    ///
+    /// Several users may share one address, so the answer is a list; an unknown address gives an empty list,
+    /// not an error. The last part of the URL is taken as it stands, so the address must not be URL-encoded.
+    /// From `v3.0.0` on the path is `/users/email/EMAIL/terminator`.
+    #[oai(
+        path = "/obp/v2.0.0/users/:USER_EMAIL",
+        method = "get",
+        operation_id = "OBPv2.0.0-getUser",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_v200(
+        &self,
+        call: crate::call::Call,
+        /// E-mail address of the user.
+        #[oai(name = "USER_EMAIL")]
+        user_email: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserV200Response> {
+        self.0.get_user_v200(call, user_email.0).await.map_err(poem::Error::from)
+    }
+    /// Delete a user
+    ///
+    /// Makes a user unusable: personal data and login are overwritten with random text and the user counts as
+    /// deleted, while the record itself stays. Needs a login and the system role `CanDeleteUser`. The prefixes
+    /// `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// It cannot be undone. An unknown user is 404. The answer is 200 with a body, not 204; it is `true` only
+    /// for users who came by an invitation, and `false` for others even when their data were overwritten.
+    #[oai(
+        path = "/obp/v4.0.0/users/:USER_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteUser",
+        tag = "super::Tag::User"
+    )]
+    async fn delete_user_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteUserV400Response> {
+        self.0.delete_user_v400(call, user_id.0).await.map_err(poem::Error::from)
+    }
+    /// Get a user with attributes
+    ///
+    /// Reads one user together with the attributes stored with that user. Needs a login and the system role
+    /// `CanGetUsersWithAttributes`. The prefixes `v4.0.0` to `v5.1.0` lead here.
+    ///
+    /// An unknown user is 400, not 404. Roles are not in this answer.
+    #[oai(
+        path = "/obp/v4.0.0/users/:USER_ID/attributes",
+        method = "get",
+        operation_id = "OBPv4.0.0-getUserWithAttributes",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_with_attributes_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserWithAttributesV400Response> {
+        self.0
+            .get_user_with_attributes_v400(call, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add an auth context to a user (v3.1.0)
+    ///
+    /// Stores a key and a value with a user. They are handed to the core banking system with that user's calls,
+    /// for example the number under which the bank knows the customer. Needs a login and the system role
+    /// `CanCreateUserAuthContext`. The prefixes `v3.1.0` and `v4.0.0` lead here.
+    ///
+    /// Blanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An
+    /// unknown user is 404.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
+        method = "post",
+        operation_id = "OBPv3.1.0-createUserAuthContext",
+        tag = "super::Tag::User"
+    )]
+    async fn create_user_auth_context_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> poem::Result<CreateUserAuthContextV310Response> {
+        self.0
+            .create_user_auth_context_v310(call, user_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete all auth contexts of a user
+    ///
+    /// Deletes every key and value that is stored with a user. Needs a login and the system role
+    /// `CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.
+    ///
+    /// An unknown user is 404. Unlike the deletion of a single entry this does not refresh the user's access to
+    /// accounts; `POST /users/{USER_ID}/refresh` does.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
+        method = "delete",
+        operation_id = "OBPv3.1.0-deleteUserAuthContexts",
+        tag = "super::Tag::User"
+    )]
+    async fn delete_user_auth_contexts_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteUserAuthContextsV310Response> {
+        self.0
+            .delete_user_auth_contexts_v310(call, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the auth contexts of a user (v3.1.0)
+    ///
+    /// Lists the keys and values that are stored with a user and handed to the core banking system with that
+    /// user's calls. Needs a login and the system role `CanGetUserAuthContext`. The prefixes `v3.1.0` and
+    /// `v4.0.0` lead here.
+    ///
+    /// An unknown user is 404. There is no paging.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
+        method = "get",
+        operation_id = "OBPv3.1.0-getUserAuthContexts",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_auth_contexts_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserAuthContextsV310Response> {
+        self.0
+            .get_user_auth_contexts_v310(call, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add an auth context to a user (v5.0.0: with app)
+    ///
+    /// Stores a key and a value with a user, to be handed to the core banking system with that user's calls.
+    /// Needs a login and the system role `CanCreateUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead
+    /// here; new against v3.1.0 is `consumer_id`, the app that made the entry.
+    ///
+    /// Blanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An
+    /// unknown user is 404.
+    #[oai(
+        path = "/obp/v5.0.0/users/:USER_ID/auth-context",
+        method = "post",
+        operation_id = "OBPv5.0.0-createUserAuthContext",
+        tag = "super::Tag::User"
+    )]
+    async fn create_user_auth_context_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
+    ) -> poem::Result<CreateUserAuthContextV500Response> {
+        self.0
+            .create_user_auth_context_v500(call, user_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the auth contexts of a user (v5.0.0: with app)
+    ///
+    /// Lists the keys and values that are stored with a user. Needs a login and the system role
+    /// `CanGetUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is
+    /// `consumer_id`, the app that made the entry.
+    ///
+    /// The documentation shows a single entry, but the server sends the list `user_auth_contexts`. An unknown
+    /// user is 404.
+    #[oai(
+        path = "/obp/v5.0.0/users/:USER_ID/auth-context",
+        method = "get",
+        operation_id = "OBPv5.0.0-getUserAuthContexts",
+        tag = "super::Tag::User"
+    )]
+    async fn get_user_auth_contexts_v500(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetUserAuthContextsV500Response> {
+        self.0
+            .get_user_auth_contexts_v500(call, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete one auth context of a user
+    ///
+    /// Deletes one key and value that is stored with a user. Needs a login and the system role
+    /// `CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.
+    ///
+    /// An unknown user is 404. Afterwards the access of the user named in `USER_ID` to accounts is refreshed.
+    /// It is not checked that the auth context belongs to that user.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USER_ID/auth-context/:USER_AUTH_CONTEXT_ID",
+        method = "delete",
+        operation_id = "OBPv3.1.0-deleteUserAuthContextById",
+        tag = "super::Tag::User"
+    )]
+    async fn delete_user_auth_context_by_id_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+        /// Id of one entry of the auth context of a user (`user_auth_context_id`).
+        #[oai(name = "USER_AUTH_CONTEXT_ID")]
+        user_auth_context_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteUserAuthContextByIdV310Response> {
+        self.0
+            .delete_user_auth_context_by_id_v310(call, user_id.0, user_auth_context_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Refresh a user's access to accounts
+    ///
+    /// Asks the core banking system again which accounts a user holds and adjusts views and access to them.
+    /// Needs a login and the system role `CanRefreshUser`. The prefixes `v3.1.0` to `v5.1.0` lead here.
+    ///
+    /// Trap: the role is looked for at the user named in `USER_ID`, not at the caller, so refreshing a user
+    /// without the role is 403. The refresh goes on in the background; `duration_time` does not tell that it
+    /// has finished.
+    #[oai(
+        path = "/obp/v3.1.0/users/:USER_ID/refresh",
+        method = "post",
+        operation_id = "OBPv3.1.0-refreshUser",
+        tag = "super::Tag::User"
+    )]
+    async fn refresh_user_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<RefreshUserV310Response> {
+        self.0.refresh_user_v310(call, user_id.0).await.map_err(poem::Error::from)
     }
 }
 /// `OBPv2.0.0-createUser`.
@@ -2293,7 +5207,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_16,
         &super::shared::ERROR_404_OBP_20005,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -2415,7 +5329,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_16,
         &super::shared::ERROR_404_OBP_20005,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -2646,7 +5560,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_16,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2777,7 +5691,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_2,
+        &super::shared::ERROR_403_OBP_20006_16,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2873,7 +5787,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_403_OBP_20006_27,
         &super::shared::ERROR_404_OBP_20027,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -2988,7 +5902,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_5,
+        &super::shared::ERROR_403_OBP_20006_29,
         &super::shared::ERROR_404_OBP_20027,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -3105,7 +6019,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_4,
+        &super::shared::ERROR_403_OBP_20006_27,
         &super::shared::ERROR_404_OBP_20027,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -3240,8 +6154,2766 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_403_OBP_20006_5,
+        &super::shared::ERROR_403_OBP_20006_29,
         &super::shared::ERROR_404_OBP_20027,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-answerUserAuthContextUpdateChallenge`.
+pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-answerUserAuthContextUpdateChallenge",
+    method: contract::Verb::POST,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/users/current/auth-context-updates/{AUTH_CONTEXT_UPDATE_ID}/challenge",
+    template: "/banks/{BANK_ID}/users/current/auth-context-updates/{AUTH_CONTEXT_UPDATE_ID}/challenge",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Answer an auth context challenge (v3.1.0)",
+    description: "Completes an auth context update that was started before: the user sends the code received in `answer`.\nNeeds a login but no role. The prefixes `v3.1.0` and `v4.0.0` lead here.\n\nThe right code makes the request `ACCEPTED` and stores its key and value as an auth context of the user;\nfor the key `CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is no error either:\nthe answer is 200 with `status` `REJECTED`, and a request that was answered once keeps its status. An\nunknown or expired request is 400.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "AUTH_CONTEXT_UPDATE_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
+            description: "Id of the started update of the auth context (`user_auth_context_update_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_CONSENT_CHALLENGE_JSON_V310,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"answer\":\"12345678\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_update_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"status\":\"INITIATED\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_26,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-answerUserAuthContextUpdateChallenge`.
+pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-answerUserAuthContextUpdateChallenge",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/users/current/auth-context-updates/{AUTH_CONTEXT_UPDATE_ID}/challenge",
+    template: "/banks/{BANK_ID}/users/current/auth-context-updates/{AUTH_CONTEXT_UPDATE_ID}/challenge",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Answer an auth context challenge (v5.0.0: with app)",
+    description: "Completes an auth context update that was started before: the user sends the code received in `answer`.\nNeeds a login but no role. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is\n`consumer_id`, the app that is concerned.\n\nThe right code makes the request `ACCEPTED` and stores its key and value as an auth context; for the key\n`CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is answered with 200 and\n`status` `REJECTED`. An unknown or expired request is 400.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50200: Connector cannot return the data we requested.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "AUTH_CONTEXT_UPDATE_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
+            description: "Id of the started update of the auth context (`user_auth_context_update_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_CONSENT_CHALLENGE_JSON_V310,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"answer\":\"123\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_update_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"status\":\"INITIATED\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_26,
+        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-50200-auth-context",
+                summary: "There is no started update of the auth context with this id; start one and answer it with its own id.",
+                json: "{\"code\":400,\"message\":\"OBP-50200: Connector cannot return the data we requested. <- OBP-30057: User Auth Context Update not found by AUTH_CONTEXT_UPDATE_ID.\"}",
+                slots: &[],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-createUserAuthContextUpdateRequest`.
+pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-createUserAuthContextUpdateRequest",
+    method: contract::Verb::POST,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/users/current/auth-context-updates/{SCA_METHOD}",
+    template: "/banks/{BANK_ID}/users/current/auth-context-updates/{SCA_METHOD}",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Start an auth context update (v3.1.0)",
+    description: "Lets users prove for themselves that a customer number is theirs: the request is stored and a code is\nsent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks\nthe scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v3.1.0` and `v4.0.0`\nlead here.\n\n`SCA_METHOD` is `EMAIL` or `SMS`. Without a connected core banking system only the key `CUSTOMER_NUMBER`\nis accepted, the number must belong to a customer of the bank, the e-mail goes to that customer's\naddress, and `SMS` sends nothing.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30053: Could not insert the UserAuthContext",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "SCA_METHOD",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("EMAIL"),
+            description: "How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_USER_AUTH_CONTEXT_JSON_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_update_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"status\":\"INITIATED\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_25,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30053,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-createUserAuthContextUpdateRequest`.
+pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-createUserAuthContextUpdateRequest",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/banks/{BANK_ID}/users/current/auth-context-updates/{SCA_METHOD}",
+    template: "/banks/{BANK_ID}/users/current/auth-context-updates/{SCA_METHOD}",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Start an auth context update (v5.0.0: with app)",
+    description: "Lets users prove for themselves that a customer number is theirs: the request is stored and a code is\nsent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks\nthe scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v5.0.0` and `v5.1.0`\nlead here; new against v3.1.0 is `consumer_id`.\n\n`SCA_METHOD` is `EMAIL` or `SMS`, and blanks around `key` and `value` are cut off. Without a connected\ncore banking system only the key `CUSTOMER_NUMBER` is accepted, the e-mail goes to the address of the\ncustomer with that number, and `SMS` sends nothing.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30053: Could not insert the UserAuthContext",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "SCA_METHOD",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("EMAIL"),
+            description: "How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_USER_AUTH_CONTEXT_JSON_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_update_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"status\":\"INITIATED\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_25,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30053,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-resetPasswordUrl`.
+pub static RESET_PASSWORD_URL_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-resetPasswordUrl",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/management/user/reset-password-url",
+    template: "/management/user/reset-password-url",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Create a link for resetting a password",
+    description: "Creates a link under which a user can set a new password; the caller has to hand it on, nothing is sent.\nNeeds a login and the system role `CanCreateResetPasswordUrl`. The prefixes `v4.0.0` to `v5.1.0` lead\nhere.\n\n`username`, `email` and `user_id` must belong to the same user, whose e-mail must be confirmed;\notherwise the answer is still 201, with an empty `reset_password_url`. A server that has not switched\nthis on refuses with OBP-50017.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateResetPasswordUrl",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateResetPasswordUrl",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_RESET_PASSWORD_URL_JSON_V400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"username\":\"jobloggs\",\"email\":\"jo@gmail.com\",\"user_id\":\"74a8ebcc-10e4-4036-bef3-9835922246bf\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::RESET_PASSWORD_URL_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"reset_password_url\":\"https://apisandbox.openbankproject.com/user_mgt/reset_password/QOL1CPNJPCZ4BRMPX3Z01DPOX1HMGU3L\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_32,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateResetPasswordUrl\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMySpaces`.
+pub static GET_MY_SPACES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMySpaces",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/spaces",
+    template: "/my/spaces",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "List my spaces",
+    description: "Lists the banks (\"spaces\") whose dynamically added operations the calling user may read: those where the\nuser holds the role `CanReadDynamicResourceDocsAtOneBank`. Needs a login; without that role the list is\nempty. The prefixes `v4.0.0` to `v5.1.0` lead here.\n\nOnly ids are sent; the banks themselves are read with other operations.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::MY_SPACES),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"bank_ids\":[\"gh.29.uk\"]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createCurrentUserAttribute`.
+pub static CREATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createCurrentUserAttribute",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/my/user/attributes",
+    template: "/my/user/attributes",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Add an attribute to myself",
+    description: "Stores a named value with the calling user. Needs a login but no role. The prefixes `v4.0.0` to `v5.1.0`\nlead here.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. A name that is already\nthere is not replaced: a second attribute is added. To change one, use `PUT` with its id; there is no\noperation to delete one.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_29,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getCurrentUserAttributes`.
+pub static GET_CURRENT_USER_ATTRIBUTES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getCurrentUserAttributes",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/user/attributes",
+    template: "/my/user/attributes",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "List my attributes",
+    description: "Lists the attributes that the calling user has stored, each with its id, type and value. Needs a login\nbut no role. The prefixes `v4.0.0` to `v5.1.0` lead here. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_ATTRIBUTES_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_attributes\":[{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-updateCurrentUserAttribute`.
+pub static UPDATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-updateCurrentUserAttribute",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/my/user/attributes/{USER_ATTRIBUTE_ID}",
+    template: "/my/user/attributes/{USER_ATTRIBUTE_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Change one of my attributes",
+    description: "Replaces name, type and value of an attribute of the calling user. Needs a login but no role. The\nprefixes `v4.0.0` to `v5.1.0` lead here.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown id is 400 with OBP-50200, not\n404; an unusable body is reported as an attribute that was not found.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ATTRIBUTE_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the attribute of a user (`user_attribute_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 22usize,
+                        end: 58usize,
+                        part: "USER_ATTRIBUTE_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_29,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50200,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.1.0-getUsers`.
+pub static GET_USERS_V210: contract::Operation = contract::Operation {
+    id: "OBPv2.1.0-getUsers",
+    method: contract::Verb::GET,
+    path: "/obp/v2.1.0/users",
+    template: "/users",
+    aliases: &[],
+    prefixes: &["v2.1.0", "v2.2.0"],
+    introduced: "v2.1.0",
+    tags: &["User"],
+    summary: "List all users (v2.1.0: paging by headers)",
+    description: "Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The\nprefixes `v2.1.0` and `v2.2.0` lead here.\n\nUnless told otherwise at most 500 users are sent. This version reads `limit` and `offset` from the\nrequest headers of these names (also `obp_limit` and `obp_offset`), not from the query. Deleted users\nare left out.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 127usize,
+                        end: 148usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getUsers`.
+pub static GET_USERS_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getUsers",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/users",
+    template: "/users",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["User", "New-Style"],
+    summary: "List all users (v3.0.0: paging by query)",
+    description: "Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The\nprefixes `v3.0.0` and `v3.1.0` lead here; a longer form answers from `v4.0.0` on.\n\nWithout `limit` at most 500 users are sent. Deleted users are left out unless `is_deleted=true` asks for\nthem alone. `locked_status` is applied to the page that was read, so a page may hold fewer than `limit`\nusers.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Paging],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "limit",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("10"),
+            description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(1i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "offset",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("0"),
+            description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
+                },
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "locked_status",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("active"),
+            description: "Only users who are locked after too many failed logins (`locked`) or only the others (`active`); any other value is ignored.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: None,
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &["active", "locked"],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "is_deleted",
+            location: contract::Location::Query,
+            required: false,
+            example: Some("false"),
+            description: "With `true` only deleted users, otherwise only those who are not deleted.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::Boolean,
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 127usize,
+                        end: 148usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10016_SORT_DIRECTION,
+        &super::shared::ERROR_400_OBP_10016_LIMIT,
+        &super::shared::ERROR_400_OBP_10016_OFFSET_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getLogoutLink`.
+pub static GET_LOGOUT_LINK_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getLogoutLink",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/current/logout-link",
+    template: "/users/current/logout-link",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get the link for logging out",
+    description: "Tells the address of the web page where a user ends the session at the server's own pages. Needs a login\nbut no role. The prefixes `v4.0.0` to `v5.1.0` lead here.\n\nThe link is the same for everybody: it is put together from the server's configured host name. Calling\nthis operation does not end anything by itself.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::LOGOUT_LINK_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"link\":\"127.0.0.1:8080/user_mgt/logout\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getUser`.
+pub static GET_USER_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getUser",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/users/email/{EMAIL}/terminator",
+    template: "/users/email/{EMAIL}/terminator",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Find users by e-mail address (v3.0.0)",
+    description: "Lists the users who registered with an e-mail address, with their roles. Needs a login and the system\nrole `CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.\n\n`EMAIL` in the path stands for the address, although it is written without braces; the closing\n`terminator` is a fixed part that keeps the ending of the address. An unknown address gives an empty\nlist, not an error.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20007: User not found by email.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "EMAIL",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith@example.com"),
+            description: "E-mail address of the users; upper and lower case do not matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Email),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 69usize,
+                        end: 91usize,
+                        part: "EMAIL",
+                    },
+                    contract::Slot {
+                        start: 127usize,
+                        end: 148usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20007,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAnyUser\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-getUserByProviderAndUsername`.
+pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-getUserByProviderAndUsername",
+    method: contract::Verb::GET,
+    path: "/obp/v5.1.0/users/provider/{PROVIDER}/username/{USERNAME}",
+    template: "/users/provider/{PROVIDER}/username/{USERNAME}",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user by provider and login name",
+    description: "Gets one user with the roles granted and whether the user is locked or deleted. Needs a login and the\nsystem role `CanGetAnyUser`. Only the prefix `v5.1.0` leads here.\n\n`PROVIDER` tells where the user logs in; the same login name may exist at several providers. A provider\nthat is a URL has to be URL-encoded. The documented members `views` and `agreements` are not sent. An\nunknown user is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "PROVIDER",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("http://127.0.0.1:8080"),
+            description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Url),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_JSON_V400V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"views\":{\"list\":[{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"view_id\":\"owner\"}]},\"agreements\":[{\"type\":\"\",\"text\":\"\"}],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":\"1100-01-01T00:00:00Z\",\"is_locked\":false}",
+                slots: &[
+                    contract::Slot {
+                        start: 117usize,
+                        end: 138usize,
+                        part: "PROVIDER",
+                    },
+                    contract::Slot {
+                        start: 152usize,
+                        end: 162usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_20027_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.0.0-getUserByUsername`.
+pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation {
+    id: "OBPv3.0.0-getUserByUsername",
+    method: contract::Verb::GET,
+    path: "/obp/v3.0.0/users/username/{USERNAME}",
+    template: "/users/username/{USERNAME}",
+    aliases: &[],
+    prefixes: &["v3.0.0", "v3.1.0"],
+    introduced: "v3.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user by login name (v3.0.0)",
+    description: "Gets one user of this server's own login with the roles granted. Needs a login and the system role\n`CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.\n\nThe documentation shows a list `users`, but the server sends the user alone. Users who log in through\nanother provider are not found. An unknown name is 404.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 127usize,
+                        end: 148usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 162usize,
+                        end: 172usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_20027_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUserByUsername`.
+pub static GET_USER_BY_USERNAME_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUserByUsername",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/username/{USERNAME}",
+    template: "/users/username/{USERNAME}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user by login name (v4.0.0)",
+    description: "Gets one user of this server's own login with the roles granted and whether the user is locked or\ndeleted. Needs a login and the system role `CanGetAnyUser`. The prefixes `v4.0.0` and `v5.0.0` lead\nhere; with `v5.1.0` the path also names the provider.\n\nThe documented members `views` and `agreements` are not sent. An unknown name is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_JSON_V400V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]},\"views\":{\"list\":[{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\",\"view_id\":\"owner\"}]},\"agreements\":[{\"type\":\"\",\"text\":\"\"}],\"is_deleted\":false,\"last_marketing_agreement_signed_date\":\"1100-01-01T00:00:00Z\",\"is_locked\":false}",
+                slots: &[
+                    contract::Slot {
+                        start: 117usize,
+                        end: 138usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 152usize,
+                        end: 162usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_20027_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-lockUserByProviderAndUsername`.
+pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-lockUserByProviderAndUsername",
+    method: contract::Verb::POST,
+    path: "/obp/v5.1.0/users/{PROVIDER}/{USERNAME}/locks",
+    template: "/users/{PROVIDER}/{USERNAME}/locks",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Lock a user (v5.1.0: with provider)",
+    description: "Locks the user with this login name at this provider. Needs a login and the system role `CanLockUser`.\nOnly the prefix `v5.1.0` leads here.\n\nNo body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only\nrenews `last_lock_date`. An unknown user is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanLockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanLockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "PROVIDER",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("http://127.0.0.1:8080"),
+            description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Url),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_LOCK_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"type_of_lock\":\"lock_via_api\",\"last_lock_date\":\"1100-01-01T01:01:01Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_25,
+        &super::shared::ERROR_404_OBP_20027_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-lockUser`.
+pub static LOCK_USER_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-lockUser",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/users/{USERNAME}/locks",
+    template: "/users/{USERNAME}/locks",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Lock a user (v4.0.0)",
+    description: "Locks a user of this server's own login. Needs a login and the system role `CanLockUser`. The prefixes\n`v4.0.0` and `v5.0.0` lead here; with `v5.1.0` the path also names the provider.\n\nNo body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only\nrenews `last_lock_date`. An unknown login name is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanLockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanLockUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20027: User not found by provider and username.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USERNAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith"),
+            description: "Login name of the user, not the `user_id`; upper and lower case matter.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Username),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_LOCK_STATUS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"type_of_lock\":\"lock_via_api\",\"last_lock_date\":\"1100-01-01T01:01:01Z\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_25,
+        &super::shared::ERROR_404_OBP_20027_2,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv2.0.0-getUser`.
+pub static GET_USER_V200: contract::Operation = contract::Operation {
+    id: "OBPv2.0.0-getUser",
+    method: contract::Verb::GET,
+    path: "/obp/v2.0.0/users/{USER_EMAIL}",
+    template: "/users/{USER_EMAIL}",
+    aliases: &[],
+    prefixes: &["v2.0.0", "v2.1.0", "v2.2.0"],
+    introduced: "v2.0.0",
+    tags: &["User"],
+    summary: "Find users by e-mail address (v2.0.0)",
+    description: "Lists the users who registered with the e-mail address in the path, with their roles. Needs a login and\nthe system role `CanGetAnyUser`. The prefixes `v2.0.0` to `v2.2.0` lead here.\n\nSeveral users may share one address, so the answer is a list; an unknown address gives an empty list,\nnot an error. The last part of the URL is taken as it stands, so the address must not be URL-encoded.\nFrom `v3.0.0` on the path is `/users/email/EMAIL/terminator`.",
+    style: contract::Style::Classic,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAnyUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-20007: User not found by email.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_EMAIL",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("felixsmith@example.com"),
+            description: "E-mail address of the user.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Email),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USERS_JSON_V200),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 127usize,
+                        end: 148usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20007,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_403_OBP_20006_16,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+    ],
+};
+/// `OBPv4.0.0-deleteUser`.
+pub static DELETE_USER_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteUser",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/users/{USER_ID}",
+    template: "/users/{USER_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Delete a user",
+    description: "Makes a user unusable: personal data and login are overwritten with random text and the user counts as\ndeleted, while the record itself stays. Needs a login and the system role `CanDeleteUser`. The prefixes\n`v4.0.0` to `v5.1.0` lead here.\n\nIt cannot be undone. An unknown user is 404. The answer is 200 with a body, not 204; it is `true` only\nfor users who came by an invitation, and `false` for others even when their data were overwritten.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteUser\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getUserWithAttributes`.
+pub static GET_USER_WITH_ATTRIBUTES_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getUserWithAttributes",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/{USER_ID}/attributes",
+    template: "/users/{USER_ID}/attributes",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Get a user with attributes",
+    description: "Reads one user together with the attributes stored with that user. Needs a login and the system role\n`CanGetUsersWithAttributes`. The prefixes `v4.0.0` to `v5.1.0` lead here.\n\nAn unknown user is 400, not 404. Roles are not in this answer.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUsersWithAttributes",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUsersWithAttributes",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::customer::USER_WITH_ATTRIBUTES_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"user_attributes\":[{\"user_attribute_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"name\":\"BATTERY_LEVEL\",\"type\":\"STRING\",\"value\":\"90\",\"insert_date\":\"2026-11-22T11:27:13Z\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 12usize,
+                        end: 48usize,
+                        part: "USER_ID",
+                    },
+                    contract::Slot {
+                        start: 117usize,
+                        end: 138usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetUsersWithAttributes\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-createUserAuthContext`.
+pub static CREATE_USER_AUTH_CONTEXT_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-createUserAuthContext",
+    method: contract::Verb::POST,
+    path: "/obp/v3.1.0/users/{USER_ID}/auth-context",
+    template: "/users/{USER_ID}/auth-context",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Add an auth context to a user (v3.1.0)",
+    description: "Stores a key and a value with a user. They are handed to the core banking system with that user's calls,\nfor example the number under which the bank knows the customer. Needs a login and the system role\n`CanCreateUserAuthContext`. The prefixes `v3.1.0` and `v4.0.0` lead here.\n\nBlanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An\nunknown user is 404.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30053: Could not insert the UserAuthContext",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_USER_AUTH_CONTEXT_JSON_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 74usize,
+                        end: 110usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_25,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30053,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_10,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-deleteUserAuthContexts`.
+pub static DELETE_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-deleteUserAuthContexts",
+    method: contract::Verb::DELETE,
+    path: "/obp/v3.1.0/users/{USER_ID}/auth-context",
+    template: "/users/{USER_ID}/auth-context",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Delete all auth contexts of a user",
+    description: "Deletes every key and value that is stored with a user. Needs a login and the system role\n`CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.\n\nAn unknown user is 404. Unlike the deletion of a single entry this does not refresh the user's access to\naccounts; `POST /users/{USER_ID}/refresh` does.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_13,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getUserAuthContexts`.
+pub static GET_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getUserAuthContexts",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/users/{USER_ID}/auth-context",
+    template: "/users/{USER_ID}/auth-context",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "List the auth contexts of a user (v3.1.0)",
+    description: "Lists the keys and values that are stored with a user and handed to the core banking system with that\nuser's calls. Needs a login and the system role `CanGetUserAuthContext`. The prefixes `v3.1.0` and\n`v4.0.0` lead here.\n\nAn unknown user is 404. There is no paging.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXTS_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_contexts\":[{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 97usize,
+                        end: 133usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_24,
+        &contract::NamedError {
+            status: 404u16,
+            example: contract::Example {
+                name: "OBP-20005",
+                summary: "There is no user with this id; use the `user_id`, not the login name.",
+                json: "{\"code\":404,\"message\":\"OBP-20005: User not found. Please specify a valid value for USER_ID. Current USER_ID(9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1)\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 108usize,
+                        end: 144usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-createUserAuthContext`.
+pub static CREATE_USER_AUTH_CONTEXT_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-createUserAuthContext",
+    method: contract::Verb::POST,
+    path: "/obp/v5.0.0/users/{USER_ID}/auth-context",
+    template: "/users/{USER_ID}/auth-context",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["User", "New-Style"],
+    summary: "Add an auth context to a user (v5.0.0: with app)",
+    description: "Stores a key and a value with a user, to be handed to the core banking system with that user's calls.\nNeeds a login and the system role `CanCreateUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead\nhere; new against v3.1.0 is `consumer_id`, the app that made the entry.\n\nBlanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An\nunknown user is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30053: Could not insert the UserAuthContext",
+        "OBP-50000: Unknown Error.",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::user::POST_USER_AUTH_CONTEXT_JSON_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 74usize,
+                        end: 110usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_25,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30053,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_10,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.0.0-getUserAuthContexts`.
+pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getUserAuthContexts",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/users/{USER_ID}/auth-context",
+    template: "/users/{USER_ID}/auth-context",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["User", "New-Style"],
+    summary: "List the auth contexts of a user (v5.0.0: with app)",
+    description: "Lists the keys and values that are stored with a user. Needs a login and the system role\n`CanGetUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is\n`consumer_id`, the app that made the entry.\n\nThe documentation shows a single entry, but the server sends the list `user_auth_contexts`. An unknown\nuser is 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::user::USER_AUTH_CONTEXT_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 74usize,
+                        end: 110usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_24,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-deleteUserAuthContextById`.
+pub static DELETE_USER_AUTH_CONTEXT_BY_ID_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-deleteUserAuthContextById",
+    method: contract::Verb::DELETE,
+    path: "/obp/v3.1.0/users/{USER_ID}/auth-context/{USER_AUTH_CONTEXT_ID}",
+    template: "/users/{USER_ID}/auth-context/{USER_AUTH_CONTEXT_ID}",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Delete one auth context of a user",
+    description: "Deletes one key and value that is stored with a user. Needs a login and the system role\n`CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.\n\nAn unknown user is 404. Afterwards the access of the user named in `USER_ID` to accounts is refreshed.\nIt is not checked that the auth context belongs to that user.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteUserAuthContext",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "USER_AUTH_CONTEXT_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
+            description: "Id of one entry of the auth context of a user (`user_auth_context_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20006_13,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-refreshUser`.
+pub static REFRESH_USER_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-refreshUser",
+    method: contract::Verb::POST,
+    path: "/obp/v3.1.0/users/{USER_ID}/refresh",
+    template: "/users/{USER_ID}/refresh",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["User", "New-Style"],
+    summary: "Refresh a user's access to accounts",
+    description: "Asks the core banking system again which accounts a user holds and adjusts views and access to them.\nNeeds a login and the system role `CanRefreshUser`. The prefixes `v3.1.0` to `v5.1.0` lead here.\n\nTrap: the role is looked for at the user named in `USER_ID`, not at the caller, so refreshing a user\nwithout the role is 403. The refresh goes on in the background; `duration_time` does not tell that it\nhas finished.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanRefreshUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanRefreshUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::user::REFRESH_USER_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"duration_time\":\"10 ms\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanRefreshUser\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -3259,4 +8931,32 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &UNLOCK_USER_V310,
     &GET_USER_LOCK_STATUS_V510,
     &UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
+    &ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310,
+    &ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500,
+    &CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310,
+    &CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500,
+    &RESET_PASSWORD_URL_V400,
+    &GET_MY_SPACES_V400,
+    &CREATE_CURRENT_USER_ATTRIBUTE_V400,
+    &GET_CURRENT_USER_ATTRIBUTES_V400,
+    &UPDATE_CURRENT_USER_ATTRIBUTE_V400,
+    &GET_USERS_V210,
+    &GET_USERS_V300,
+    &GET_LOGOUT_LINK_V400,
+    &GET_USER_V300,
+    &GET_USER_BY_PROVIDER_AND_USERNAME_V510,
+    &GET_USER_BY_USERNAME_V300,
+    &GET_USER_BY_USERNAME_V400,
+    &LOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
+    &LOCK_USER_V400,
+    &GET_USER_V200,
+    &DELETE_USER_V400,
+    &GET_USER_WITH_ATTRIBUTES_V400,
+    &CREATE_USER_AUTH_CONTEXT_V310,
+    &DELETE_USER_AUTH_CONTEXTS_V310,
+    &GET_USER_AUTH_CONTEXTS_V310,
+    &CREATE_USER_AUTH_CONTEXT_V500,
+    &GET_USER_AUTH_CONTEXTS_V500,
+    &DELETE_USER_AUTH_CONTEXT_BY_ID_V310,
+    &REFRESH_USER_V310,
 ];

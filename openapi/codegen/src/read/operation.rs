@@ -348,7 +348,10 @@ fn check_message(node: &Node<'_>, example: &Example, status: u16, parameters: &[
     if let Some(text) = &example.text {
         let parts = crate::text::parts(text, message).ok_or_else(|| at("its text does not fit its message".into()))?;
         for part in parts {
-            let parameter = parameters.iter().find(|parameter| parameter.name == part.name);
+            // A part of this form is a path parameter; a parameter of the query with the name of another part is none.
+            let parameter = parameters
+                .iter()
+                .find(|parameter| parameter.name == part.name && parameter.location == "path");
             let expected = parameter.and_then(|parameter| parameter.example.as_deref());
             // A version that is refused cannot be the one that serves as the parameter's example.
             let refused = example.check.as_deref() == Some("version");

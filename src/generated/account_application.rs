@@ -1,0 +1,1026 @@
+//! Generated from openapi/account-application.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// Application for an account, with applicant and state.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountApplicationResponseJson {
+    /// Id of the application for an account.
+    pub account_application_id: String,
+    /// Code of the product that is applied for.
+    pub product_code: String,
+    /// User who applies for the account.
+    pub user: super::consumer::ResourceUserJSON,
+    /// The customer.
+    pub customer: super::customer::CustomerJsonV310,
+    /// When the application was made.
+    pub date_of_application: String,
+    /// State of the application for an account, for example `REQUESTED`.
+    pub status: String,
+}
+impl contract::Described for AccountApplicationResponseJson {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_RESPONSE_JSON;
+}
+/// Table of [`AccountApplicationResponseJson`].
+pub static ACCOUNT_APPLICATION_RESPONSE_JSON: schema::Schema = schema::Schema {
+    name: Some("AccountApplicationResponseJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "account_application_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the application for an account.",
+                },
+            },
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that is applied for.",
+                },
+            },
+            schema::Property {
+                name: "user",
+                required: true,
+                schema: &super::consumer::RESOURCE_USER_JSON,
+            },
+            schema::Property {
+                name: "customer",
+                required: true,
+                schema: &super::customer::CUSTOMER_JSON_V310,
+            },
+            schema::Property {
+                name: "date_of_application",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: false,
+                    example: None,
+                    description: "When the application was made.",
+                },
+            },
+            schema::Property {
+                name: "status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "State of the application for an account, for example `REQUESTED`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Application for an account, with applicant and state.",
+};
+/// List of applications for an account.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountApplicationsJsonV310 {
+    /// Applications for an account; empty if there is none.
+    pub account_applications: Vec<
+        super::account_application::AccountApplicationResponseJson,
+    >,
+}
+impl contract::Described for AccountApplicationsJsonV310 {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATIONS_JSON_V310;
+}
+/// Table of [`AccountApplicationsJsonV310`].
+pub static ACCOUNT_APPLICATIONS_JSON_V310: schema::Schema = schema::Schema {
+    name: Some("AccountApplicationsJsonV310"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "account_applications",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Applications for an account; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of applications for an account.",
+};
+/// Application for an account: product and applicant.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountApplicationJson {
+    /// Code of the product that is applied for.
+    pub product_code: String,
+    /// Id of the user who applies; `customer_id` may be given instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// Id of the customer who applies; `user_id` may be given instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+impl contract::Described for AccountApplicationJson {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_JSON;
+}
+/// Table of [`AccountApplicationJson`].
+pub static ACCOUNT_APPLICATION_JSON: schema::Schema = schema::Schema {
+    name: Some("AccountApplicationJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "product_code",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Code of the product that is applied for.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user who applies; `customer_id` may be given instead.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer who applies; `user_id` may be given instead.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Application for an account: product and applicant.",
+};
+/// New state.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AccountApplicationUpdateStatusJson {
+    /// State of the application for an account, for example `REQUESTED`.
+    pub status: String,
+}
+impl contract::Described for AccountApplicationUpdateStatusJson {
+    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_UPDATE_STATUS_JSON;
+}
+/// Table of [`AccountApplicationUpdateStatusJson`].
+pub static ACCOUNT_APPLICATION_UPDATE_STATUS_JSON: schema::Schema = schema::Schema {
+    name: Some("AccountApplicationUpdateStatusJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "State of the application for an account, for example `REQUESTED`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "New state.",
+};
+/// What `OBPv3.1.0-createAccountApplication` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateAccountApplicationV310Response {
+    /// The new application with user and customer.
+    #[oai(status = 201u16)]
+    Created(
+        crate::payload::Payload<
+            super::account_application::AccountApplicationResponseJson,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getAccountApplications` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAccountApplicationsV310Response {
+    /// The applications, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::account_application::AccountApplicationsJsonV310>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-getAccountApplication` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAccountApplicationV310Response {
+    /// The application with user and customer.
+    #[oai(status = 200u16)]
+    Ok(
+        crate::payload::Payload<
+            super::account_application::AccountApplicationResponseJson,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv3.1.0-updateAccountApplicationStatus` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateAccountApplicationStatusV310Response {
+    /// The application with its new status.
+    #[oai(status = 200u16)]
+    Ok(
+        crate::payload::Payload<
+            super::account_application::AccountApplicationResponseJson,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// The operations of `account-application.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait AccountApplicationApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
+    /// Apply for an account (`OBPv3.1.0-createAccountApplication`).
+    fn create_account_application_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::account_application::AccountApplicationJson>,
+    ) -> impl Future<
+        Output = Result<CreateAccountApplicationV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateAccountApplicationV310Response::Created(call.example())) }
+    }
+    /// List the account applications (`OBPv3.1.0-getAccountApplications`).
+    fn get_account_applications_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+    ) -> impl Future<
+        Output = Result<GetAccountApplicationsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAccountApplicationsV310Response::Ok(call.example())) }
+    }
+    /// Get an account application (`OBPv3.1.0-getAccountApplication`).
+    fn get_account_application_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        account_application_id: String,
+    ) -> impl Future<
+        Output = Result<GetAccountApplicationV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAccountApplicationV310Response::Ok(call.example())) }
+    }
+    /// Change the status of an account application (`OBPv3.1.0-updateAccountApplicationStatus`).
+    fn update_account_application_status_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        account_application_id: String,
+        body: crate::payload::Body<
+            super::account_application::AccountApplicationUpdateStatusJson,
+        >,
+    ) -> impl Future<
+        Output = Result<
+            UpdateAccountApplicationStatusV310Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(UpdateAccountApplicationStatusV310Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`AccountApplicationApi`] to its routes.
+#[derive(Debug)]
+pub struct AccountApplicationRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: AccountApplicationApi> AccountApplicationRoutes<A> {
+    /// Apply for an account
+    ///
+    /// Files an application for an account with a product of the bank, for a user, a customer or both. Needs a
+    /// login but no role; any user or customer can be named. The application begins with the status
+    /// `REQUESTED`.
+    ///
+    /// `product_code` must not be empty, and at least one of `user_id` and `customer_id` is needed (400). An
+    /// unknown user is a 404. Neither the product is checked nor is the bank stored with the application.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications",
+        method = "post",
+        operation_id = "OBPv3.1.0-createAccountApplication",
+        tag = "super::Tag::AccountApplication"
+    )]
+    async fn create_account_application_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::account_application::AccountApplicationJson>,
+    ) -> poem::Result<CreateAccountApplicationV310Response> {
+        self.0
+            .create_account_application_v310(call, bank_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the account applications
+    ///
+    /// Lists all applications for accounts, whatever their status. Needs a login and the role
+    /// `CanGetAccountApplications`, which is granted without a bank.
+    ///
+    /// The list is not limited to the bank in the path, as applications do not belong to one. `customer` has no
+    /// value here; read the single application for it. There is no paging.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications",
+        method = "get",
+        operation_id = "OBPv3.1.0-getAccountApplications",
+        tag = "super::Tag::AccountApplication"
+    )]
+    async fn get_account_applications_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetAccountApplicationsV310Response> {
+        self.0
+            .get_account_applications_v310(call, bank_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get an account application
+    ///
+    /// Returns an application for an account with the user and the customer it is for. Needs a login but no
+    /// role: whoever knows the identifier can read it.
+    ///
+    /// An unknown application is a 400, not a 404. The bank in the path must exist but plays no other part.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications/:ACCOUNT_APPLICATION_ID",
+        method = "get",
+        operation_id = "OBPv3.1.0-getAccountApplication",
+        tag = "super::Tag::AccountApplication"
+    )]
+    async fn get_account_application_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the application for an account (`account_application_id`).
+        #[oai(name = "ACCOUNT_APPLICATION_ID")]
+        account_application_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetAccountApplicationV310Response> {
+        self.0
+            .get_account_application_v310(call, bank_id.0, account_application_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Change the status of an account application
+    ///
+    /// Sets the status of an application, a text that must not be blank. With `ACCEPTED`, an account of the
+    /// product is opened at the bank in the path, in euros and with a balance of 0. Needs a login and the role
+    /// `CanUpdateAccountApplications`, which is granted without a bank.
+    ///
+    /// The holder of the new account is the user who sends the request, not the applicant. An unknown
+    /// application and one that is accepted already are a 400. The answer does not name the new account.
+    #[oai(
+        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications/:ACCOUNT_APPLICATION_ID",
+        method = "put",
+        operation_id = "OBPv3.1.0-updateAccountApplicationStatus",
+        tag = "super::Tag::AccountApplication"
+    )]
+    async fn update_account_application_status_v310(
+        &self,
+        call: crate::call::Call,
+        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
+        #[oai(name = "BANK_ID")]
+        bank_id: crate::parameter::PathParameter,
+        /// Id of the application for an account (`account_application_id`).
+        #[oai(name = "ACCOUNT_APPLICATION_ID")]
+        account_application_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<
+            super::account_application::AccountApplicationUpdateStatusJson,
+        >,
+    ) -> poem::Result<UpdateAccountApplicationStatusV310Response> {
+        self.0
+            .update_account_application_status_v310(
+                call,
+                bank_id.0,
+                account_application_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+}
+/// `OBPv3.1.0-createAccountApplication`.
+pub static CREATE_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-createAccountApplication",
+    method: contract::Verb::POST,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/account-applications",
+    template: "/banks/{BANK_ID}/account-applications",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Account-Application", "Account", "New-Style"],
+    summary: "Apply for an account",
+    description: "Files an application for an account with a product of the bank, for a user, a customer or both. Needs a\nlogin but no role; any user or customer can be named. The application begins with the status\n`REQUESTED`.\n\n`product_code` must not be empty, and at least one of `user_id` and `customer_id` is needed (400). An\nunknown user is a 404. Neither the product is checked nor is the bank stored with the application.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+        contract::Check::Bank,
+    ],
+    documented_errors: &[
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::account_application::ACCOUNT_APPLICATION_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"product_code\":\"1234BW\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"account_application_id\":\"gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763\",\"product_code\":\"1234BW\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"date_of_application\":\"1100-01-01T00:00:00Z\",\"status\":\"REQUESTED\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 213usize,
+                        end: 234usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 284usize,
+                        end: 292usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the AccountApplicationJson \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_20005_4,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getAccountApplications`.
+pub static GET_ACCOUNT_APPLICATIONS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getAccountApplications",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/account-applications",
+    template: "/banks/{BANK_ID}/account-applications",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Account-Application", "Account", "New-Style"],
+    summary: "List the account applications",
+    description: "Lists all applications for accounts, whatever their status. Needs a login and the role\n`CanGetAccountApplications`, which is granted without a bank.\n\nThe list is not limited to the bank in the path, as applications do not belong to one. `customer` has no\nvalue here; read the single application for it. There is no paging.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAccountApplications",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Roles, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::account_application::ACCOUNT_APPLICATIONS_JSON_V310),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"account_applications\":[{\"account_application_id\":\"gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763\",\"product_code\":\"1234BW\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"date_of_application\":\"1100-01-01T00:00:00Z\",\"status\":\"REQUESTED\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 238usize,
+                        end: 259usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 309usize,
+                        end: 317usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAccountApplications\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-getAccountApplication`.
+pub static GET_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-getAccountApplication",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/account-applications/{ACCOUNT_APPLICATION_ID}",
+    template: "/banks/{BANK_ID}/account-applications/{ACCOUNT_APPLICATION_ID}",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Account-Application", "Account", "New-Style"],
+    summary: "Get an account application",
+    description: "Returns an application for an account with the user and the customer it is for. Needs a login but no\nrole: whoever knows the identifier can read it.\n\nAn unknown application is a 400, not a 404. The bank in the path must exist but plays no other part.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ACCOUNT_APPLICATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763"),
+            description: "Id of the application for an account (`account_application_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"account_application_id\":\"gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763\",\"product_code\":\"1234BW\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"date_of_application\":\"1100-01-01T00:00:00Z\",\"status\":\"REQUESTED\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 27usize,
+                        end: 63usize,
+                        part: "ACCOUNT_APPLICATION_ID",
+                    },
+                    contract::Slot {
+                        start: 213usize,
+                        end: 234usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 284usize,
+                        end: 292usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30311",
+                summary: "There is no application for an account with this id; take an `account_application_id` from the list.",
+                json: "{\"code\":400,\"message\":\"OBP-30311: AccountApplication not found by ACCOUNT_APPLICATION_ID.  Current Account-Application-Id(gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763)\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 122usize,
+                        end: 158usize,
+                        part: "ACCOUNT_APPLICATION_ID",
+                    },
+                ],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv3.1.0-updateAccountApplicationStatus`.
+pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-updateAccountApplicationStatus",
+    method: contract::Verb::PUT,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/account-applications/{ACCOUNT_APPLICATION_ID}",
+    template: "/banks/{BANK_ID}/account-applications/{ACCOUNT_APPLICATION_ID}",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Account-Application", "Account", "New-Style"],
+    summary: "Change the status of an account application",
+    description: "Sets the status of an application, a text that must not be blank. With `ACCEPTED`, an account of the\nproduct is opened at the bank in the path, in euros and with a balance of 0. Needs a login and the role\n`CanUpdateAccountApplications`, which is granted without a bank.\n\nThe holder of the new account is the user who sends the request, not the applicant. An unknown\napplication and one that is accepted already are a 400. The answer does not name the new account.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateAccountApplications",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+        contract::Check::Bank,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ACCOUNT_APPLICATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763"),
+            description: "Id of the application for an account (`account_application_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::account_application::ACCOUNT_APPLICATION_UPDATE_STATUS_JSON,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"status\":\"ACCEPTED\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"account_application_id\":\"gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763\",\"product_code\":\"1234BW\",\"user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"customer\":{\"bank_id\":\"gh.29.uk\",\"customer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"customer_number\":\"5987953\",\"legal_name\":\"Eveline Tripman\",\"mobile_phone_number\":\"+44 07972 444 876\",\"email\":\"felixsmith@example.com\",\"face_image\":{\"url\":\"www.openbankproject\",\"date\":\"1100-01-01T00:00:00Z\"},\"date_of_birth\":\"1100-01-01T00:00:00Z\",\"relationship_status\":\"single\",\"dependants\":1,\"dob_of_dependants\":[\"1100-01-01T00:00:00Z\"],\"credit_rating\":{\"rating\":\"OBP\",\"source\":\"OBP\"},\"credit_limit\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"highest_education_attained\":\"Master\",\"employment_status\":\"worker\",\"kyc_status\":true,\"last_ok_date\":\"2025-11-22T11:27:13Z\",\"title\":\"Dr.\",\"branch_id\":\"DERBY6\",\"name_suffix\":\"Sr\"},\"date_of_application\":\"1100-01-01T00:00:00Z\",\"status\":\"REQUESTED\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 27usize,
+                        end: 63usize,
+                        part: "ACCOUNT_APPLICATION_ID",
+                    },
+                    contract::Slot {
+                        start: 213usize,
+                        end: 234usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 284usize,
+                        end: 292usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the AccountApplicationUpdateStatusJson \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateAccountApplications\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// The operations of `account-application.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[
+    &CREATE_ACCOUNT_APPLICATION_V310,
+    &GET_ACCOUNT_APPLICATIONS_V310,
+    &GET_ACCOUNT_APPLICATION_V310,
+    &UPDATE_ACCOUNT_APPLICATION_STATUS_V310,
+];

@@ -1,0 +1,2915 @@
+//! Generated from openapi/api-collection.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// A user's named collection of operations.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ApiCollectionJson400 {
+    /// Id of the collection of operations.
+    pub api_collection_id: String,
+    /// Id of the user who owns the collection.
+    pub user_id: String,
+    /// Name of the collection, for example `Favourites`.
+    pub api_collection_name: String,
+    /// Whether others may see the collection.
+    pub is_sharable: bool,
+    /// What the collection is for.
+    pub description: String,
+}
+impl contract::Described for ApiCollectionJson400 {
+    const SCHEMA: &'static schema::Schema = &API_COLLECTION_JSON400;
+}
+/// Table of [`ApiCollectionJson400`].
+pub static API_COLLECTION_JSON400: schema::Schema = schema::Schema {
+    name: Some("ApiCollectionJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "api_collection_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the collection of operations.",
+                },
+            },
+            schema::Property {
+                name: "user_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the user who owns the collection.",
+                },
+            },
+            schema::Property {
+                name: "api_collection_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the collection, for example `Favourites`.",
+                },
+            },
+            schema::Property {
+                name: "is_sharable",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether others may see the collection.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the collection is for.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "A user's named collection of operations.",
+};
+/// An operation in a collection.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ApiCollectionEndpointJson400 {
+    /// Id of the entry in the collection.
+    pub api_collection_endpoint_id: String,
+    /// Id of the collection of operations.
+    pub api_collection_id: String,
+    /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
+    pub operation_id: String,
+}
+impl contract::Described for ApiCollectionEndpointJson400 {
+    const SCHEMA: &'static schema::Schema = &API_COLLECTION_ENDPOINT_JSON400;
+}
+/// Table of [`ApiCollectionEndpointJson400`].
+pub static API_COLLECTION_ENDPOINT_JSON400: schema::Schema = schema::Schema {
+    name: Some("ApiCollectionEndpointJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "api_collection_endpoint_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the entry in the collection.",
+                },
+            },
+            schema::Property {
+                name: "api_collection_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the collection of operations.",
+                },
+            },
+            schema::Property {
+                name: "operation_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation with its version, for example `OBPv4.0.0-getBanks`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "An operation in a collection.",
+};
+/// List of the operations in a collection.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ApiCollectionEndpointsJson400 {
+    /// Operations in the collection; empty if there is none.
+    pub api_collection_endpoints: Vec<
+        super::api_collection::ApiCollectionEndpointJson400,
+    >,
+}
+impl contract::Described for ApiCollectionEndpointsJson400 {
+    const SCHEMA: &'static schema::Schema = &API_COLLECTION_ENDPOINTS_JSON400;
+}
+/// Table of [`ApiCollectionEndpointsJson400`].
+pub static API_COLLECTION_ENDPOINTS_JSON400: schema::Schema = schema::Schema {
+    name: Some("ApiCollectionEndpointsJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "api_collection_endpoints",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::api_collection::API_COLLECTION_ENDPOINT_JSON400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Operations in the collection; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of the operations in a collection.",
+};
+/// List of collections of operations.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ApiCollectionsJson400 {
+    /// Collections of operations; empty if there is none.
+    pub api_collections: Vec<super::api_collection::ApiCollectionJson400>,
+}
+impl contract::Described for ApiCollectionsJson400 {
+    const SCHEMA: &'static schema::Schema = &API_COLLECTIONS_JSON400;
+}
+/// Table of [`ApiCollectionsJson400`].
+pub static API_COLLECTIONS_JSON400: schema::Schema = schema::Schema {
+    name: Some("ApiCollectionsJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "api_collections",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::api_collection::API_COLLECTION_JSON400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Collections of operations; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of collections of operations.",
+};
+/// Name and description of a collection of operations.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostApiCollectionJson400 {
+    /// Name of the collection, for example `Favourites`.
+    pub api_collection_name: String,
+    /// Whether others may see the collection.
+    pub is_sharable: bool,
+    /// What the collection is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+impl contract::Described for PostApiCollectionJson400 {
+    const SCHEMA: &'static schema::Schema = &POST_API_COLLECTION_JSON400;
+}
+/// Table of [`PostApiCollectionJson400`].
+pub static POST_API_COLLECTION_JSON400: schema::Schema = schema::Schema {
+    name: Some("PostApiCollectionJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "api_collection_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the collection, for example `Favourites`.",
+                },
+            },
+            schema::Property {
+                name: "is_sharable",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether others may see the collection.",
+                },
+            },
+            schema::Property {
+                name: "description",
+                required: false,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Sentence),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "What the collection is for.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Name and description of a collection of operations.",
+};
+/// Operation to be added to a collection.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PostApiCollectionEndpointJson400 {
+    /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
+    pub operation_id: String,
+}
+impl contract::Described for PostApiCollectionEndpointJson400 {
+    const SCHEMA: &'static schema::Schema = &POST_API_COLLECTION_ENDPOINT_JSON400;
+}
+/// Table of [`PostApiCollectionEndpointJson400`].
+pub static POST_API_COLLECTION_ENDPOINT_JSON400: schema::Schema = schema::Schema {
+    name: Some("PostApiCollectionEndpointJson400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "operation_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the operation with its version, for example `OBPv4.0.0-getBanks`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Operation to be added to a collection.",
+};
+/// What `OBPv4.0.0-getFeaturedApiCollections` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetFeaturedApiCollectionsV400Response {
+    /// The featured collections, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getSharableApiCollectionById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetSharableApiCollectionByIdV400Response {
+    /// The collection without its operations.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getApiCollectionEndpoints` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetApiCollectionEndpointsV400Response {
+    /// The entries of the collection, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-getAllApiCollections` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAllApiCollectionsV510Response {
+    /// All collections, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteMyApiCollectionEndpointById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteMyApiCollectionEndpointByIdV400Response {
+    /// The entry is removed.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createMyApiCollectionEndpointById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateMyApiCollectionEndpointByIdV400Response {
+    /// The new entry with its `api_collection_endpoint_id`.
+    #[oai(status = 201u16)]
+    Created(
+        crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollectionEndpointsById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionEndpointsByIdV400Response {
+    /// The entries of the collection, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteMyApiCollectionEndpointByOperationIdV400Response {
+    /// The entry is removed from the collection.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createMyApiCollection` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateMyApiCollectionV400Response {
+    /// The new collection with its `api_collection_id`.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollections` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionsV400Response {
+    /// The user's collections, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollectionByName` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionByNameV400Response {
+    /// The collection without its operations.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteMyApiCollection` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteMyApiCollectionV400Response {
+    /// The collection is deleted.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollectionById` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionByIdV400Response {
+    /// The collection without its operations.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv5.1.0-updateMyApiCollection` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateMyApiCollectionV510Response {
+    /// The changed collection.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-createMyApiCollectionEndpoint` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateMyApiCollectionEndpointV400Response {
+    /// The new entry with its `api_collection_endpoint_id`.
+    #[oai(status = 201u16)]
+    Created(
+        crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollectionEndpoints` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionEndpointsV400Response {
+    /// The entries of the collection, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-deleteMyApiCollectionEndpoint` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum DeleteMyApiCollectionEndpointV400Response {
+    /// The entry is removed from the collection.
+    #[oai(status = 204u16)]
+    NoContent,
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getMyApiCollectionEndpoint` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetMyApiCollectionEndpointV400Response {
+    /// The entry with its `api_collection_endpoint_id`.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getApiCollectionsForUser` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetApiCollectionsForUserV400Response {
+    /// The user's collections, possibly none.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// The operations of `api-collection.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait ApiCollectionApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
+    /// List the featured API collections (`OBPv4.0.0-getFeaturedApiCollections`).
+    fn get_featured_api_collections_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetFeaturedApiCollectionsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetFeaturedApiCollectionsV400Response::Ok(call.example())) }
+    }
+    /// Get a sharable API collection (`OBPv4.0.0-getSharableApiCollectionById`).
+    fn get_sharable_api_collection_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+    ) -> impl Future<
+        Output = Result<GetSharableApiCollectionByIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetSharableApiCollectionByIdV400Response::Ok(call.example())) }
+    }
+    /// List the operations in an API collection (`OBPv4.0.0-getApiCollectionEndpoints`).
+    fn get_api_collection_endpoints_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+    ) -> impl Future<
+        Output = Result<GetApiCollectionEndpointsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetApiCollectionEndpointsV400Response::Ok(call.example())) }
+    }
+    /// List the API collections of all users (`OBPv5.1.0-getAllApiCollections`).
+    fn get_all_api_collections_v510(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAllApiCollectionsV510Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAllApiCollectionsV510Response::Ok(call.example())) }
+    }
+    /// Remove an entry from an API collection, by entry id (`OBPv4.0.0-deleteMyApiCollectionEndpointById`).
+    fn delete_my_api_collection_endpoint_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+        api_collection_endpoint_id: String,
+    ) -> impl Future<
+        Output = Result<
+            DeleteMyApiCollectionEndpointByIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(DeleteMyApiCollectionEndpointByIdV400Response::NoContent) }
+    }
+    /// Add an operation to my API collection, by collection id (`OBPv4.0.0-createMyApiCollectionEndpointById`).
+    fn create_my_api_collection_endpoint_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+        body: crate::payload::Body<
+            super::api_collection::PostApiCollectionEndpointJson400,
+        >,
+    ) -> impl Future<
+        Output = Result<
+            CreateMyApiCollectionEndpointByIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(CreateMyApiCollectionEndpointByIdV400Response::Created(call.example()))
+        }
+    }
+    /// List the operations in my API collection, by id (`OBPv4.0.0-getMyApiCollectionEndpointsById`).
+    fn get_my_api_collection_endpoints_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+    ) -> impl Future<
+        Output = Result<
+            GetMyApiCollectionEndpointsByIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(GetMyApiCollectionEndpointsByIdV400Response::Ok(call.example()))
+        }
+    }
+    /// Remove an operation from an API collection, by collection id (`OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId`).
+    fn delete_my_api_collection_endpoint_by_operation_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+        operation_id: String,
+    ) -> impl Future<
+        Output = Result<
+            DeleteMyApiCollectionEndpointByOperationIdV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(DeleteMyApiCollectionEndpointByOperationIdV400Response::NoContent)
+        }
+    }
+    /// Create an API collection of my own (`OBPv4.0.0-createMyApiCollection`).
+    fn create_my_api_collection_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
+    ) -> impl Future<
+        Output = Result<CreateMyApiCollectionV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateMyApiCollectionV400Response::Created(call.example())) }
+    }
+    /// List my API collections (`OBPv4.0.0-getMyApiCollections`).
+    fn get_my_api_collections_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetMyApiCollectionsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyApiCollectionsV400Response::Ok(call.example())) }
+    }
+    /// Get my API collection by name (`OBPv4.0.0-getMyApiCollectionByName`).
+    fn get_my_api_collection_by_name_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_name: String,
+    ) -> impl Future<
+        Output = Result<GetMyApiCollectionByNameV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyApiCollectionByNameV400Response::Ok(call.example())) }
+    }
+    /// Delete my API collection (`OBPv4.0.0-deleteMyApiCollection`).
+    fn delete_my_api_collection_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteMyApiCollectionV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteMyApiCollectionV400Response::NoContent) }
+    }
+    /// Get an API collection by id (`OBPv4.0.0-getMyApiCollectionById`).
+    fn get_my_api_collection_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+    ) -> impl Future<
+        Output = Result<GetMyApiCollectionByIdV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyApiCollectionByIdV400Response::Ok(call.example())) }
+    }
+    /// Change my API collection (`OBPv5.1.0-updateMyApiCollection`).
+    fn update_my_api_collection_v510(
+        &self,
+        call: crate::call::Call,
+        api_collection_id: String,
+        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
+    ) -> impl Future<
+        Output = Result<UpdateMyApiCollectionV510Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(UpdateMyApiCollectionV510Response::Ok(call.example())) }
+    }
+    /// Add an operation to my API collection, by collection name (`OBPv4.0.0-createMyApiCollectionEndpoint`).
+    fn create_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_name: String,
+        body: crate::payload::Body<
+            super::api_collection::PostApiCollectionEndpointJson400,
+        >,
+    ) -> impl Future<
+        Output = Result<
+            CreateMyApiCollectionEndpointV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(CreateMyApiCollectionEndpointV400Response::Created(call.example()))
+        }
+    }
+    /// List the operations in my API collection, by name (`OBPv4.0.0-getMyApiCollectionEndpoints`).
+    fn get_my_api_collection_endpoints_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_name: String,
+    ) -> impl Future<
+        Output = Result<GetMyApiCollectionEndpointsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyApiCollectionEndpointsV400Response::Ok(call.example())) }
+    }
+    /// Remove an operation from my API collection, by collection name (`OBPv4.0.0-deleteMyApiCollectionEndpoint`).
+    fn delete_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_name: String,
+        operation_id: String,
+    ) -> impl Future<
+        Output = Result<
+            DeleteMyApiCollectionEndpointV400Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move { Ok(DeleteMyApiCollectionEndpointV400Response::NoContent) }
+    }
+    /// Get an operation in my API collection (`OBPv4.0.0-getMyApiCollectionEndpoint`).
+    fn get_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        api_collection_name: String,
+        operation_id: String,
+    ) -> impl Future<
+        Output = Result<GetMyApiCollectionEndpointV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetMyApiCollectionEndpointV400Response::Ok(call.example())) }
+    }
+    /// List the API collections of a user (`OBPv4.0.0-getApiCollectionsForUser`).
+    fn get_api_collections_for_user_v400(
+        &self,
+        call: crate::call::Call,
+        user_id: String,
+    ) -> impl Future<
+        Output = Result<GetApiCollectionsForUserV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetApiCollectionsForUserV400Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`ApiCollectionApi`] to its routes.
+#[derive(Debug)]
+pub struct ApiCollectionRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: ApiCollectionApi> ApiCollectionRoutes<A> {
+    /// List the featured API collections
+    ///
+    /// Lists the collections that the operator of the server recommends in its configuration, sorted by name.
+    /// No login is needed.
+    ///
+    /// Configured collections that do not exist or are not sharable are left out; without a configuration the
+    /// list is empty.
+    #[oai(
+        path = "/obp/v4.0.0/api-collections/featured",
+        method = "get",
+        operation_id = "OBPv4.0.0-getFeaturedApiCollections",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_featured_api_collections_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetFeaturedApiCollectionsV400Response> {
+        self.0.get_featured_api_collections_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get a sharable API collection
+    ///
+    /// Reads a collection that its owner has marked as sharable. No login is needed.
+    ///
+    /// An unknown id is 400 with OBP-30079, an existing collection that is not sharable 400 with OBP-30082, so
+    /// the two cases can be told apart.
+    #[oai(
+        path = "/obp/v4.0.0/api-collections/sharable/:API_COLLECTION_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getSharableApiCollectionById",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_sharable_api_collection_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetSharableApiCollectionByIdV400Response> {
+        self.0
+            .get_sharable_api_collection_by_id_v400(call, api_collection_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the operations in an API collection
+    ///
+    /// Lists the operations that a collection holds. No login is needed, and the collection need not be
+    /// sharable.
+    ///
+    /// An unknown `API_COLLECTION_ID` is no error: the list is then empty. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/api-collections/:API_COLLECTION_ID/api-collection-endpoints",
+        method = "get",
+        operation_id = "OBPv4.0.0-getApiCollectionEndpoints",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_api_collection_endpoints_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetApiCollectionEndpointsV400Response> {
+        self.0
+            .get_api_collection_endpoints_v400(call, api_collection_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the API collections of all users
+    ///
+    /// Lists every collection on the server, sharable or not. Needs a login and the system role
+    /// `CanGetAllApiCollections`.
+    ///
+    /// Only the prefix `v5.1.0` leads here. There is no paging; `user_id` tells the owner of each collection.
+    #[oai(
+        path = "/obp/v5.1.0/management/api-collections",
+        method = "get",
+        operation_id = "OBPv5.1.0-getAllApiCollections",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_all_api_collections_v510(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAllApiCollectionsV510Response> {
+        self.0.get_all_api_collections_v510(call).await.map_err(poem::Error::from)
+    }
+    /// Remove an entry from an API collection, by entry id
+    ///
+    /// Removes the entry with the id `API_COLLECTION_ENDPOINT_ID`, as it was answered when the operation was
+    /// added. Needs a login but no role.
+    ///
+    /// Both ids must exist, otherwise 400 (OBP-30079 for the collection, OBP-30082 for the entry). Neither the
+    /// owner nor whether the entry belongs to `API_COLLECTION_ID` is checked.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoint-ids/:API_COLLECTION_ENDPOINT_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpointById",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn delete_my_api_collection_endpoint_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+        /// Id of one entry of a collection (`api_collection_endpoint_id`), not of the operation in it.
+        #[oai(name = "API_COLLECTION_ENDPOINT_ID")]
+        api_collection_endpoint_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteMyApiCollectionEndpointByIdV400Response> {
+        self.0
+            .delete_my_api_collection_endpoint_by_id_v400(
+                call,
+                api_collection_id.0,
+                api_collection_endpoint_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add an operation to my API collection, by collection id
+    ///
+    /// Adds an API operation to the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
+    ///
+    /// `operation_id` must be the id of an existing operation (else 400 with OBP-40048) that is not yet in the
+    /// collection (else 400 with OBP-30085). An unknown collection is 400, not 404. The collection's owner is
+    /// not compared with the caller: whoever knows the id can add to it.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints",
+        method = "post",
+        operation_id = "OBPv4.0.0-createMyApiCollectionEndpointById",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn create_my_api_collection_endpoint_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<
+            super::api_collection::PostApiCollectionEndpointJson400,
+        >,
+    ) -> poem::Result<CreateMyApiCollectionEndpointByIdV400Response> {
+        self.0
+            .create_my_api_collection_endpoint_by_id_v400(
+                call,
+                api_collection_id.0,
+                body,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the operations in my API collection, by id
+    ///
+    /// Lists the operations in the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
+    ///
+    /// Here an unknown id is 400 with OBP-30079, while the public list of a collection's operations answers an
+    /// empty list. The owner is not compared with the caller.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollectionEndpointsById",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collection_endpoints_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyApiCollectionEndpointsByIdV400Response> {
+        self.0
+            .get_my_api_collection_endpoints_by_id_v400(call, api_collection_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Remove an operation from an API collection, by collection id
+    ///
+    /// Takes the operation `OPERATION_ID` out of the collection with the id `API_COLLECTION_ID`. Needs a login
+    /// but no role.
+    ///
+    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The
+    /// collection's owner is not compared with the caller.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints/:OPERATION_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn delete_my_api_collection_endpoint_by_operation_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteMyApiCollectionEndpointByOperationIdV400Response> {
+        self.0
+            .delete_my_api_collection_endpoint_by_operation_id_v400(
+                call,
+                api_collection_id.0,
+                operation_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Create an API collection of my own
+    ///
+    /// Creates an empty collection, a named list of API operations, that belongs to the calling user. Needs a
+    /// login but no role.
+    ///
+    /// `api_collection_name` must be new among the user's own collections, otherwise 400 with OBP-30086; other
+    /// users may use the same name. `description` may be left out. With `is_sharable` set to `true`, anyone who
+    /// knows the id can read the collection.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections",
+        method = "post",
+        operation_id = "OBPv4.0.0-createMyApiCollection",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn create_my_api_collection_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
+    ) -> poem::Result<CreateMyApiCollectionV400Response> {
+        self.0.create_my_api_collection_v400(call, body).await.map_err(poem::Error::from)
+    }
+    /// List my API collections
+    ///
+    /// Lists all collections of the calling user, sharable or not. Needs a login but no role.
+    ///
+    /// The operations inside a collection have to be read separately. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollections",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collections_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetMyApiCollectionsV400Response> {
+        self.0.get_my_api_collections_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get my API collection by name
+    ///
+    /// Reads the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no role.
+    ///
+    /// Only the user's own collections are searched; an unknown name is 400 with OBP-30079, not 404.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/name/:API_COLLECTION_NAME",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollectionByName",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collection_by_name_v400(
+        &self,
+        call: crate::call::Call,
+        /// Name that you gave to your collection of operations (`api_collection_name`).
+        #[oai(name = "API_COLLECTION_NAME")]
+        api_collection_name: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyApiCollectionByNameV400Response> {
+        self.0
+            .get_my_api_collection_by_name_v400(call, api_collection_name.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Delete my API collection
+    ///
+    /// Deletes the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
+    ///
+    /// Unlike the operations on its content, the path takes the id, not the name. An unknown id is 400 with
+    /// OBP-30079. The owner is not compared with the caller, so the id alone decides what is deleted.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteMyApiCollection",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn delete_my_api_collection_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteMyApiCollectionV400Response> {
+        self.0
+            .delete_my_api_collection_v400(call, api_collection_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get an API collection by id
+    ///
+    /// Reads the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
+    ///
+    /// An unknown id is 400 with OBP-30079, not 404. The owner is not compared with the caller; `user_id` in
+    /// the answer tells whose collection it is.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollectionById",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collection_by_id_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyApiCollectionByIdV400Response> {
+        self.0
+            .get_my_api_collection_by_id_v400(call, api_collection_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Change my API collection
+    ///
+    /// Sets the name, the description and the sharing of the collection `API_COLLECTION_ID`; its operations
+    /// stay as they are. Needs a login but no role. Only the prefix `v5.1.0` leads here.
+    ///
+    /// A `description` that is left out becomes empty. An unknown id is 400 with OBP-30079, not 404. The owner
+    /// is not compared with the caller.
+    #[oai(
+        path = "/obp/v5.1.0/my/api-collections/:API_COLLECTION_ID",
+        method = "put",
+        operation_id = "OBPv5.1.0-updateMyApiCollection",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn update_my_api_collection_v510(
+        &self,
+        call: crate::call::Call,
+        /// Id of the collection of operations (`api_collection_id`).
+        #[oai(name = "API_COLLECTION_ID")]
+        api_collection_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
+    ) -> poem::Result<UpdateMyApiCollectionV510Response> {
+        self.0
+            .update_my_api_collection_v510(call, api_collection_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Add an operation to my API collection, by collection name
+    ///
+    /// Adds an API operation to the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no
+    /// role.
+    ///
+    /// `operation_id` is the id of an operation as this documentation lists it, for example
+    /// `OBPv4.0.0-getBank`; any other text is 400 with OBP-40048, and that is checked before the collection. An
+    /// operation that is in the collection already is 400 with OBP-30085, an unknown name 400 with OBP-30079.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints",
+        method = "post",
+        operation_id = "OBPv4.0.0-createMyApiCollectionEndpoint",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn create_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        /// Name that you gave to your collection of operations (`api_collection_name`).
+        #[oai(name = "API_COLLECTION_NAME")]
+        api_collection_name: crate::parameter::PathParameter,
+        body: crate::payload::Body<
+            super::api_collection::PostApiCollectionEndpointJson400,
+        >,
+    ) -> poem::Result<CreateMyApiCollectionEndpointV400Response> {
+        self.0
+            .create_my_api_collection_endpoint_v400(call, api_collection_name.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the operations in my API collection, by name
+    ///
+    /// Lists the operations in the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no
+    /// role.
+    ///
+    /// An unknown name is 400 with OBP-30079, not 404. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollectionEndpoints",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collection_endpoints_v400(
+        &self,
+        call: crate::call::Call,
+        /// Name that you gave to your collection of operations (`api_collection_name`).
+        #[oai(name = "API_COLLECTION_NAME")]
+        api_collection_name: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyApiCollectionEndpointsV400Response> {
+        self.0
+            .get_my_api_collection_endpoints_v400(call, api_collection_name.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Remove an operation from my API collection, by collection name
+    ///
+    /// Takes the operation `OPERATION_ID` out of the calling user's collection named `API_COLLECTION_NAME`.
+    /// Needs a login but no role.
+    ///
+    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The
+    /// operation itself stays available.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints/:OPERATION_ID",
+        method = "delete",
+        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpoint",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn delete_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        /// Name that you gave to your collection of operations (`api_collection_name`).
+        #[oai(name = "API_COLLECTION_NAME")]
+        api_collection_name: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+    ) -> poem::Result<DeleteMyApiCollectionEndpointV400Response> {
+        self.0
+            .delete_my_api_collection_endpoint_v400(
+                call,
+                api_collection_name.0,
+                operation_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Get an operation in my API collection
+    ///
+    /// Reads the entry for the operation `OPERATION_ID` in the calling user's collection named
+    /// `API_COLLECTION_NAME`, for example to find its id. Needs a login but no role.
+    ///
+    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. Without
+    /// a login the message of the 401 does not begin with a code; OBP-20001 stands inside it.
+    #[oai(
+        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints/:OPERATION_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getMyApiCollectionEndpoint",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_my_api_collection_endpoint_v400(
+        &self,
+        call: crate::call::Call,
+        /// Name that you gave to your collection of operations (`api_collection_name`).
+        #[oai(name = "API_COLLECTION_NAME")]
+        api_collection_name: crate::parameter::PathParameter,
+        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
+        #[oai(name = "OPERATION_ID")]
+        operation_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetMyApiCollectionEndpointV400Response> {
+        self.0
+            .get_my_api_collection_endpoint_v400(
+                call,
+                api_collection_name.0,
+                operation_id.0,
+            )
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// List the API collections of a user
+    ///
+    /// Lists the collections that belong to the user `USER_ID`, sharable or not. Needs a login and the system
+    /// role `CanGetApiCollectionsForUser`.
+    ///
+    /// `USER_ID` is the user's UUID. The operations inside a collection have to be read separately.
+    #[oai(
+        path = "/obp/v4.0.0/users/:USER_ID/api-collections",
+        method = "get",
+        operation_id = "OBPv4.0.0-getApiCollectionsForUser",
+        tag = "super::Tag::ApiCollection"
+    )]
+    async fn get_api_collections_for_user_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the user (`user_id`, a UUID), not the login name.
+        #[oai(name = "USER_ID")]
+        user_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetApiCollectionsForUserV400Response> {
+        self.0
+            .get_api_collections_for_user_v400(call, user_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+}
+/// `OBPv4.0.0-getFeaturedApiCollections`.
+pub static GET_FEATURED_API_COLLECTIONS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getFeaturedApiCollections",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/api-collections/featured",
+    template: "/api-collections/featured",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the featured API collections",
+    description: "Lists the collections that the operator of the server recommends in its configuration, sorted by name.\nNo login is needed.\n\nConfigured collections that do not exist or are not sharable are left out; without a configuration the\nlist is empty.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collections\":[{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getSharableApiCollectionById`.
+pub static GET_SHARABLE_API_COLLECTION_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getSharableApiCollectionById",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/api-collections/sharable/{API_COLLECTION_ID}",
+    template: "/api-collections/sharable/{API_COLLECTION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Get a sharable API collection",
+    description: "Reads a collection that its owner has marked as sharable. No login is needed.\n\nAn unknown id is 400 with OBP-30079, an existing collection that is not sharable 400 with OBP-30082, so\nthe two cases can be told apart.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 22usize,
+                        end: 58usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getApiCollectionEndpoints`.
+pub static GET_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getApiCollectionEndpoints",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/api-collections/{API_COLLECTION_ID}/api-collection-endpoints",
+    template: "/api-collections/{API_COLLECTION_ID}/api-collection-endpoints",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the operations in an API collection",
+    description: "Lists the operations that a collection holds. No login is needed, and the collection need not be\nsharable.\n\nAn unknown `API_COLLECTION_ID` is no error: the list is then empty. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Optional,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &["OBP-50000: Unknown Error."],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoints\":[{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 119usize,
+                        end: 155usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-getAllApiCollections`.
+pub static GET_ALL_API_COLLECTIONS_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-getAllApiCollections",
+    method: contract::Verb::GET,
+    path: "/obp/v5.1.0/management/api-collections",
+    template: "/management/api-collections",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the API collections of all users",
+    description: "Lists every collection on the server, sharable or not. Needs a login and the system role\n`CanGetAllApiCollections`.\n\nOnly the prefix `v5.1.0` leads here. There is no paging; `user_id` tells the owner of each collection.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAllApiCollections",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAllApiCollections",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collections\":[{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAllApiCollections\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteMyApiCollectionEndpointById`.
+pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteMyApiCollectionEndpointById",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoint-ids/{API_COLLECTION_ENDPOINT_ID}",
+    template: "/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoint-ids/{API_COLLECTION_ENDPOINT_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Remove an entry from an API collection, by entry id",
+    description: "Removes the entry with the id `API_COLLECTION_ENDPOINT_ID`, as it was answered when the operation was\nadded. Needs a login but no role.\n\nBoth ids must exist, otherwise 400 (OBP-30079 for the collection, OBP-30082 for the entry). Neither the\nowner nor whether the entry belongs to `API_COLLECTION_ID` is checked.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "API_COLLECTION_ENDPOINT_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of one entry of a collection (`api_collection_endpoint_id`), not of the operation in it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createMyApiCollectionEndpointById`.
+pub static CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createMyApiCollectionEndpointById",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints",
+    template: "/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Add an operation to my API collection, by collection id",
+    description: "Adds an API operation to the collection with the id `API_COLLECTION_ID`. Needs a login but no role.\n\n`operation_id` must be the id of an existing operation (else 400 with OBP-40048) that is not yet in the\ncollection (else 400 with OBP-30085). An unknown collection is 400, not 404. The collection's owner is\nnot compared with the caller: whoever knows the id can add to it.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api_collection::POST_API_COLLECTION_ENDPOINT_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"operation_id\":\"OBPv4.0.0-getBanks\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 90usize,
+                        end: 126usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_18,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollectionEndpointsById`.
+pub static GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollectionEndpointsById",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints",
+    template: "/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the operations in my API collection, by id",
+    description: "Lists the operations in the collection with the id `API_COLLECTION_ID`. Needs a login but no role.\n\nHere an unknown id is 400 with OBP-30079, while the public list of a collection's operations answers an\nempty list. The owner is not compared with the caller.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoints\":[{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 119usize,
+                        end: 155usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId`.
+pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints/{OPERATION_ID}",
+    template: "/my/api-collection-ids/{API_COLLECTION_ID}/api-collection-endpoints/{OPERATION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Remove an operation from an API collection, by collection id",
+    description: "Takes the operation `OPERATION_ID` out of the collection with the id `API_COLLECTION_ID`. Needs a login\nbut no role.\n\nAn unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The\ncollection's owner is not compared with the caller.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createMyApiCollection`.
+pub static CREATE_MY_API_COLLECTION_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createMyApiCollection",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/my/api-collections",
+    template: "/my/api-collections",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Create an API collection of my own",
+    description: "Creates an empty collection, a named list of API operations, that belongs to the calling user. Needs a\nlogin but no role.\n\n`api_collection_name` must be new among the user's own collections, otherwise 400 with OBP-30086; other\nusers may use the same name. `description` may be left out. With `is_sharable` set to `true`, anyone who\nknows the id can read the collection.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::api_collection::POST_API_COLLECTION_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api_collection::API_COLLECTION_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_19,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollections`.
+pub static GET_MY_API_COLLECTIONS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollections",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collections",
+    template: "/my/api-collections",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List my API collections",
+    description: "Lists all collections of the calling user, sharable or not. Needs a login but no role.\n\nThe operations inside a collection have to be read separately. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collections\":[{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollectionByName`.
+pub static GET_MY_API_COLLECTION_BY_NAME_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollectionByName",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collections/name/{API_COLLECTION_NAME}",
+    template: "/my/api-collections/name/{API_COLLECTION_NAME}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Get my API collection by name",
+    description: "Reads the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no role.\n\nOnly the user's own collections are searched; an unknown name is 400 with OBP-30079, not 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_NAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("Favourites"),
+            description: "Name that you gave to your collection of operations (`api_collection_name`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 132usize,
+                        end: 142usize,
+                        part: "API_COLLECTION_NAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079_NAME,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteMyApiCollection`.
+pub static DELETE_MY_API_COLLECTION_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteMyApiCollection",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_ID}",
+    template: "/my/api-collections/{API_COLLECTION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Delete my API collection",
+    description: "Deletes the collection with the id `API_COLLECTION_ID`. Needs a login but no role.\n\nUnlike the operations on its content, the path takes the id, not the name. An unknown id is 400 with\nOBP-30079. The owner is not compared with the caller, so the id alone decides what is deleted.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollectionById`.
+pub static GET_MY_API_COLLECTION_BY_ID_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollectionById",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_ID}",
+    template: "/my/api-collections/{API_COLLECTION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Get an API collection by id",
+    description: "Reads the collection with the id `API_COLLECTION_ID`. Needs a login but no role.\n\nAn unknown id is 400 with OBP-30079, not 404. The owner is not compared with the caller; `user_id` in\nthe answer tells whose collection it is.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 22usize,
+                        end: 58usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv5.1.0-updateMyApiCollection`.
+pub static UPDATE_MY_API_COLLECTION_V510: contract::Operation = contract::Operation {
+    id: "OBPv5.1.0-updateMyApiCollection",
+    method: contract::Verb::PUT,
+    path: "/obp/v5.1.0/my/api-collections/{API_COLLECTION_ID}",
+    template: "/my/api-collections/{API_COLLECTION_ID}",
+    aliases: &[],
+    prefixes: &["v5.1.0"],
+    introduced: "v5.1.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Change my API collection",
+    description: "Sets the name, the description and the sharing of the collection `API_COLLECTION_ID`; its operations\nstay as they are. Needs a login but no role. Only the prefix `v5.1.0` leads here.\n\nA `description` that is left out becomes empty. An unknown id is 400 with OBP-30079, not 404. The owner\nis not compared with the caller.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the collection of operations (`api_collection_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api_collection::POST_API_COLLECTION_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 22usize,
+                        end: 58usize,
+                        part: "API_COLLECTION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_19,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30079,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-createMyApiCollectionEndpoint`.
+pub static CREATE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createMyApiCollectionEndpoint",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints",
+    template: "/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Add an operation to my API collection, by collection name",
+    description: "Adds an API operation to the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no\nrole.\n\n`operation_id` is the id of an operation as this documentation lists it, for example\n`OBPv4.0.0-getBank`; any other text is 400 with OBP-40048, and that is checked before the collection. An\noperation that is in the collection already is 400 with OBP-30085, an unknown name 400 with OBP-30079.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_NAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("Favourites"),
+            description: "Name that you gave to your collection of operations (`api_collection_name`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::api_collection::POST_API_COLLECTION_ENDPOINT_JSON400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"operation_id\":\"OBPv4.0.0-getBanks\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_18,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_30079_NAME,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollectionEndpoints`.
+pub static GET_MY_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollectionEndpoints",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints",
+    template: "/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the operations in my API collection, by name",
+    description: "Lists the operations in the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no\nrole.\n\nAn unknown name is 400 with OBP-30079, not 404. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_NAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("Favourites"),
+            description: "Name that you gave to your collection of operations (`api_collection_name`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoints\":[{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteMyApiCollectionEndpoint`.
+pub static DELETE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteMyApiCollectionEndpoint",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints/{OPERATION_ID}",
+    template: "/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints/{OPERATION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Remove an operation from my API collection, by collection name",
+    description: "Takes the operation `OPERATION_ID` out of the calling user's collection named `API_COLLECTION_NAME`.\nNeeds a login but no role.\n\nAn unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The\noperation itself stays available.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_NAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("Favourites"),
+            description: "Name that you gave to your collection of operations (`api_collection_name`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        schema: None,
+        examples: &[],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079_NAME,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getMyApiCollectionEndpoint`.
+pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getMyApiCollectionEndpoint",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints/{OPERATION_ID}",
+    template: "/my/api-collections/{API_COLLECTION_NAME}/api-collection-endpoints/{OPERATION_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "Get an operation in my API collection",
+    description: "Reads the entry for the operation `OPERATION_ID` in the calling user's collection named\n`API_COLLECTION_NAME`, for example to find its id. Needs a login but no role.\n\nAn unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. Without\na login the message of the 401 does not begin with a code; OBP-20001 stands inside it.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "API_COLLECTION_NAME",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("Favourites"),
+            description: "Name that you gave to your collection of operations (`api_collection_name`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "OPERATION_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("OBPv4.0.0-getBanks"),
+            description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collection_endpoint_id\":\"8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"operation_id\":\"OBPv4.0.0-getBanks\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 144usize,
+                        end: 162usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_30079_NAME,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 401u16,
+            example: contract::Example {
+                name: "text-empty-box-login",
+                summary: "No login was sent, or not in a readable form; send the header `DirectLogin: token=…` with exactly this spelling of the name.",
+                json: "{\"code\":401,\"message\":\"An Empty Box was opened.  The justification for allowing the openOrThrowException was OBP-20001: User not logged in. Authentication is required!\"}",
+                slots: &[],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getApiCollectionsForUser`.
+pub static GET_API_COLLECTIONS_FOR_USER_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getApiCollectionsForUser",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/users/{USER_ID}/api-collections",
+    template: "/users/{USER_ID}/api-collections",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Api-Collection", "New-Style"],
+    summary: "List the API collections of a user",
+    description: "Lists the collections that belong to the user `USER_ID`, sharable or not. Needs a login and the system\nrole `CanGetApiCollectionsForUser`.\n\n`USER_ID` is the user's UUID. The operations inside a collection have to be read separately.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetApiCollectionsForUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetApiCollectionsForUser",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20057: User not found by userId.",
+        "OBP-50000: Unknown Error.",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "USER_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
+            description: "Id of the user (`user_id`, a UUID), not the login name.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"api_collections\":[{\"api_collection_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"api_collection_name\":\"Favourites\",\"is_sharable\":true,\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 91usize,
+                        end: 127usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_20057_2,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetApiCollectionsForUser\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("documented"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// The operations of `api-collection.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[
+    &GET_FEATURED_API_COLLECTIONS_V400,
+    &GET_SHARABLE_API_COLLECTION_BY_ID_V400,
+    &GET_API_COLLECTION_ENDPOINTS_V400,
+    &GET_ALL_API_COLLECTIONS_V510,
+    &DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400,
+    &CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400,
+    &GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400,
+    &DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400,
+    &CREATE_MY_API_COLLECTION_V400,
+    &GET_MY_API_COLLECTIONS_V400,
+    &GET_MY_API_COLLECTION_BY_NAME_V400,
+    &DELETE_MY_API_COLLECTION_V400,
+    &GET_MY_API_COLLECTION_BY_ID_V400,
+    &UPDATE_MY_API_COLLECTION_V510,
+    &CREATE_MY_API_COLLECTION_ENDPOINT_V400,
+    &GET_MY_API_COLLECTION_ENDPOINTS_V400,
+    &DELETE_MY_API_COLLECTION_ENDPOINT_V400,
+    &GET_MY_API_COLLECTION_ENDPOINT_V400,
+    &GET_API_COLLECTIONS_FOR_USER_V400,
+];

@@ -1,0 +1,958 @@
+//! Generated from openapi/connector-method.yaml by `cargo codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use crate::contract::{self, schema};
+/// Source code that replaces a method of the connector.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateConnectorMethodV400 {
+    /// Id of the connector method.
+    pub connector_method_id: String,
+    /// Name of the connector's function, for example `getBank`.
+    pub method_name: String,
+    /// Source text of the function, URL-encoded.
+    pub method_body: String,
+    /// Programming language of `method_body`, for example `Scala`.
+    pub programming_lang: String,
+}
+impl contract::Described for CreateConnectorMethodV400 {
+    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400;
+}
+/// Table of [`CreateConnectorMethodV400`].
+pub static CREATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
+    name: Some("CreateConnectorMethodV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "connector_method_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the connector method.",
+                },
+            },
+            schema::Property {
+                name: "method_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the connector's function, for example `getBank`.",
+                },
+            },
+            schema::Property {
+                name: "method_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Source text of the function, URL-encoded.",
+                },
+            },
+            schema::Property {
+                name: "programming_lang",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Programming language of `method_body`, for example `Scala`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Source code that replaces a method of the connector.",
+};
+/// List of connector methods.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GetAllConnectorMethodsV400 {
+    /// Connector methods; empty if there is none.
+    pub connectors_methods: Vec<super::connector_method::CreateConnectorMethodV400>,
+}
+impl contract::Described for GetAllConnectorMethodsV400 {
+    const SCHEMA: &'static schema::Schema = &GET_ALL_CONNECTOR_METHODS_V400;
+}
+/// Table of [`GetAllConnectorMethodsV400`].
+pub static GET_ALL_CONNECTOR_METHODS_V400: schema::Schema = schema::Schema {
+    name: Some("GetAllConnectorMethodsV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "connectors_methods",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Connector methods; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of connector methods.",
+};
+/// Source code that shall replace a method of the connector.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateConnectorMethodV400Request {
+    /// Name of the connector's function, for example `getBank`.
+    pub method_name: String,
+    /// Source text of the function, URL-encoded.
+    pub method_body: String,
+    /// Programming language of `method_body`, for example `Scala`.
+    pub programming_lang: String,
+}
+impl contract::Described for CreateConnectorMethodV400Request {
+    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400_REQUEST;
+}
+/// Table of [`CreateConnectorMethodV400Request`].
+pub static CREATE_CONNECTOR_METHOD_V400_REQUEST: schema::Schema = schema::Schema {
+    name: Some("CreateConnectorMethodV400Request"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "method_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the connector's function, for example `getBank`.",
+                },
+            },
+            schema::Property {
+                name: "method_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Source text of the function, URL-encoded.",
+                },
+            },
+            schema::Property {
+                name: "programming_lang",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Programming language of `method_body`, for example `Scala`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Source code that shall replace a method of the connector.",
+};
+/// New source code of a connector method.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UpdateConnectorMethodV400 {
+    /// Source text of the function, URL-encoded.
+    pub method_body: String,
+    /// Programming language of `method_body`, for example `Scala`.
+    pub programming_lang: String,
+}
+impl contract::Described for UpdateConnectorMethodV400 {
+    const SCHEMA: &'static schema::Schema = &UPDATE_CONNECTOR_METHOD_V400;
+}
+/// Table of [`UpdateConnectorMethodV400`].
+pub static UPDATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
+    name: Some("UpdateConnectorMethodV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "method_body",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Source text of the function, URL-encoded.",
+                },
+            },
+            schema::Property {
+                name: "programming_lang",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: None,
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Programming language of `method_body`, for example `Scala`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "New source code of a connector method.",
+};
+/// The methods, possibly none.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CreateConnectorMethodV400sInConnectorMethods {
+    /// Functions of the data connector the operation uses.
+    pub connector_methods: Vec<super::connector_method::CreateConnectorMethodV400>,
+}
+impl contract::Described for CreateConnectorMethodV400sInConnectorMethods {
+    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS;
+}
+/// Table of [`CreateConnectorMethodV400sInConnectorMethods`].
+pub static CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS: schema::Schema = schema::Schema {
+    name: Some("CreateConnectorMethodV400sInConnectorMethods"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "connector_methods",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Functions of the data connector the operation uses.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "The methods, possibly none.",
+};
+/// What `OBPv4.0.0-createConnectorMethod` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum CreateConnectorMethodV400Response {
+    /// The new method with its `connector_method_id`.
+    #[oai(status = 201u16)]
+    Created(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getAllConnectorMethods` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetAllConnectorMethodsV400Response {
+    /// The methods, possibly none.
+    #[oai(status = 200u16)]
+    Ok(
+        crate::payload::Payload<
+            super::connector_method::CreateConnectorMethodV400sInConnectorMethods,
+        >,
+    ),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-getConnectorMethod` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum GetConnectorMethodV400Response {
+    /// The connector method.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// What `OBPv4.0.0-updateConnectorMethod` answers.
+#[derive(Debug, poem_openapi::ApiResponse)]
+pub enum UpdateConnectorMethodV400Response {
+    /// The method with its new code.
+    #[oai(status = 200u16)]
+    Ok(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
+    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
+    #[oai(status = 400u16)]
+    BadRequest(crate::payload::Payload<super::shared::Error>),
+    /// No login was sent or it is not accepted.
+    #[oai(status = 401u16)]
+    Unauthorized(crate::payload::Payload<super::shared::Error>),
+    /// Logged in, but without the role needed; the message names it.
+    #[oai(status = 403u16)]
+    Forbidden(crate::payload::Payload<super::shared::Error>),
+    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
+    #[oai(status = 404u16)]
+    NotFound(crate::payload::Payload<super::shared::Error>),
+}
+/// The operations of `connector-method.yaml`. A method that is not overridden answers its example.
+#[allow(unused_variables)]
+pub trait ConnectorMethodApi: Send + Sync + 'static {
+    /// Whether no method is overridden. Then a caller may send the example without asking.
+    const PLAIN: bool = false;
+    /// Create a connector method (`OBPv4.0.0-createConnectorMethod`).
+    fn create_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<
+            super::connector_method::CreateConnectorMethodV400Request,
+        >,
+    ) -> impl Future<
+        Output = Result<CreateConnectorMethodV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateConnectorMethodV400Response::Created(call.example())) }
+    }
+    /// List the connector methods (`OBPv4.0.0-getAllConnectorMethods`).
+    fn get_all_connector_methods_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> impl Future<
+        Output = Result<GetAllConnectorMethodsV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetAllConnectorMethodsV400Response::Ok(call.example())) }
+    }
+    /// Get a connector method (`OBPv4.0.0-getConnectorMethod`).
+    fn get_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        connector_method_id: String,
+    ) -> impl Future<
+        Output = Result<GetConnectorMethodV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetConnectorMethodV400Response::Ok(call.example())) }
+    }
+    /// Replace the code of a connector method (`OBPv4.0.0-updateConnectorMethod`).
+    fn update_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        connector_method_id: String,
+        body: crate::payload::Body<super::connector_method::UpdateConnectorMethodV400>,
+    ) -> impl Future<
+        Output = Result<UpdateConnectorMethodV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(UpdateConnectorMethodV400Response::Ok(call.example())) }
+    }
+}
+/// Binds a [`ConnectorMethodApi`] to its routes.
+#[derive(Debug)]
+pub struct ConnectorMethodRoutes<A>(
+    /// What answers.
+    pub std::sync::Arc<A>,
+);
+#[poem_openapi::OpenApi]
+impl<A: ConnectorMethodApi> ConnectorMethodRoutes<A> {
+    /// Create a connector method
+    ///
+    /// Adds a function, written in source code, that the server runs in place of a function of its connector to
+    /// the banking backend. Meant for operators; needs a login and the system role `CanCreateConnectorMethod`.
+    ///
+    /// `method_body` is the URL-encoded source in the language `programming_lang`. It is compiled at once: code
+    /// that does not compile is 400 with OBP-40038. A method name that has code already is 400 with OBP-40037.
+    #[oai(
+        path = "/obp/v4.0.0/management/connector-methods",
+        method = "post",
+        operation_id = "OBPv4.0.0-createConnectorMethod",
+        tag = "super::Tag::ConnectorMethod"
+    )]
+    async fn create_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        body: crate::payload::Body<
+            super::connector_method::CreateConnectorMethodV400Request,
+        >,
+    ) -> poem::Result<CreateConnectorMethodV400Response> {
+        self.0.create_connector_method_v400(call, body).await.map_err(poem::Error::from)
+    }
+    /// List the connector methods
+    ///
+    /// Lists all connector methods that were stored as source code, with their code. Needs a login and the
+    /// system role `CanGetAllConnectorMethods`.
+    ///
+    /// The list is called `connector_methods`. There is no paging.
+    #[oai(
+        path = "/obp/v4.0.0/management/connector-methods",
+        method = "get",
+        operation_id = "OBPv4.0.0-getAllConnectorMethods",
+        tag = "super::Tag::ConnectorMethod"
+    )]
+    async fn get_all_connector_methods_v400(
+        &self,
+        call: crate::call::Call,
+    ) -> poem::Result<GetAllConnectorMethodsV400Response> {
+        self.0.get_all_connector_methods_v400(call).await.map_err(poem::Error::from)
+    }
+    /// Get a connector method
+    ///
+    /// Reads one connector method with its URL-encoded source. Needs a login and the system role
+    /// `CanGetConnectorMethod`, which is not contained in the role for the list.
+    ///
+    /// An unknown `CONNECTOR_METHOD_ID` is 400, not 404.
+    #[oai(
+        path = "/obp/v4.0.0/management/connector-methods/:CONNECTOR_METHOD_ID",
+        method = "get",
+        operation_id = "OBPv4.0.0-getConnectorMethod",
+        tag = "super::Tag::ConnectorMethod"
+    )]
+    async fn get_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the connector method (`connector_method_id`).
+        #[oai(name = "CONNECTOR_METHOD_ID")]
+        connector_method_id: crate::parameter::PathParameter,
+    ) -> poem::Result<GetConnectorMethodV400Response> {
+        self.0
+            .get_connector_method_v400(call, connector_method_id.0)
+            .await
+            .map_err(poem::Error::from)
+    }
+    /// Replace the code of a connector method
+    ///
+    /// Replaces the source and the language of a connector method; its name stays. Needs a login and the system
+    /// role `CanUpdateConnectorMethod`.
+    ///
+    /// `method_body` is URL-encoded. Code that does not compile is 400 with OBP-40038 and the old code stays in
+    /// place. An unknown `CONNECTOR_METHOD_ID` is 400, not 404.
+    #[oai(
+        path = "/obp/v4.0.0/management/connector-methods/:CONNECTOR_METHOD_ID",
+        method = "put",
+        operation_id = "OBPv4.0.0-updateConnectorMethod",
+        tag = "super::Tag::ConnectorMethod"
+    )]
+    async fn update_connector_method_v400(
+        &self,
+        call: crate::call::Call,
+        /// Id of the connector method (`connector_method_id`).
+        #[oai(name = "CONNECTOR_METHOD_ID")]
+        connector_method_id: crate::parameter::PathParameter,
+        body: crate::payload::Body<super::connector_method::UpdateConnectorMethodV400>,
+    ) -> poem::Result<UpdateConnectorMethodV400Response> {
+        self.0
+            .update_connector_method_v400(call, connector_method_id.0, body)
+            .await
+            .map_err(poem::Error::from)
+    }
+}
+/// `OBPv4.0.0-createConnectorMethod`.
+pub static CREATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-createConnectorMethod",
+    method: contract::Verb::POST,
+    path: "/obp/v4.0.0/management/connector-methods",
+    template: "/management/connector-methods",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Connector-Method", "New-Style"],
+    summary: "Create a connector method",
+    description: "Adds a function, written in source code, that the server runs in place of a function of its connector to\nthe banking backend. Meant for operators; needs a login and the system role `CanCreateConnectorMethod`.\n\n`method_body` is the URL-encoded source in the language `programming_lang`. It is compiled at once: code\nthat does not compile is 400 with OBP-40038. A method name that has code already is 400 with OBP-40037.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanCreateConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: Some(contract::RequestBody {
+        schema: &super::connector_method::CREATE_CONNECTOR_METHOD_V400_REQUEST,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"connector_method_id\":\"ace0352a-9a0f-4bfa-b30b-9003aa467f51\",\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_14,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanCreateConnectorMethod\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getAllConnectorMethods`.
+pub static GET_ALL_CONNECTOR_METHODS_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getAllConnectorMethods",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/management/connector-methods",
+    template: "/management/connector-methods",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Connector-Method", "New-Style"],
+    summary: "List the connector methods",
+    description: "Lists all connector methods that were stored as source code, with their code. Needs a login and the\nsystem role `CanGetAllConnectorMethods`.\n\nThe list is called `connector_methods`. There is no paging.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAllConnectorMethods",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetAllConnectorMethods",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(
+            &super::connector_method::CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS,
+        ),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"connector_methods\":[{\"connector_method_id\":\"ace0352a-9a0f-4bfa-b30b-9003aa467f51\",\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
+                json: "{\"connectors_methods\":[{\"connector_method_id\":\"ace0352a-9a0f-4bfa-b30b-9003aa467f51\",\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}]}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetAllConnectorMethods\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-getConnectorMethod`.
+pub static GET_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-getConnectorMethod",
+    method: contract::Verb::GET,
+    path: "/obp/v4.0.0/management/connector-methods/{CONNECTOR_METHOD_ID}",
+    template: "/management/connector-methods/{CONNECTOR_METHOD_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Connector-Method", "New-Style"],
+    summary: "Get a connector method",
+    description: "Reads one connector method with its URL-encoded source. Needs a login and the system role\n`CanGetConnectorMethod`, which is not contained in the role for the list.\n\nAn unknown `CONNECTOR_METHOD_ID` is 400, not 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanGetConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "CONNECTOR_METHOD_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("ace0352a-9a0f-4bfa-b30b-9003aa467f51"),
+            description: "Id of the connector method (`connector_method_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"connector_method_id\":\"ace0352a-9a0f-4bfa-b30b-9003aa467f51\",\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 24usize,
+                        end: 60usize,
+                        part: "CONNECTOR_METHOD_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanGetConnectorMethod\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-updateConnectorMethod`.
+pub static UPDATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-updateConnectorMethod",
+    method: contract::Verb::PUT,
+    path: "/obp/v4.0.0/management/connector-methods/{CONNECTOR_METHOD_ID}",
+    template: "/management/connector-methods/{CONNECTOR_METHOD_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Connector-Method", "New-Style"],
+    summary: "Replace the code of a connector method",
+    description: "Replaces the source and the language of a connector method; its name stays. Needs a login and the system\nrole `CanUpdateConnectorMethod`.\n\n`method_body` is URL-encoded. Code that does not compile is 400 with OBP-40038 and the old code stays in\nplace. An unknown `CONNECTOR_METHOD_ID` is 400, not 404.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanUpdateConnectorMethod",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Roles,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-10001: Incorrect json format.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "CONNECTOR_METHOD_ID",
+            location: contract::Location::Path,
+            required: true,
+            example: Some("ace0352a-9a0f-4bfa-b30b-9003aa467f51"),
+            description: "Id of the connector method (`connector_method_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::connector_method::UPDATE_CONNECTOR_METHOD_V400,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 200u16,
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"connector_method_id\":\"ace0352a-9a0f-4bfa-b30b-9003aa467f51\",\"method_name\":\"getBank\",\"method_body\":\"%20%20%20%20%20%20Future.successful%28%0A%20%20%20%20%20%20%20%20Full%28%28BankCommons%28%0A%20%20%20%20%20%20%20%20%20%20BankId%28%22Hello%20bank%20id%22%29%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%221%22%2C%0A%20%20%20%20%20%20%20%20%20%20%228%22%0A%20%20%20%20%20%20%20%20%29%2C%20None%29%29%0A%20%20%20%20%20%20%29\",\"programming_lang\":\"Scala\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 24usize,
+                        end: 60usize,
+                        part: "CONNECTOR_METHOD_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_14,
+        &super::shared::ERROR_400_OBP_50005,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateConnectorMethod\"}",
+                slots: &[],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// The operations of `connector-method.yaml`, in its order.
+pub static OPERATIONS: &[&contract::Operation] = &[
+    &CREATE_CONNECTOR_METHOD_V400,
+    &GET_ALL_CONNECTOR_METHODS_V400,
+    &GET_CONNECTOR_METHOD_V400,
+    &UPDATE_CONNECTOR_METHOD_V400,
+];
