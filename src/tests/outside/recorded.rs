@@ -143,7 +143,7 @@ impl Tokens {
         Self(tokens)
     }
 
-    fn filled(&self, text: &str) -> String {
+    pub(crate) fn filled(&self, text: &str) -> String {
         self.0
             .iter()
             .fold(text.to_owned(), |text, (place, token)| text.replace(place, token))
