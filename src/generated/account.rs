@@ -1,7 +1,10 @@
 //! Generated from openapi/account.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Identifier of an account in an addressing scheme.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountRoutingJsonV121 {
@@ -9,9 +12,6 @@ pub struct AccountRoutingJsonV121 {
     pub scheme: String,
     /// Identifier of the account in this scheme.
     pub address: String,
-}
-impl contract::Described for AccountRoutingJsonV121 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ROUTING_JSON_V121;
 }
 /// Table of [`AccountRoutingJsonV121`].
 pub static ACCOUNT_ROUTING_JSON_V121: schema::Schema = schema::Schema {
@@ -70,9 +70,6 @@ pub struct ViewBasicV300 {
     pub description: String,
     /// Whether everybody may look at the account through this view.
     pub is_public: bool,
-}
-impl contract::Described for ViewBasicV300 {
-    const SCHEMA: &'static schema::Schema = &VIEW_BASIC_V300;
 }
 /// Table of [`ViewBasicV300`].
 pub static VIEW_BASIC_V300: schema::Schema = schema::Schema {
@@ -163,9 +160,6 @@ pub struct CoreAccountJson {
     pub account_routings: Vec<super::account::AccountRoutingJsonV121>,
     /// Views through which the user may see the account.
     pub views: Vec<super::account::ViewBasicV300>,
-}
-impl contract::Described for CoreAccountJson {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNT_JSON;
 }
 /// Table of [`CoreAccountJson`].
 pub static CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -283,9 +277,6 @@ pub struct CoreAccountsJsonV300 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::CoreAccountJson>,
 }
-impl contract::Described for CoreAccountsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNTS_JSON_V300;
-}
 /// Table of [`CoreAccountsJsonV300`].
 pub static CORE_ACCOUNTS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CoreAccountsJsonV300"),
@@ -314,57 +305,9 @@ pub static CORE_ACCOUNTS_JSON_V300: schema::Schema = schema::Schema {
     description: "List of accounts.",
 };
 /// What `OBPv3.0.0-corePrivateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CorePrivateAccountsAllBanksV300Response {
-    /// The accounts with their views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `account_type_filter` of `OBPv3.0.0-corePrivateAccountsAllBanks`.
-#[derive(Debug)]
-pub struct CorePrivateAccountsAllBanksV300AccountTypeFilter;
-impl contract::Described for CorePrivateAccountsAllBanksV300AccountTypeFilter {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter_operation` of `OBPv3.0.0-corePrivateAccountsAllBanks`.
-#[derive(Debug)]
-pub struct CorePrivateAccountsAllBanksV300AccountTypeFilterOperation;
-impl contract::Described for CorePrivateAccountsAllBanksV300AccountTypeFilterOperation {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["INCLUDE", "EXCLUDE"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type CorePrivateAccountsAllBanksV300Response = crate::answer::Ok<
+    super::account::CoreAccountsJsonV300,
+>;
 /// The operations of `account.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountApi: Send + Sync + 'static {
@@ -388,43 +331,31 @@ pub struct AccountRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountApi> AccountRoutes<A> {
-    /// List my accounts at all banks (v3.0.0)
-    ///
-    /// Lists the accounts at any bank that the calling user may see, with the views that allow it. Needs a login but
-    /// no role; a user without accounts gets an empty list.
-    ///
-    /// `account_type_filter` selects by type; there is no paging. Only the prefixes from `v3.0.0` on lead here: older
-    /// ones answer a bare list.
-    #[oai(
-        path = "/obp/v3.0.0/my/accounts",
-        method = "get",
-        operation_id = "OBPv3.0.0-corePrivateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn core_private_accounts_all_banks_v300(
-        &self,
-        call: crate::call::Call,
-        /// Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.
-        #[oai(name = "account_type_filter")]
-        account_type_filter: crate::parameter::QueryParameter<
-            CorePrivateAccountsAllBanksV300AccountTypeFilter,
-        >,
-        /// What `account_type_filter` does: `INCLUDE`, also when left out, or `EXCLUDE`; nothing else is taken, not even an empty value.
-        #[oai(name = "account_type_filter_operation")]
-        account_type_filter_operation: crate::parameter::QueryParameter<
-            CorePrivateAccountsAllBanksV300AccountTypeFilterOperation,
-        >,
-    ) -> poem::Result<CorePrivateAccountsAllBanksV300Response> {
-        self.0
-            .core_private_accounts_all_banks_v300(
-                call,
-                account_type_filter.text,
-                account_type_filter_operation.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: AccountApi> poem_openapi::OpenApi for AccountRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .core_private_accounts_all_banks_v300(
+                                sent.call(),
+                                sent.query("account_type_filter"),
+                                sent.query("account_type_filter_operation"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-corePrivateAccountsAllBanks`.
@@ -459,6 +390,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             name: "account_type_filter",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("330"),
             description: "Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -479,6 +411,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             name: "account_type_filter_operation",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("INCLUDE"),
             description: "What `account_type_filter` does: `INCLUDE`, also when left out, or `EXCLUDE`; nothing else is taken, not even an empty value.",
             schema: &schema::Schema {
@@ -499,6 +432,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts with their views, possibly none.",
         schema: Some(&super::account::CORE_ACCOUNTS_JSON_V300),
         examples: &[
             contract::Example {
@@ -519,6 +453,11 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

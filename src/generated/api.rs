@@ -1,7 +1,10 @@
 //! Generated from openapi/api.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Who runs the server and how to reach them.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct HostedBy {
@@ -13,9 +16,6 @@ pub struct HostedBy {
     pub phone: String,
     /// Web address of the organisation.
     pub organisation_website: String,
-}
-impl contract::Described for HostedBy {
-    const SCHEMA: &'static schema::Schema = &HOSTED_BY;
 }
 /// Table of [`HostedBy`].
 pub static HOSTED_BY: schema::Schema = schema::Schema {
@@ -105,9 +105,6 @@ pub struct HostedAt {
     /// Web address of the organisation.
     pub organisation_website: String,
 }
-impl contract::Described for HostedAt {
-    const SCHEMA: &'static schema::Schema = &HOSTED_AT;
-}
 /// Table of [`HostedAt`].
 pub static HOSTED_AT: schema::Schema = schema::Schema {
     name: Some("HostedAt"),
@@ -161,9 +158,6 @@ pub struct EnergySource {
     pub organisation: String,
     /// Web address of the organisation.
     pub organisation_website: String,
-}
-impl contract::Described for EnergySource {
-    const SCHEMA: &'static schema::Schema = &ENERGY_SOURCE;
 }
 /// Table of [`EnergySource`].
 pub static ENERGY_SOURCE: schema::Schema = schema::Schema {
@@ -224,9 +218,6 @@ pub struct APIInfoJSON {
     pub connector: String,
     /// Organisation that runs the server.
     pub hosted_by: super::api::HostedBy,
-}
-impl contract::Described for APIInfoJSON {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON;
 }
 /// Table of [`APIInfoJSON`].
 pub static API_INFO_JSON: schema::Schema = schema::Schema {
@@ -336,9 +327,6 @@ pub struct APIInfoJson400 {
     pub energy_source: super::api::EnergySource,
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
-}
-impl contract::Described for APIInfoJson400 {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON400;
 }
 /// Table of [`APIInfoJson400`].
 pub static API_INFO_JSON400: schema::Schema = schema::Schema {
@@ -506,9 +494,6 @@ pub struct APIInfoJsonV510 {
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
 }
-impl contract::Described for APIInfoJsonV510 {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON_V510;
-}
 /// Table of [`APIInfoJsonV510`].
 pub static API_INFO_JSON_V510: schema::Schema = schema::Schema {
     name: Some("APIInfoJsonV510"),
@@ -674,9 +659,6 @@ pub struct PropertyJSON {
     /// Value of the setting as text.
     pub value: String,
 }
-impl contract::Described for PropertyJSON {
-    const SCHEMA: &'static schema::Schema = &PROPERTY_JSON;
-}
 /// Table of [`PropertyJSON`].
 pub static PROPERTY_JSON: schema::Schema = schema::Schema {
     name: Some("PropertyJSON"),
@@ -731,9 +713,6 @@ pub struct AkkaJSON {
     /// How much of the connection is logged, for example `INFO`.
     pub log_level: String,
 }
-impl contract::Described for AkkaJSON {
-    const SCHEMA: &'static schema::Schema = &AKKA_JSON;
-}
 /// Table of [`AkkaJSON`].
 pub static AKKA_JSON: schema::Schema = schema::Schema {
     name: Some("AkkaJSON"),
@@ -786,9 +765,6 @@ pub struct ElasticSearchJSON {
     /// Ports for the search in the data warehouse.
     pub warehouse: Vec<super::api::PropertyJSON>,
 }
-impl contract::Described for ElasticSearchJSON {
-    const SCHEMA: &'static schema::Schema = &ELASTIC_SEARCH_JSON;
-}
 /// Table of [`ElasticSearchJSON`].
 pub static ELASTIC_SEARCH_JSON: schema::Schema = schema::Schema {
     name: Some("ElasticSearchJSON"),
@@ -838,9 +814,6 @@ pub struct CachedFunctionJSON {
     pub function_name: String,
     /// Seconds for which an answer is kept; 0 if it is not cached.
     pub ttl_in_seconds: i64,
-}
-impl contract::Described for CachedFunctionJSON {
-    const SCHEMA: &'static schema::Schema = &CACHED_FUNCTION_JSON;
 }
 /// Table of [`CachedFunctionJSON`].
 pub static CACHED_FUNCTION_JSON: schema::Schema = schema::Schema {
@@ -892,9 +865,6 @@ pub struct ScopesJSON {
     pub require_scopes_for_all_roles: bool,
     /// Roles for which scopes are needed.
     pub require_scopes_for_listed_roles: Vec<String>,
-}
-impl contract::Described for ScopesJSON {
-    const SCHEMA: &'static schema::Schema = &SCOPES_JSON;
 }
 /// Table of [`ScopesJSON`].
 pub static SCOPES_JSON: schema::Schema = schema::Schema {
@@ -961,9 +931,6 @@ pub struct ConfigurationJsonV310 {
     pub scopes: super::api::ScopesJSON,
     /// Port of the gRPC interface.
     pub grpc_port: i64,
-}
-impl contract::Described for ConfigurationJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONFIGURATION_JSON_V310;
 }
 /// Table of [`ConfigurationJsonV310`].
 pub static CONFIGURATION_JSON_V310: schema::Schema = schema::Schema {
@@ -1050,9 +1017,6 @@ pub struct RateLimitingInfoV310 {
     /// Whether calls are being limited at the moment.
     pub is_active: bool,
 }
-impl contract::Described for RateLimitingInfoV310 {
-    const SCHEMA: &'static schema::Schema = &RATE_LIMITING_INFO_V310;
-}
 /// Table of [`RateLimitingInfoV310`].
 pub static RATE_LIMITING_INFO_V310: schema::Schema = schema::Schema {
     name: Some("RateLimitingInfoV310"),
@@ -1129,9 +1093,6 @@ pub struct InboundStatusMessage {
     pub text: String,
     /// Seconds that it took, as text.
     pub duration: String,
-}
-impl contract::Described for InboundStatusMessage {
-    const SCHEMA: &'static schema::Schema = &INBOUND_STATUS_MESSAGE;
 }
 /// Table of [`InboundStatusMessage`].
 pub static INBOUND_STATUS_MESSAGE: schema::Schema = schema::Schema {
@@ -1246,9 +1207,6 @@ pub struct AdapterInfoJsonV500 {
     /// Messages of the systems behind the connector.
     pub backend_messages: Vec<super::api::InboundStatusMessage>,
 }
-impl contract::Described for AdapterInfoJsonV500 {
-    const SCHEMA: &'static schema::Schema = &ADAPTER_INFO_JSON_V500;
-}
 /// Table of [`AdapterInfoJsonV500`].
 pub static ADAPTER_INFO_JSON_V500: schema::Schema = schema::Schema {
     name: Some("AdapterInfoJsonV500"),
@@ -1356,116 +1314,19 @@ pub static ADAPTER_INFO_JSON_V500: schema::Schema = schema::Schema {
     description: "The connector that the server gets its banking data from.",
 };
 /// What `OBPv1.2.1-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV121Response {
-    /// Version, data source and operator.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV121Response = crate::answer::Ok<super::api::APIInfoJSON>;
 /// What `OBPv4.0.0-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV400Response {
-    /// Version, data source, operator and place of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV400Response = crate::answer::Ok<super::api::APIInfoJson400>;
 /// What `OBPv5.1.0-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV510Response {
-    /// Version, stage, data source, operator and place of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV510Response = crate::answer::Ok<super::api::APIInfoJsonV510>;
 /// What `OBPv3.1.0-config` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum ConfigV310Response {
-    /// The settings of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::ConfigurationJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type ConfigV310Response = crate::answer::Ok<super::api::ConfigurationJsonV310>;
 /// What `OBPv3.1.0-getRateLimitingInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetRateLimitingInfoV310Response {
-    /// How calls are limited.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::RateLimitingInfoV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetRateLimitingInfoV310Response = crate::answer::Ok<
+    super::api::RateLimitingInfoV310,
+>;
 /// What `OBPv5.0.0-getAdapterInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAdapterInfoV500Response {
-    /// The connector and its messages.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAdapterInfoV500Response = crate::answer::Ok<super::api::AdapterInfoJsonV500>;
 /// The operations of `api.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ApiApi: Send + Sync + 'static {
@@ -1526,119 +1387,34 @@ pub struct ApiRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ApiApi> ApiRoutes<A> {
-    /// Get information about the API (v1.2.1 to v3.1.0)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// The prefixes `v1.2.1` to `v3.1.0` lead here; `version` names the prefix that was called. This is the shortest
-    /// form.
-    #[oai(
-        path = "/obp/v1.2.1/root",
-        method = "get",
-        operation_id = "OBPv1.2.1-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV121Response> {
-        self.0.root_v121(call).await.map_err(poem::Error::from)
+impl<A: ApiApi> poem_openapi::OpenApi for ApiRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("API", OPERATIONS)
     }
-    /// Get information about the API (v4.0.0 and v5.0.0)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// Besides the older members it names the server's address, its data centre and its electricity supplier, and
-    /// says whether the documentation needs a role.
-    #[oai(
-        path = "/obp/v4.0.0/root",
-        method = "get",
-        operation_id = "OBPv4.0.0-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV400Response> {
-        self.0.root_v400(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("API", OPERATIONS, registry);
     }
-    /// Get information about the API (v5.1.0: with stage)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// Like v4.0.0 with `stage` in addition. `version_status` is `BLEEDING_EDGE`: the version was still under
-    /// development.
-    #[oai(
-        path = "/obp/v5.1.0/root",
-        method = "get",
-        operation_id = "OBPv5.1.0-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV510Response> {
-        self.0.root_v510(call).await.map_err(poem::Error::from)
-    }
-    /// Get settings of the server (v3.1.0)
-    ///
-    /// Shows settings of the running server: its default bank, ports, how long answers are cached and whether
-    /// applications need scopes. Needs a login and the role `CanGetConfig`, granted for the whole server.
-    ///
-    /// The documentation lacks `default_bank_id` and `grpc_port`; the documented `remote_data_secret_matched` does
-    /// not come.
-    #[oai(
-        path = "/obp/v3.1.0/config",
-        method = "get",
-        operation_id = "OBPv3.1.0-config",
-        tag = "super::Tag::Api"
-    )]
-    async fn config_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<ConfigV310Response> {
-        self.0.config_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get whether calls are limited
-    ///
-    /// Tells whether the server limits the number of calls of an application, and where it counts them. No login is
-    /// needed; the answer is the same for everybody.
-    ///
-    /// `is_active` is `true` only where limits are enabled and the counting service can be reached.
-    #[oai(
-        path = "/obp/v3.1.0/rate-limiting",
-        method = "get",
-        operation_id = "OBPv3.1.0-getRateLimitingInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_rate_limiting_info_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetRateLimitingInfoV310Response> {
-        self.0.get_rate_limiting_info_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get information about the adapter (v5.0.0)
-    ///
-    /// Tells which connector the server gets its banking data from and how long a round trip through it takes. Needs
-    /// a login and the role `CanGetAdapterInfo`, granted for the whole server.
-    ///
-    /// `date` is the time of the call, with milliseconds. Durations are seconds as text, not numbers.
-    #[oai(
-        path = "/obp/v5.0.0/adapter",
-        method = "get",
-        operation_id = "OBPv5.0.0-getAdapterInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_adapter_info_v500(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAdapterInfoV500Response> {
-        self.0.get_adapter_info_v500(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (&ROOT_V121, |api, sent| routes::answer(api.root_v121(sent.call()))),
+                (&ROOT_V400, |api, sent| routes::answer(api.root_v400(sent.call()))),
+                (&ROOT_V510, |api, sent| routes::answer(api.root_v510(sent.call()))),
+                (&CONFIG_V310, |api, sent| routes::answer(api.config_v310(sent.call()))),
+                (
+                    &GET_RATE_LIMITING_INFO_V310,
+                    |api, sent| routes::answer(
+                        api.get_rate_limiting_info_v310(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_ADAPTER_INFO_V500,
+                    |api, sent| routes::answer(api.get_adapter_info_v500(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-root`.
@@ -1672,6 +1448,7 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, data source and operator.",
         schema: Some(&super::api::API_INFO_JSON),
         examples: &[
             contract::Example {
@@ -1698,6 +1475,12 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1730,6 +1513,7 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, data source, operator and place of the server.",
         schema: Some(&super::api::API_INFO_JSON400),
         examples: &[
             contract::Example {
@@ -1766,6 +1550,12 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1798,6 +1588,7 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, stage, data source, operator and place of the server.",
         schema: Some(&super::api::API_INFO_JSON_V510),
         examples: &[
             contract::Example {
@@ -1834,6 +1625,12 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1888,6 +1685,7 @@ pub static CONFIG_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The settings of the server.",
         schema: Some(&super::api::CONFIGURATION_JSON_V310),
         examples: &[
             contract::Example {
@@ -1908,6 +1706,12 @@ pub static CONFIG_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1955,6 +1759,7 @@ pub static GET_RATE_LIMITING_INFO_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "How calls are limited.",
         schema: Some(&super::api::RATE_LIMITING_INFO_V310),
         examples: &[
             contract::Example {
@@ -1975,6 +1780,11 @@ pub static GET_RATE_LIMITING_INFO_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2029,6 +1839,7 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The connector and its messages.",
         schema: Some(&super::api::ADAPTER_INFO_JSON_V500),
         examples: &[
             contract::Example {
@@ -2049,6 +1860,12 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/bank.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Identifier of a bank in an addressing scheme.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BankRoutingJsonV121 {
@@ -9,9 +12,6 @@ pub struct BankRoutingJsonV121 {
     pub scheme: String,
     /// Identifier of the bank in this scheme.
     pub address: String,
-}
-impl contract::Described for BankRoutingJsonV121 {
-    const SCHEMA: &'static schema::Schema = &BANK_ROUTING_JSON_V121;
 }
 /// Table of [`BankRoutingJsonV121`].
 pub static BANK_ROUTING_JSON_V121: schema::Schema = schema::Schema {
@@ -66,9 +66,6 @@ pub struct BankAttributeBankResponseJsonV400 {
     pub name: String,
     /// Value of the bank attribute as text.
     pub value: String,
-}
-impl contract::Described for BankAttributeBankResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400;
 }
 /// Table of [`BankAttributeBankResponseJsonV400`].
 pub static BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -131,9 +128,6 @@ pub struct BankJSON {
     pub website: Option<String>,
     /// One identifier of the bank in an addressing scheme.
     pub bank_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for BankJSON {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON;
 }
 /// Table of [`BankJSON`].
 pub static BANK_JSON: schema::Schema = schema::Schema {
@@ -243,9 +237,6 @@ pub struct BanksJSON {
     /// Banks of this server.
     pub banks: Vec<super::bank::BankJSON>,
 }
-impl contract::Described for BanksJSON {
-    const SCHEMA: &'static schema::Schema = &BANKS_JSON;
-}
 /// Table of [`BanksJSON`].
 pub static BANKS_JSON: schema::Schema = schema::Schema {
     name: Some("BanksJSON"),
@@ -290,9 +281,6 @@ pub struct BankJson400 {
     pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
     pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
-}
-impl contract::Described for BankJson400 {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON400;
 }
 /// Table of [`BankJson400`].
 pub static BANK_JSON400: schema::Schema = schema::Schema {
@@ -427,9 +415,6 @@ pub struct BanksJson400 {
     /// Banks of this server.
     pub banks: Vec<super::bank::BankJson400>,
 }
-impl contract::Described for BanksJson400 {
-    const SCHEMA: &'static schema::Schema = &BANKS_JSON400;
-}
 /// Table of [`BanksJson400`].
 pub static BANKS_JSON400: schema::Schema = schema::Schema {
     name: Some("BanksJson400"),
@@ -474,9 +459,6 @@ pub struct BankJson500 {
     pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
     pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
-}
-impl contract::Described for BankJson500 {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON500;
 }
 /// Table of [`BankJson500`].
 pub static BANK_JSON500: schema::Schema = schema::Schema {
@@ -621,9 +603,6 @@ pub struct BankAttributeResponseJsonV400 {
     /// Whether the attribute is in force.
     pub is_active: bool,
 }
-impl contract::Described for BankAttributeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_RESPONSE_JSON_V400;
-}
 /// Table of [`BankAttributeResponseJsonV400`].
 pub static BANK_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributeResponseJsonV400"),
@@ -738,9 +717,6 @@ pub struct BankAttributesResponseJsonV400 {
     /// Attributes in the order of their creation; empty if there is none.
     pub bank_attributes: Vec<super::bank::BankAttributeResponseJsonV400>,
 }
-impl contract::Described for BankAttributesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTES_RESPONSE_JSON_V400;
-}
 /// Table of [`BankAttributesResponseJsonV400`].
 pub static BANK_ATTRIBUTES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributesResponseJsonV400"),
@@ -769,130 +745,23 @@ pub static BANK_ATTRIBUTES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     description: "List of the attributes of a bank.",
 };
 /// What `OBPv1.2.1-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV121Response {
-    /// The banks of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV121Response = crate::answer::Ok<super::bank::BanksJSON>;
 /// What `OBPv3.0.0-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV300Response {
-    /// The banks of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV300Response = crate::answer::Ok<super::bank::BanksJSON>;
 /// What `OBPv4.0.0-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV400Response {
-    /// The banks of the server with identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV400Response = crate::answer::Ok<super::bank::BanksJson400>;
 /// What `OBPv1.2.1-bankById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum BankByIdV121Response {
-    /// The bank with one identifier.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type BankByIdV121Response = crate::answer::Ok<super::bank::BankJSON>;
 /// What `OBPv3.0.0-bankById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum BankByIdV300Response {
-    /// The bank with its identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type BankByIdV300Response = crate::answer::Ok<super::bank::BankJson400>;
 /// What `OBPv4.0.0-getBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankV400Response {
-    /// The bank with its identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankV400Response = crate::answer::Ok<super::bank::BankJson400>;
 /// What `OBPv5.0.0-getBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankV500Response {
-    /// The bank with its code, identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankV500Response = crate::answer::Ok<super::bank::BankJson500>;
 /// What `OBPv4.0.0-getBankAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAttributesV400Response {
-    /// The attributes of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankAttributesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAttributesV400Response = crate::answer::Ok<
+    super::bank::BankAttributesResponseJsonV400,
+>;
 /// The operations of `bank.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait BankApi: Send + Sync + 'static {
@@ -982,162 +851,62 @@ pub struct BankRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: BankApi> BankRoutes<A> {
-    /// List the banks (v1.2.1 to v2.2.0)
-    ///
-    /// Lists the banks of the server; their `id` is what other paths call `BANK_ID`. No login is needed.
-    ///
-    /// Each bank has one `bank_routing`. `logo` and `website` are `null` where not set.
-    #[oai(
-        path = "/obp/v1.2.1/banks",
-        method = "get",
-        operation_id = "OBPv1.2.1-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV121Response> {
-        self.0.get_banks_v121(call).await.map_err(poem::Error::from)
+impl<A: BankApi> poem_openapi::OpenApi for BankRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Bank", OPERATIONS)
     }
-    /// List the banks (v3.0.0 and v3.1.0)
-    ///
-    /// Lists the banks of the server. No login is needed.
-    ///
-    /// The objects are still those of v1.2.1 with one `bank_routing`, although a single bank already has several in
-    /// this version.
-    #[oai(
-        path = "/obp/v3.0.0/banks",
-        method = "get",
-        operation_id = "OBPv3.0.0-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV300Response> {
-        self.0.get_banks_v300(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Bank", OPERATIONS, registry);
     }
-    /// List the banks (v4.0.0 on: several identifiers)
-    ///
-    /// Lists the banks of the server. No login is needed.
-    ///
-    /// New against v3.0.0 are the list `bank_routings`, for example with a BIC, and `attributes`. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here, so the list keeps `short_name` even where a single bank has `bank_code`.
-    #[oai(
-        path = "/obp/v4.0.0/banks",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV400Response> {
-        self.0.get_banks_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v1.2.1 to v2.2.0)
-    ///
-    /// Reads one bank. No login is needed.
-    ///
-    /// An unknown bank is 400 here, not 404, and the message does not repeat the id.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv1.2.1-bankById",
-        tag = "super::Tag::Bank"
-    )]
-    async fn bank_by_id_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<BankByIdV121Response> {
-        self.0.bank_by_id_v121(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v3.0.0 and v3.1.0)
-    ///
-    /// Reads one bank. No login is needed, and a token is not looked at.
-    ///
-    /// New against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-bankById",
-        tag = "super::Tag::Bank"
-    )]
-    async fn bank_by_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<BankByIdV300Response> {
-        self.0.bank_by_id_v300(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v4.0.0)
-    ///
-    /// Reads one bank. No login is needed. Only the prefix `v4.0.0` leads here.
-    ///
-    /// The answer is that of v3.0.0, with `short_name`.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankV400Response> {
-        self.0.get_bank_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v5.0.0 on: with bank_code)
-    ///
-    /// Reads one bank. No login is needed. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// `bank_code` takes the place of `short_name`.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankV500Response> {
-        self.0.get_bank_v500(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the attributes of a bank
-    ///
-    /// Lists the additional named values of a bank with their types, in the order of their creation. Needs a login
-    /// and the role `CanGetBankAttribute` at the bank.
-    ///
-    /// Name and value alone also stand in the bank itself, for everybody. A bank without attributes has an empty
-    /// list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankAttributes",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAttributesV400Response> {
-        self.0.get_bank_attributes_v400(call, bank_id.0).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_BANKS_V121,
+                    |api, sent| routes::answer(api.get_banks_v121(sent.call())),
+                ),
+                (
+                    &GET_BANKS_V300,
+                    |api, sent| routes::answer(api.get_banks_v300(sent.call())),
+                ),
+                (
+                    &GET_BANKS_V400,
+                    |api, sent| routes::answer(api.get_banks_v400(sent.call())),
+                ),
+                (
+                    &BANK_BY_ID_V121,
+                    |api, sent| routes::answer(
+                        api.bank_by_id_v121(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &BANK_BY_ID_V300,
+                    |api, sent| routes::answer(
+                        api.bank_by_id_v300(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_V400,
+                    |api, sent| routes::answer(
+                        api.get_bank_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.get_bank_v500(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api.get_bank_attributes_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-getBanks`.
@@ -1162,6 +931,7 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server.",
         schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
@@ -1174,6 +944,12 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1205,6 +981,7 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server.",
         schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
@@ -1217,6 +994,7 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1248,6 +1026,7 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server with identifiers and attributes.",
         schema: Some(&super::bank::BANKS_JSON400),
         examples: &[
             contract::Example {
@@ -1260,6 +1039,7 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1296,6 +1076,7 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1316,6 +1097,7 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with one identifier.",
         schema: Some(&super::bank::BANK_JSON),
         examples: &[
             contract::Example {
@@ -1334,6 +1116,12 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1372,6 +1160,7 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1392,6 +1181,7 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
@@ -1410,6 +1200,11 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_50000,
@@ -1444,6 +1239,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1464,6 +1260,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
@@ -1482,6 +1279,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1518,6 +1316,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1538,6 +1337,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its code, identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON500),
         examples: &[
             contract::Example {
@@ -1556,6 +1356,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1613,6 +1414,7 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1633,6 +1435,7 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the bank, possibly none.",
         schema: Some(&super::bank::BANK_ATTRIBUTES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -1651,6 +1454,12 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

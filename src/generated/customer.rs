@@ -1,7 +1,10 @@
 //! Generated from openapi/customer.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Portrait: address and date of the picture.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerFaceImageJson {
@@ -9,9 +12,6 @@ pub struct CustomerFaceImageJson {
     pub url: Option<String>,
     /// Date of the picture, as `yyyy-MM-ddTHH:mm:ssZ`.
     pub date: Option<String>,
-}
-impl contract::Described for CustomerFaceImageJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_FACE_IMAGE_JSON;
 }
 /// Table of [`CustomerFaceImageJson`].
 pub static CUSTOMER_FACE_IMAGE_JSON: schema::Schema = schema::Schema {
@@ -60,9 +60,6 @@ pub struct CustomerCreditRatingJSON {
     pub rating: Option<String>,
     /// Who gave the rating, free text of at most 100 characters.
     pub source: Option<String>,
-}
-impl contract::Described for CustomerCreditRatingJSON {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_CREDIT_RATING_JSON;
 }
 /// Table of [`CustomerCreditRatingJSON`].
 pub static CUSTOMER_CREDIT_RATING_JSON: schema::Schema = schema::Schema {
@@ -117,9 +114,6 @@ pub struct AmountOfMoneyJsonV121 {
     pub currency: Option<String>,
     /// Amount as text, for example `1000`; not checked to be a number.
     pub amount: Option<String>,
-}
-impl contract::Described for AmountOfMoneyJsonV121 {
-    const SCHEMA: &'static schema::Schema = &AMOUNT_OF_MONEY_JSON_V121;
 }
 /// Table of [`AmountOfMoneyJsonV121`].
 pub static AMOUNT_OF_MONEY_JSON_V121: schema::Schema = schema::Schema {
@@ -210,9 +204,6 @@ pub struct CustomerJsonV310 {
     pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
-}
-impl contract::Described for CustomerJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V310;
 }
 /// Table of [`CustomerJsonV310`].
 pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
@@ -551,9 +542,6 @@ pub struct CustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CustomerJsonV210 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V210;
-}
 /// Table of [`CustomerJsonV210`].
 pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV210"),
@@ -834,9 +822,6 @@ pub struct CustomerJsonV140 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CustomerJsonV140 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V140;
-}
 /// Table of [`CustomerJsonV140`].
 pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV140"),
@@ -1101,9 +1086,6 @@ pub struct CustomerJsonV300 {
     pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
-}
-impl contract::Described for CustomerJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V300;
 }
 /// Table of [`CustomerJsonV300`].
 pub static CUSTOMER_JSON_V300: schema::Schema = schema::Schema {
@@ -1422,9 +1404,6 @@ pub struct CustomerAttributeResponseJsonV300 {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for CustomerAttributeResponseJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300;
-}
 /// Table of [`CustomerAttributeResponseJsonV300`].
 pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomerAttributeResponseJsonV300"),
@@ -1550,9 +1529,6 @@ pub struct CustomerWithAttributesJsonV300 {
     pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; usually an empty list.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
-}
-impl contract::Described for CustomerWithAttributesJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V300;
 }
 /// Table of [`CustomerWithAttributesJsonV300`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
@@ -1920,9 +1896,6 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Additional named values stored for the customer; usually an empty list.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
 }
-impl contract::Described for CustomerWithAttributesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V310;
-}
 /// Table of [`CustomerWithAttributesJsonV310`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerWithAttributesJsonV310"),
@@ -2243,9 +2216,6 @@ pub struct CustomerJSONs {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerJsonV210>,
 }
-impl contract::Described for CustomerJSONs {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSO_NS;
-}
 /// Table of [`CustomerJSONs`].
 pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
     name: Some("CustomerJSONs"),
@@ -2278,9 +2248,6 @@ pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
 pub struct CustomersJsonV300 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerJsonV300>,
-}
-impl contract::Described for CustomersJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_JSON_V300;
 }
 /// Table of [`CustomersJsonV300`].
 pub static CUSTOMERS_JSON_V300: schema::Schema = schema::Schema {
@@ -2315,9 +2282,6 @@ pub struct CustomersWithAttributesJsonV300 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerWithAttributesJsonV300>,
 }
-impl contract::Described for CustomersWithAttributesJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V300;
-}
 /// Table of [`CustomersWithAttributesJsonV300`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomersWithAttributesJsonV300"),
@@ -2350,9 +2314,6 @@ pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema 
 pub struct CustomersWithAttributesJsonV310 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerWithAttributesJsonV310>,
-}
-impl contract::Described for CustomersWithAttributesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V310;
 }
 /// Table of [`CustomersWithAttributesJsonV310`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
@@ -2410,9 +2371,6 @@ pub struct CustomerAddressJsonV310 {
     pub status: Option<String>,
     /// When the entry was created.
     pub insert_date: String,
-}
-impl contract::Described for CustomerAddressJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESS_JSON_V310;
 }
 /// Table of [`CustomerAddressJsonV310`].
 pub static CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
@@ -2657,9 +2615,6 @@ pub struct CustomerAddressesJsonV310 {
     /// Addresses of the customer; empty if there is none.
     pub addresses: Vec<super::customer::CustomerAddressJsonV310>,
 }
-impl contract::Described for CustomerAddressesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESSES_JSON_V310;
-}
 /// Table of [`CustomerAddressesJsonV310`].
 pub static CUSTOMER_ADDRESSES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerAddressesJsonV310"),
@@ -2696,9 +2651,6 @@ pub struct TaxResidenceV310 {
     pub tax_number: Option<String>,
     /// Id of the tax residence, a UUID given by the server.
     pub tax_residence_id: String,
-}
-impl contract::Described for TaxResidenceV310 {
-    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_V310;
 }
 /// Table of [`TaxResidenceV310`].
 pub static TAX_RESIDENCE_V310: schema::Schema = schema::Schema {
@@ -2769,9 +2721,6 @@ pub struct TaxResidenceJsonV310 {
     /// Tax residences of the customer; a list in spite of the singular name.
     pub tax_residence: Vec<super::customer::TaxResidenceV310>,
 }
-impl contract::Described for TaxResidenceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_JSON_V310;
-}
 /// Table of [`TaxResidenceJsonV310`].
 pub static TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("TaxResidenceJsonV310"),
@@ -2812,9 +2761,6 @@ pub struct SocialMediaJSON {
     pub date_added: Option<String>,
     /// When the account name became active.
     pub date_activated: Option<String>,
-}
-impl contract::Described for SocialMediaJSON {
-    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIA_JSON;
 }
 /// Table of [`SocialMediaJSON`].
 pub static SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
@@ -2907,9 +2853,6 @@ pub struct SocialMediasJSON {
     /// Social media account names of the customer; the name `checks` has no further meaning.
     pub checks: Vec<super::customer::SocialMediaJSON>,
 }
-impl contract::Described for SocialMediasJSON {
-    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIAS_JSON;
-}
 /// Table of [`SocialMediasJSON`].
 pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
     name: Some("SocialMediasJSON"),
@@ -2942,9 +2885,6 @@ pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
 pub struct SuccessMessage {
     /// Always the text `Success`.
     pub success: String,
-}
-impl contract::Described for SuccessMessage {
-    const SCHEMA: &'static schema::Schema = &SUCCESS_MESSAGE;
 }
 /// Table of [`SuccessMessage`].
 pub static SUCCESS_MESSAGE: schema::Schema = schema::Schema {
@@ -2980,9 +2920,6 @@ pub static SUCCESS_MESSAGE: schema::Schema = schema::Schema {
 pub struct Deleted {
     /// Always `true`: the entry has been deleted.
     pub value: bool,
-}
-impl contract::Described for Deleted {
-    const SCHEMA: &'static schema::Schema = &DELETED;
 }
 /// Table of [`Deleted`].
 pub static DELETED: schema::Schema = schema::Schema {
@@ -3030,9 +2967,6 @@ pub struct CrmEventJson {
     pub actual_date: String,
     /// Outcome of the contact.
     pub result: String,
-}
-impl contract::Described for CrmEventJson {
-    const SCHEMA: &'static schema::Schema = &CRM_EVENT_JSON;
 }
 /// Table of [`CrmEventJson`].
 pub static CRM_EVENT_JSON: schema::Schema = schema::Schema {
@@ -3210,9 +3144,6 @@ pub struct CrmEventsJson {
     /// Contacts between the bank and its customers; empty if none are stored.
     pub crm_events: Vec<super::customer::CrmEventJson>,
 }
-impl contract::Described for CrmEventsJson {
-    const SCHEMA: &'static schema::Schema = &CRM_EVENTS_JSON;
-}
 /// Table of [`CrmEventsJson`].
 pub static CRM_EVENTS_JSON: schema::Schema = schema::Schema {
     name: Some("CrmEventsJson"),
@@ -3251,9 +3182,6 @@ pub struct CreditLimitOrderResponseJson {
     pub token: String,
     /// Sample text in place of a reference for the request.
     pub short_reference: String,
-}
-impl contract::Described for CreditLimitOrderResponseJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_RESPONSE_JSON;
 }
 /// Table of [`CreditLimitOrderResponseJson`].
 pub static CREDIT_LIMIT_ORDER_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -3346,9 +3274,6 @@ pub struct CreditLimitOrderJson {
     pub rank_amount_2: String,
     /// Sample text in place of the interest for the second band.
     pub nominal_interest_2: String,
-}
-impl contract::Described for CreditLimitOrderJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_JSON;
 }
 /// Table of [`CreditLimitOrderJson`].
 pub static CREDIT_LIMIT_ORDER_JSON: schema::Schema = schema::Schema {
@@ -3443,9 +3368,6 @@ pub struct UserCustomerLinkJson {
     pub date_inserted: String,
     /// Whether the link is in force; `true` for a new one.
     pub is_active: bool,
-}
-impl contract::Described for UserCustomerLinkJson {
-    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINK_JSON;
 }
 /// Table of [`UserCustomerLinkJson`].
 pub static USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
@@ -3570,9 +3492,6 @@ pub struct PostCustomerJsonV310 {
     pub branch_id: String,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
-}
-impl contract::Described for PostCustomerJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V310;
 }
 /// Table of [`PostCustomerJsonV310`].
 pub static POST_CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
@@ -4028,9 +3947,6 @@ pub struct PostCustomerJsonV500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_suffix: Option<String>,
 }
-impl contract::Described for PostCustomerJsonV500 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V500;
-}
 /// Table of [`PostCustomerJsonV500`].
 pub static POST_CUSTOMER_JSON_V500: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV500"),
@@ -4483,9 +4399,6 @@ pub struct PostCustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for PostCustomerJsonV210 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V210;
-}
 /// Table of [`PostCustomerJsonV210`].
 pub static POST_CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV210"),
@@ -4908,9 +4821,6 @@ pub struct CreateCustomerJson {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CreateCustomerJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_CUSTOMER_JSON;
-}
 /// Table of [`CreateCustomerJson`].
 pub static CREATE_CUSTOMER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateCustomerJson"),
@@ -5237,9 +5147,6 @@ pub struct CreateUserCustomerLinkJson {
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
 }
-impl contract::Described for CreateUserCustomerLinkJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON;
-}
 /// Table of [`CreateUserCustomerLinkJson`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserCustomerLinkJson"),
@@ -5293,9 +5200,6 @@ pub struct CreateUserCustomerLinkJsonV200 {
     pub user_id: String,
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
-}
-impl contract::Described for CreateUserCustomerLinkJsonV200 {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON_V200;
 }
 /// Table of [`CreateUserCustomerLinkJsonV200`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON_V200: schema::Schema = schema::Schema {
@@ -5367,9 +5271,6 @@ pub struct PostCustomerAddressJsonV310 {
     pub tags: Option<Vec<String>>,
     /// Status of the address. It must be sent, but its value is lost: the answer holds the value of `state` instead.
     pub status: String,
-}
-impl contract::Described for PostCustomerAddressJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_ADDRESS_JSON_V310;
 }
 /// Table of [`PostCustomerAddressJsonV310`].
 pub static POST_CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
@@ -5571,9 +5472,6 @@ pub struct PostTaxResidenceJsonV310 {
     /// Number of the customer with that tax authority, at most 20 characters.
     pub tax_number: String,
 }
-impl contract::Described for PostTaxResidenceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_TAX_RESIDENCE_JSON_V310;
-}
 /// Table of [`PostTaxResidenceJsonV310`].
 pub static POST_TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostTaxResidenceJsonV310"),
@@ -5626,9 +5524,6 @@ pub struct PostCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-impl contract::Described for PostCustomerNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_NUMBER_JSON_V310;
-}
 /// Table of [`PostCustomerNumberJsonV310`].
 pub static POST_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostCustomerNumberJsonV310"),
@@ -5663,9 +5558,6 @@ pub static POST_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
 pub struct PostCustomerPhoneNumberJsonV400 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
-}
-impl contract::Described for PostCustomerPhoneNumberJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_PHONE_NUMBER_JSON_V400;
 }
 /// Table of [`PostCustomerPhoneNumberJsonV400`].
 pub static POST_CUSTOMER_PHONE_NUMBER_JSON_V400: schema::Schema = schema::Schema {
@@ -5702,9 +5594,6 @@ pub struct PutUpdateCustomerEmailJsonV310 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
 }
-impl contract::Described for PutUpdateCustomerEmailJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerEmailJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerEmailJsonV310"),
@@ -5740,9 +5629,6 @@ pub struct PutUpdateCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-impl contract::Described for PutUpdateCustomerNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerNumberJsonV310"),
@@ -5777,9 +5663,6 @@ pub static PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema
 pub struct PutUpdateCustomerMobilePhoneNumberJsonV310 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
-}
-impl contract::Described for PutUpdateCustomerMobilePhoneNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerMobilePhoneNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310: schema::Schema = schema::Schema {
@@ -5821,9 +5704,6 @@ pub struct PutUpdateCustomerIdentityJsonV310 {
     pub title: String,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
-}
-impl contract::Described for PutUpdateCustomerIdentityJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerIdentityJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310: schema::Schema = schema::Schema {
@@ -5905,9 +5785,6 @@ pub struct PutUpdateCustomerCreditLimitJsonV310 {
     /// Greatest amount the bank lends the customer.
     pub credit_limit: PutUpdateCustomerCreditLimitJsonV310CreditLimit,
 }
-impl contract::Described for PutUpdateCustomerCreditLimitJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerCreditLimitJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditLimitJsonV310"),
@@ -5985,9 +5862,6 @@ pub struct PutUpdateCustomerCreditRatingAndSourceJsonV310 {
     /// Who gave the rating; answered as `credit_rating.source`.
     pub credit_source: String,
 }
-impl contract::Described for PutUpdateCustomerCreditRatingAndSourceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerCreditRatingAndSourceJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditRatingAndSourceJsonV310"),
@@ -6040,9 +5914,6 @@ pub struct PutUpdateCustomerBranchJsonV310 {
     /// Id of the branch that looks after the customer; free text, the branch need not exist.
     pub branch_id: String,
 }
-impl contract::Described for PutUpdateCustomerBranchJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerBranchJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerBranchJsonV310"),
@@ -6085,9 +5956,6 @@ pub struct PutUpdateCustomerDataJsonV310 {
     pub highest_education_attained: String,
     /// Employment of the customer, for example `worker`; at most 32 characters.
     pub employment_status: String,
-}
-impl contract::Described for PutUpdateCustomerDataJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_DATA_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerDataJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_DATA_JSON_V310: schema::Schema = schema::Schema {
@@ -6231,9 +6099,6 @@ pub struct PostSocialMediaJSON {
     /// When the account name became active.
     pub date_activated: Option<String>,
 }
-impl contract::Described for PostSocialMediaJSON {
-    const SCHEMA: &'static schema::Schema = &POST_SOCIAL_MEDIA_JSON;
-}
 /// Table of [`PostSocialMediaJSON`].
 pub static POST_SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
     name: Some("PostSocialMediaJSON"),
@@ -6326,9 +6191,6 @@ pub struct CreditLimitRequestJson(
     /// The value.
     pub serde_json::Value,
 );
-impl contract::Described for CreditLimitRequestJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_REQUEST_JSON;
-}
 /// Table of [`CreditLimitRequestJson`].
 pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
     name: Some("CreditLimitRequestJson"),
@@ -6342,9 +6204,6 @@ pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
 pub struct DeletedInValue {
     /// The confirmation itself.
     pub value: super::customer::Deleted,
-}
-impl contract::Described for DeletedInValue {
-    const SCHEMA: &'static schema::Schema = &DELETED_IN_VALUE;
 }
 /// Table of [`DeletedInValue`].
 pub static DELETED_IN_VALUE: schema::Schema = schema::Schema {
@@ -6368,9 +6227,6 @@ pub static DELETED_IN_VALUE: schema::Schema = schema::Schema {
 pub struct UserCustomerLinksJson {
     /// Links, the oldest first; empty if there is none.
     pub user_customer_links: Vec<super::customer::UserCustomerLinkJson>,
-}
-impl contract::Described for UserCustomerLinksJson {
-    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINKS_JSON;
 }
 /// Table of [`UserCustomerLinksJson`].
 pub static USER_CUSTOMER_LINKS_JSON: schema::Schema = schema::Schema {
@@ -6406,9 +6262,6 @@ pub struct CustomerMinimalJsonV400 {
     pub bank_id: String,
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
-}
-impl contract::Described for CustomerMinimalJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MINIMAL_JSON_V400;
 }
 /// Table of [`CustomerMinimalJsonV400`].
 pub static CUSTOMER_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
@@ -6462,9 +6315,6 @@ pub struct CustomersMinimalJsonV400 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerMinimalJsonV400>,
 }
-impl contract::Described for CustomersMinimalJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_MINIMAL_JSON_V400;
-}
 /// Table of [`CustomersMinimalJsonV400`].
 pub static CUSTOMERS_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
     name: Some("CustomersMinimalJsonV400"),
@@ -6497,9 +6347,6 @@ pub static CUSTOMERS_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
 pub struct CustomerAttributesResponseJson {
     /// Attributes in the order of their creation; empty if there is none.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
-}
-impl contract::Described for CustomerAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTES_RESPONSE_JSON;
 }
 /// Table of [`CustomerAttributesResponseJson`].
 pub static CUSTOMER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -6541,9 +6388,6 @@ pub struct UserAttributeResponseJsonV400 {
     pub value: String,
     /// When the attribute was stored.
     pub insert_date: String,
-}
-impl contract::Described for UserAttributeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_ATTRIBUTE_RESPONSE_JSON_V400;
 }
 /// Table of [`UserAttributeResponseJsonV400`].
 pub static USER_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -6651,9 +6495,6 @@ pub struct UserWithAttributesResponseJson {
     pub username: String,
     /// Attributes of the user; empty if there is none.
     pub user_attributes: Vec<super::customer::UserAttributeResponseJsonV400>,
-}
-impl contract::Described for UserWithAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &USER_WITH_ATTRIBUTES_RESPONSE_JSON;
 }
 /// Table of [`UserWithAttributesResponseJson`].
 pub static USER_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -6775,9 +6616,6 @@ pub struct CustomerAndUsersWithAttributesResponseJson {
     /// The users linked to the customer, in the order of their links.
     pub users: Vec<super::customer::UserWithAttributesResponseJson>,
 }
-impl contract::Described for CustomerAndUsersWithAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON;
-}
 /// Table of [`CustomerAndUsersWithAttributesResponseJson`].
 pub static CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("CustomerAndUsersWithAttributesResponseJson"),
@@ -6818,9 +6656,6 @@ pub struct CorrelatedEntities {
         super::customer::CustomerAndUsersWithAttributesResponseJson,
     >,
 }
-impl contract::Described for CorrelatedEntities {
-    const SCHEMA: &'static schema::Schema = &CORRELATED_ENTITIES;
-}
 /// Table of [`CorrelatedEntities`].
 pub static CORRELATED_ENTITIES: schema::Schema = schema::Schema {
     name: Some("CorrelatedEntities"),
@@ -6849,1160 +6684,189 @@ pub static CORRELATED_ENTITIES: schema::Schema = schema::Schema {
     description: "Customers of a user with all users who act for them.",
 };
 /// What `OBPv1.4.0-getCrmEvents` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCrmEventsV140Response {
-    /// The events of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CrmEventsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCrmEventsV140Response = crate::answer::Ok<super::customer::CrmEventsJson>;
 /// What `OBPv2.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV200Response {
-    /// The new customer without bank, credit rating and credit limit.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV140>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV200Response = crate::answer::Created<
+    super::customer::CustomerJsonV140,
+>;
 /// What `OBPv2.1.0-getCustomersForCurrentUserAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForCurrentUserAtBankV210Response {
-    /// The linked customers of this bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForCurrentUserAtBankV210Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv2.1.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV210Response {
-    /// The new customer without `title`, `branch_id` and `name_suffix`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV210Response = crate::answer::Created<
+    super::customer::CustomerJsonV210,
+>;
 /// What `OBPv3.1.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV310Response {
-    /// The new customer with all its members.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV310Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv4.0.0-getCustomersByAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersByAttributesV400Response {
-    /// The customers found, each with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersByAttributesV400Response = crate::answer::Ok<
+    super::customer::CustomersWithAttributesJsonV310,
+>;
 /// What `OBPv4.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV400Response {
-    /// The new customer with all its members.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV400Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv5.0.0-getCustomersAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersAtOneBankV500Response {
-    /// One page of the bank's customers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersAtOneBankV500Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv5.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV500Response {
-    /// The new customer; members that were not sent are empty.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV500Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerByCustomerNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerByCustomerNumberV310Response {
-    /// The customer with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerByCustomerNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerWithAttributesJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerByCustomerIdV310Response {
-    /// The customer with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerByCustomerIdV310Response = crate::answer::Ok<
+    super::customer::CustomerWithAttributesJsonV310,
+>;
 /// What `OBPv3.1.0-createCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerAddressV310Response {
-    /// The stored address with its new id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerAddressV310Response = crate::answer::Created<
+    super::customer::CustomerAddressJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerAddresses` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAddressesV310Response {
-    /// The addresses of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAddressesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAddressesV310Response = crate::answer::Ok<
+    super::customer::CustomerAddressesJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerAddressV310Response {
-    /// The address as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerAddressV310Response = crate::answer::Ok<
+    super::customer::CustomerAddressJsonV310,
+>;
 /// What `OBPv3.1.0-deleteCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerAddressV310Response {
-    /// `{"value":true}`: the address is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerAddressV310Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv3.1.0-updateCustomerBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerBranchV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerBranchV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerCreditLimit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerCreditLimitV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerCreditLimitV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerCreditRatingAndSource` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerCreditRatingAndSourceV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerCreditRatingAndSourceV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-getCreditLimitRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCreditLimitRequestsV310Response {
-    /// A fixed sample, not a list.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCreditLimitRequestsV310Response = crate::answer::Ok<
+    super::customer::CreditLimitOrderJson,
+>;
 /// What `OBPv3.1.0-createCreditLimitRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCreditLimitRequestV310Response {
-    /// A fixed sample.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CreditLimitOrderResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCreditLimitRequestV310Response = crate::answer::Created<
+    super::customer::CreditLimitOrderResponseJson,
+>;
 /// What `OBPv3.1.0-getCreditLimitRequestByRequestId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCreditLimitRequestByRequestIdV310Response {
-    /// A fixed sample.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCreditLimitRequestByRequestIdV310Response = crate::answer::Ok<
+    super::customer::CreditLimitOrderJson,
+>;
 /// What `OBPv3.1.0-updateCustomerData` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerDataV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerDataV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerEmailV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerEmailV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerIdentity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerIdentityV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerIdentityV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerMobileNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerMobileNumberV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerMobileNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerNumberV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv2.0.0-getSocialMediaHandles` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSocialMediaHandlesV200Response {
-    /// The account names of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SocialMediasJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSocialMediaHandlesV200Response = crate::answer::Ok<
+    super::customer::SocialMediasJSON,
+>;
 /// What `OBPv2.0.0-addSocialMediaHandle` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddSocialMediaHandleV200Response {
-    /// `{"success":"Success"}`: the account name is stored.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddSocialMediaHandleV200Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv3.1.0-createTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTaxResidenceV310Response {
-    /// The stored tax residence with its new id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::TaxResidenceV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTaxResidenceV310Response = crate::answer::Created<
+    super::customer::TaxResidenceV310,
+>;
 /// What `OBPv3.1.0-getTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTaxResidenceV310Response {
-    /// The tax residences of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::TaxResidenceJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTaxResidenceV310Response = crate::answer::Ok<
+    super::customer::TaxResidenceJsonV310,
+>;
 /// What `OBPv3.1.0-deleteTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTaxResidenceV310Response {
-    /// `{"value":true}`: the tax residence is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTaxResidenceV310Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv3.1.0-getFirehoseCustomers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFirehoseCustomersV310Response {
-    /// One page of the bank's customers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFirehoseCustomersV310Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv4.0.0-getCustomersByCustomerPhoneNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersByCustomerPhoneNumberV400Response {
-    /// The matching customers, possibly none.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersByCustomerPhoneNumberV400Response = crate::answer::Created<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv2.0.0-createUserCustomerLinks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserCustomerLinksV200Response {
-    /// The new link.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserCustomerLinksV200Response = crate::answer::Created<
+    super::customer::UserCustomerLinkJson,
+>;
 /// What `OBPv4.0.0-createUserCustomerLinks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserCustomerLinksV400Response {
-    /// The new link.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserCustomerLinksV400Response = crate::answer::Created<
+    super::customer::UserCustomerLinkJson,
+>;
 /// What `OBPv2.1.0-getCustomersForUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForUserV210Response {
-    /// The linked customers, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForUserV210Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv3.0.0-getCustomersForUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForUserV300Response {
-    /// The linked customers with their attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForUserV300Response = crate::answer::Ok<
+    super::customer::CustomersWithAttributesJsonV300,
+>;
 /// What `OBPv4.0.0-deleteCustomerCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerCascadeV400Response {
-    /// `{"value":true}`: the customer and its data are gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerCascadeV400Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv4.0.0-deleteUserCustomerLink` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteUserCustomerLinkV400Response {
-    /// `{"value":{"value":true}}`: the link is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::DeletedInValue>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteUserCustomerLinkV400Response = crate::answer::Ok<
+    super::customer::DeletedInValue,
+>;
 /// What `OBPv4.0.0-getUserCustomerLinksByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserCustomerLinksByCustomerIdV400Response {
-    /// The links, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserCustomerLinksByCustomerIdV400Response = crate::answer::Ok<
+    super::customer::UserCustomerLinksJson,
+>;
 /// What `OBPv4.0.0-getUserCustomerLinksByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserCustomerLinksByUserIdV400Response {
-    /// The links, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserCustomerLinksByUserIdV400Response = crate::answer::Ok<
+    super::customer::UserCustomerLinksJson,
+>;
 /// What `OBPv4.0.0-getCustomersAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersAtAnyBankV400Response {
-    /// One page of the customers, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersAtAnyBankV400Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv4.0.0-getCustomersMinimalAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersMinimalAtAnyBankV400Response {
-    /// One page of ids, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersMinimalAtAnyBankV400Response = crate::answer::Ok<
+    super::customer::CustomersMinimalJsonV400,
+>;
 /// What `OBPv5.0.0-getCustomersMinimalAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersMinimalAtOneBankV500Response {
-    /// One page of the bank's customer ids, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersMinimalAtOneBankV500Response = crate::answer::Ok<
+    super::customer::CustomersMinimalJsonV400,
+>;
 /// What `OBPv5.0.0-getMyCustomersAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCustomersAtAnyBankV500Response {
-    /// The linked customers, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyCustomersAtAnyBankV500Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv5.0.0-getMyCustomersAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCustomersAtBankV500Response {
-    /// The linked customers of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyCustomersAtBankV500Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv4.0.0-getCustomerAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAttributesV400Response {
-    /// The attributes of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAttributesResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAttributesV400Response = crate::answer::Ok<
+    super::customer::CustomerAttributesResponseJson,
+>;
 /// What `OBPv4.0.0-getMyCorrelatedEntities` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCorrelatedEntitiesV400Response {
-    /// The linked customers with their users, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CorrelatedEntities>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `sort_direction` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500SortDirection;
-impl contract::Described for GetCustomersAtOneBankV500SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500Limit;
-impl contract::Described for GetCustomersAtOneBankV500Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500Offset;
-impl contract::Described for GetCustomersAtOneBankV500Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310SortDirection;
-impl contract::Described for GetFirehoseCustomersV310SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310Limit;
-impl contract::Described for GetFirehoseCustomersV310Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310Offset;
-impl contract::Described for GetFirehoseCustomersV310Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310FromDate;
-impl contract::Described for GetFirehoseCustomersV310FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310ToDate;
-impl contract::Described for GetFirehoseCustomersV310ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400SortDirection;
-impl contract::Described for GetCustomersAtAnyBankV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400Limit;
-impl contract::Described for GetCustomersAtAnyBankV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400Offset;
-impl contract::Described for GetCustomersAtAnyBankV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400SortDirection;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400Limit;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400Offset;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500SortDirection;
-impl contract::Described for GetCustomersMinimalAtOneBankV500SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500Limit;
-impl contract::Described for GetCustomersMinimalAtOneBankV500Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500Offset;
-impl contract::Described for GetCustomersMinimalAtOneBankV500Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetMyCorrelatedEntitiesV400Response = crate::answer::Ok<
+    super::customer::CorrelatedEntities,
+>;
 /// The operations of `customer.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CustomerApi: Send + Sync + 'static {
@@ -8587,1414 +7451,547 @@ pub struct CustomerRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CustomerApi> CustomerRoutes<A> {
-    /// List the CRM events of a bank
-    ///
-    /// Lists all contacts between a bank and its customers, such as calls and letters. Any logged-in user may call
-    /// it: no role is asked for.
-    ///
-    /// There is no paging and no selection by customer. Events cannot be created through these operations, so the
-    /// list is often empty. An unknown bank is 400 here, a wrong token 401.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/crm-events",
-        method = "get",
-        operation_id = "OBPv1.4.0-getCrmEvents",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_crm_events_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCrmEventsV140Response> {
-        self.0.get_crm_events_v140(call, bank_id.0).await.map_err(poem::Error::from)
+impl<A: CustomerApi> poem_openapi::OpenApi for CustomerRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Customer", OPERATIONS)
     }
-    /// Create a customer for a user (v2.0.0, oldest form)
-    ///
-    /// Opens a customer record and links a user to it; only the prefix `v2.0.0` leads here. Needs a login and both
-    /// `CanCreateCustomer` and `CanCreateUserCustomerLink` at the bank.
-    ///
-    /// Unlike v2.1.0 it knows no credit rating and no credit limit, and two members are spelt differently: `branchId`
-    /// and `nameSuffix`. `customer_number` must be free at the bank, and `user_id` must name an existing user. Errors
-    /// of the body are reported without naming the member.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv2.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateCustomerJson>,
-    ) -> poem::Result<CreateCustomerV200Response> {
-        self.0
-            .create_customer_v200(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Customer", OPERATIONS, registry);
     }
-    /// List my customers at one bank
-    ///
-    /// Lists the customers of one bank that are linked to the calling user. Needs a login but no role.
-    ///
-    /// The prefixes `v2.1.0` to `v3.1.0` lead here; later versions answer different questions at the same path. The
-    /// objects have no `title`, `branch_id`, `name_suffix` and no attributes. There is no paging.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv2.1.0-getCustomersForCurrentUserAtBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_current_user_at_bank_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomersForCurrentUserAtBankV210Response> {
-        self.0
-            .get_customers_for_current_user_at_bank_v210(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer for a user (v2.1.0)
-    ///
-    /// Opens a customer record and links a user to it in one step. The prefixes `v2.1.0` to `v3.0.0` lead here. Needs
-    /// a login and two roles together: `CanCreateCustomer` and `CanCreateUserCustomerLink` at the bank, or both of
-    /// their `AtAnyBank` forms.
-    ///
-    /// The caller chooses `customer_number`, which must be free at the bank, and names the user in `user_id`. A body
-    /// in the form of v3.1.0 is refused, and the message does not say which member is wrong.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv2.1.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV210>,
-    ) -> poem::Result<CreateCustomerV210Response> {
-        self.0
-            .create_customer_v210(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v3.1.0: all members needed)
-    ///
-    /// Opens a customer record at a bank. Needs a login and the role `CanCreateCustomer` at the bank, or
-    /// `CanCreateCustomerAtAnyBank`; the role is checked before the bank.
-    ///
-    /// Every member must be sent; only `dob_of_dependants` may be missing, and then `dependants` must be 0. Older
-    /// documentation shows 10 dependants with one date of birth: the server refuses that with OBP-10020. Dates are
-    /// `yyyy-MM-ddTHH:mm:ssZ`, without milliseconds. The server chooses `customer_id` and `customer_number`. Only the
-    /// prefix `v3.1.0` leads here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
-    ) -> poem::Result<CreateCustomerV310Response> {
-        self.0
-            .create_customer_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find customers by attributes
-    ///
-    /// Lists the customers of a bank that have the attributes given as query parameters. Needs a login and the role
-    /// `CanGetCustomer` at the bank. Only the prefix `v4.0.0` leads here.
-    ///
-    /// Every query parameter is read as an attribute name with its value, so `limit` does not page. Customers without
-    /// attributes do not appear: without parameters the list was empty although the bank had a customer.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersByAttributes",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_by_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomersByAttributesV400Response> {
-        self.0
-            .get_customers_by_attributes_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v4.0.0: bank checked before role)
-    ///
-    /// Opens a customer record at a bank. Needs a login and `CanCreateCustomer` at the bank, or
-    /// `CanCreateCustomerAtAnyBank`.
-    ///
-    /// Body and answer are those of v3.1.0: every member except `dob_of_dependants` is required, and `dependants`
-    /// must equal the number of dates. The difference is the order of the checks: an unknown bank is reported before
-    /// a missing role.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
-    ) -> poem::Result<CreateCustomerV400Response> {
-        self.0
-            .create_customer_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all customers of a bank
-    ///
-    /// Lists the customers of a bank. Needs a login and the role `CanGetCustomers` (with s) at the bank. The prefixes
-    /// `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// `limit`, `offset` and `sort_direction` page through the list, and the header `Range` repeats what was applied.
-    /// Dates of birth are `yyyy-MM-dd`, or an empty text when unknown.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomersAtOneBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_at_one_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersAtOneBankV500SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Offset>,
-    ) -> poem::Result<GetCustomersAtOneBankV500Response> {
-        self.0
-            .get_customers_at_one_bank_v500(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v5.0.0: only name and phone needed)
-    ///
-    /// Opens a customer record at a bank. The prefixes `v5.0.0` and `v5.1.0` lead here. Needs a login and
-    /// `CanCreateCustomer` at the bank, or `CanCreateCustomerAtAnyBank`.
-    ///
-    /// Only `legal_name` and `mobile_phone_number` are required; what is left out is answered as an empty text,
-    /// `null`, 0 or an empty list. `customer_number` may be chosen, else the server makes one; a number already used
-    /// at the bank is refused with OBP-30051. If `dependants` is sent, `dob_of_dependants` needs as many dates.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv5.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV500>,
-    ) -> poem::Result<CreateCustomerV500Response> {
-        self.0
-            .create_customer_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find a customer by customer number
-    ///
-    /// Looks up the customer that has the given number at the bank. Needs a login and the role `CanGetCustomer` at
-    /// the bank.
-    ///
-    /// It is a search sent with POST: nothing is created and success is 200. The number must match exactly; patterns
-    /// are not understood. An unknown number is 404 with OBP-30002.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/customer-number",
-        method = "post",
-        operation_id = "OBPv3.1.0-getCustomerByCustomerNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_by_customer_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerNumberJsonV310>,
-    ) -> poem::Result<GetCustomerByCustomerNumberV310Response> {
-        self.0
-            .get_customer_by_customer_number_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a customer by id
-    ///
-    /// Reads one customer of a bank. Needs a login and the role `CanGetCustomer` at the bank. The customer is found
-    /// by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// Besides the members of the customer the answer holds `customer_attributes`, which older documentation does not
-    /// show.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCustomerByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_by_customer_id_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerByCustomerIdV310Response> {
-        self.0
-            .get_customer_by_customer_id_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an address to a customer
-    ///
-    /// Stores a postal address of a customer. Needs a login, an existing customer and the role
-    /// `CanCreateCustomerAddress` at the bank.
-    ///
-    /// All members except `tags` must be sent; `county` and other lines may be empty. The `status` sent is lost: the
-    /// answer shows the value of `state` as `status`. `country_code` holds two characters, `state` and all `tags`
-    /// together 20 each; more is refused with OBP-50200. Without tags the answer shows a list with one empty text.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/address",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
-    ) -> poem::Result<CreateCustomerAddressV310Response> {
-        self.0
-            .create_customer_address_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the addresses of a customer
-    ///
-    /// Lists all addresses of a customer. Needs a login and the role `CanGetCustomerAddress` at the bank.
-    ///
-    /// There is no paging and no promised order. `status` repeats `state`.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCustomerAddresses",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_addresses_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAddressesV310Response> {
-        self.0
-            .get_customer_addresses_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace an address of a customer
-    ///
-    /// Overwrites an address completely. Needs a login and, surprisingly, the role `CanCreateCustomer` at the bank.
-    ///
-    /// All members of the creation must be sent again; id, customer and creation time stay. As on creation, `status`
-    /// is answered from `state`. Only the address id decides: the address may belong to another customer. An unknown
-    /// address is 400, not 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
-    ) -> poem::Result<UpdateCustomerAddressV310Response> {
-        self.0
-            .update_customer_address_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                customer_address_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an address of a customer
-    ///
-    /// Deletes an address for good. Needs a login and the role `CanDeleteCustomerAddress` at the bank.
-    ///
-    /// The answer is 200 with the body `{"value":true}`, not 204. A second deletion, like an unknown address, is 400
-    /// with OBP-50200. Only the address id decides: the customer of the URL merely has to exist.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerAddressV310Response> {
-        self.0
-            .delete_customer_address_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                customer_address_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's branch
-    ///
-    /// Assigns a customer to another branch. Needs a login and the role `CanUpdateCustomerBranch` at the bank. The
-    /// customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The documentation names a different role. `branch_id` is free text: the branch need not exist.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/branch",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerBranch",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_branch_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerBranchJsonV310>,
-    ) -> poem::Result<UpdateCustomerBranchV310Response> {
-        self.0
-            .update_customer_branch_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's credit limit
-    ///
-    /// Replaces the credit limit of a customer. Needs a login and the role `CanUpdateCustomerCreditLimit` at the
-    /// bank. The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// `currency` and `amount` are stored as text: neither the currency code nor the number is checked. `null` in
-    /// place of the object is 400 with OBP-50005.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-limit",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerCreditLimit",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_credit_limit_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerCreditLimitJsonV310>,
-    ) -> poem::Result<UpdateCustomerCreditLimitV310Response> {
-        self.0
-            .update_customer_credit_limit_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's credit rating
-    ///
-    /// Replaces the credit rating of a customer and who gave it. Needs a login and the role
-    /// `CanUpdateCustomerCreditRatingAndSource` at the bank, or `CanUpdateCustomerCreditRatingAndSourceAtAnyBank`.
-    /// The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The body has the plain texts `credit_rating` and `credit_source`; the answer shows them as `rating` and
-    /// `source` inside `credit_rating`. Each holds at most 100 characters.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-rating-and-source",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerCreditRatingAndSource",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_credit_rating_and_source_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
-        >,
-    ) -> poem::Result<UpdateCustomerCreditRatingAndSourceV310Response> {
-        self.0
-            .update_customer_credit_rating_and_source_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get credit limit requests (sample answer only)
-    ///
-    /// Meant for listing the credit limit requests of a customer; the server answers one fixed sample object, not a list. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all the same. Later versions of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCreditLimitRequests",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_credit_limit_requests_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCreditLimitRequestsV310Response> {
-        self.0
-            .get_credit_limit_requests_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Ask for a credit limit (sample answer only)
-    ///
-    /// Meant for asking the bank for a higher credit limit, but nothing is stored: the server answers the same sample
-    /// each time. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all
-    /// the same.
-    ///
-    /// The body only has to be JSON with `Content-Type: application/json`; its members are not read. Later versions
-    /// of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCreditLimitRequest",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_credit_limit_request_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreditLimitRequestJson>,
-    ) -> poem::Result<CreateCreditLimitRequestV310Response> {
-        self.0
-            .create_credit_limit_request_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get one credit limit request (sample answer only)
-    ///
-    /// Meant for reading one credit limit request; the server answers the same fixed sample for every `REQUEST_ID`. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all the same. Later versions of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests/:REQUEST_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCreditLimitRequestByRequestId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_credit_limit_request_by_request_id_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of a credit limit request. Any text will do: the server answers the same sample whatever it is.
-        #[oai(name = "REQUEST_ID")]
-        request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCreditLimitRequestByRequestIdV310Response> {
-        self.0
-            .get_credit_limit_request_by_request_id_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                request_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's personal circumstances
-    ///
-    /// Replaces `face_image`, `relationship_status`, `dependants`, `highest_education_attained` and
-    /// `employment_status` together. Needs a login and the role `CanUpdateCustomerData` at the bank. The customer is
-    /// found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// All five members must be sent. `dependants` is not compared with the dates of birth of the dependants, which
-    /// stay as they are. The documentation names a different role.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/data",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerData",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_data_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerDataJsonV310>,
-    ) -> poem::Result<UpdateCustomerDataV310Response> {
-        self.0
-            .update_customer_data_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's e-mail
-    ///
-    /// Replaces the e-mail address of a customer. Needs a login and the role `CanUpdateCustomerEmail` at the bank.
-    /// The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The address is stored in lower case without surrounding blanks; its syntax is not checked. More than 200
-    /// characters are refused with a database message.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/email",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerEmail",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_email_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerEmailJsonV310>,
-    ) -> poem::Result<UpdateCustomerEmailV310Response> {
-        self.0
-            .update_customer_email_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's name and date of birth
-    ///
-    /// Replaces `legal_name`, `date_of_birth`, `title` and `name_suffix` of a customer together. Needs a login and
-    /// the role `CanUpdateCustomerIdentity` at the bank. The customer is found by `CUSTOMER_ID` alone, even if it
-    /// belongs to another bank.
-    ///
-    /// All four members must be sent, even those that stay the same. `date_of_birth` is `yyyy-MM-ddTHH:mm:ssZ`
-    /// without milliseconds; `null` is accepted and clears it.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/identity",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerIdentity",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_identity_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerIdentityJsonV310>,
-    ) -> poem::Result<UpdateCustomerIdentityV310Response> {
-        self.0
-            .update_customer_identity_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's mobile phone number
-    ///
-    /// Replaces the mobile phone number of a customer. Needs a login and the role
-    /// `CanUpdateCustomerMobilePhoneNumber` at the bank. The customer is found by `CUSTOMER_ID` alone, even if it
-    /// belongs to another bank.
-    ///
-    /// The path says `mobile-number`, the body member is `mobile_phone_number`. The number is free text of at most 50
-    /// characters.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/mobile-number",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerMobileNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_mobile_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
-        >,
-    ) -> poem::Result<UpdateCustomerMobileNumberV310Response> {
-        self.0
-            .update_customer_mobile_number_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's number
-    ///
-    /// Gives a customer a new customer number. Needs a login and the role `CanUpdateCustomerNumber` at the bank. The
-    /// customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The number must be free at the bank of the URL. Sending the number the customer already has is refused as
-    /// well, with OBP-30006. Social media accounts stored under the old number are no longer found afterwards.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/number",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerNumberJsonV310>,
-    ) -> poem::Result<UpdateCustomerNumberV310Response> {
-        self.0
-            .update_customer_number_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the social media accounts of a customer
-    ///
-    /// Lists the account names stored for a customer. Needs a login and the role `CanGetSocialMediaHandles` at the
-    /// bank.
-    ///
-    /// The list stands in the member `checks`. Entries are found by the present customer number of the customer. An
-    /// unknown bank or customer is 400 here, a wrong token 401.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
-        method = "get",
-        operation_id = "OBPv2.0.0-getSocialMediaHandles",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_social_media_handles_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSocialMediaHandlesV200Response> {
-        self.0
-            .get_social_media_handles_v200(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a social media account of a customer
-    ///
-    /// Records an account name of a customer on a social network. Needs a login and the role
-    /// `CanAddSocialMediaHandle` at the bank; all five members are required.
-    ///
-    /// The entry is stored under the `customer_number` of the body, which is not compared with the customer of the
-    /// URL. Each number can be used once: a second entry ends in 500, and so does a `type` of more than 16
-    /// characters, as in the documented body. As one of the oldest operations it answers 400 for an unknown bank or
-    /// customer and 401 for a wrong token.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
-        method = "post",
-        operation_id = "OBPv2.0.0-addSocialMediaHandle",
-        tag = "super::Tag::Customer"
-    )]
-    async fn add_social_media_handle_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostSocialMediaJSON>,
-    ) -> poem::Result<AddSocialMediaHandleV200Response> {
-        self.0
-            .add_social_media_handle_v200(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a tax residence to a customer
-    ///
-    /// Records where a customer pays tax and under which number. Needs a login, an existing customer and the role
-    /// `CanCreateTaxResidence` at the bank.
-    ///
-    /// `domain` and `tax_number` hold at most 20 characters each. The same pair twice for one customer is refused
-    /// with OBP-50200. The path word differs between the operations: `tax-residence` here, `tax-residences` for the
-    /// list, `tax_residencies` for deletion.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residence",
-        method = "post",
-        operation_id = "OBPv3.1.0-createTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostTaxResidenceJsonV310>,
-    ) -> poem::Result<CreateTaxResidenceV310Response> {
-        self.0
-            .create_tax_residence_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the tax residences of a customer
-    ///
-    /// Lists where a customer pays tax. Needs a login and the role `CanGetTaxResidence` at the bank, which the
-    /// documentation does not mention.
-    ///
-    /// The list stands in the member `tax_residence`, in the singular.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residences",
-        method = "get",
-        operation_id = "OBPv3.1.0-getTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTaxResidenceV310Response> {
-        self.0
-            .get_tax_residence_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a tax residence of a customer
-    ///
-    /// Deletes a tax residence for good. Needs a login and the role `CanDeleteTaxResidence` at the bank, which the
-    /// documentation does not mention.
-    ///
-    /// The answer is 200 with the body `{"value":true}`. An unknown or already deleted entry is 400 with OBP-50200.
-    /// Only the id of the entry decides: it may belong to another customer.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax_residencies/:TAX_RESIDENCE_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one tax residence (`tax_residence_id`). This id alone selects the entry; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "TAX_RESIDENCE_ID")]
-        tax_residence_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTaxResidenceV310Response> {
-        self.0
-            .delete_tax_residence_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                tax_residence_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List a bank's customers in bulk (firehose)
-    ///
-    /// Lists all customers of a bank for bulk reading. Needs a login and the system role
-    /// `CanUseCustomerFirehoseAtAnyBank`; the documentation names an older role. The operator must have switched the
-    /// firehose on.
-    ///
-    /// `limit`, `offset`, `sort_direction`, `from_date` and `to_date` select the page; any other parameter filters by
-    /// a customer attribute. The role is checked before the bank. Dates of birth are `yyyy-MM-dd`.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/firehose/customers",
-        method = "get",
-        operation_id = "OBPv3.1.0-getFirehoseCustomers",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_firehose_customers_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetFirehoseCustomersV310SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetFirehoseCustomersV310Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetFirehoseCustomersV310Offset>,
-        /// Only entries last changed at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`. It is compared with the time of the last change of the stored record, not with a date of the customer.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310FromDate>,
-        /// Only entries last changed at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310ToDate>,
-    ) -> poem::Result<GetFirehoseCustomersV310Response> {
-        self.0
-            .get_firehose_customers_v310(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-                from_date.text,
-                to_date.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Search customers by mobile phone number
-    ///
-    /// Lists the customers of a bank whose mobile number matches. Any logged-in user may call it: no role is asked
-    /// for.
-    ///
-    /// In `mobile_phone_number`, `%` stands for any text and `_` for one character; without them the match is exact.
-    /// Success is 201 although nothing is created, and the answer is a list, not the single customer of the
-    /// documentation. An unknown bank gives an empty list.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/search/customers/mobile-phone-number",
-        method = "post",
-        operation_id = "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_by_customer_phone_number_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerPhoneNumberJsonV400>,
-    ) -> poem::Result<GetCustomersByCustomerPhoneNumberV400Response> {
-        self.0
-            .get_customers_by_customer_phone_number_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Link a user to a customer (v2.0.0)
-    ///
-    /// Declares that a user acts for a customer, so that the user sees the customer in the lists of own customers.
-    /// The prefixes `v2.0.0` to `v3.1.0` lead here. Needs a login and `CanCreateUserCustomerLink` at the bank, or
-    /// `CanCreateUserCustomerLinkAtAnyBank`.
-    ///
-    /// User and customer must exist, and the customer must belong to the bank. A pair can be linked once; a user may
-    /// have several customers. Unknown banks, users and customers are 400 here, and a wrong token is 401.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/user_customer_links",
-        method = "post",
-        operation_id = "OBPv2.0.0-createUserCustomerLinks",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_user_customer_links_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJsonV200>,
-    ) -> poem::Result<CreateUserCustomerLinksV200Response> {
-        self.0
-            .create_user_customer_links_v200(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Link a user to a customer (v4.0.0: 404 if unknown)
-    ///
-    /// Declares that a user acts for a customer. The prefixes `v4.0.0` to `v5.1.0` lead here. Needs a login and
-    /// `CanCreateUserCustomerLink` at the bank, or `CanCreateUserCustomerLinkAtAnyBank`.
-    ///
-    /// Body and answer are those of v2.0.0, but an unknown bank, user or customer is 404 and a wrong token 400. A
-    /// pair that is already linked is refused with OBP-30007.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links",
-        method = "post",
-        operation_id = "OBPv4.0.0-createUserCustomerLinks",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_user_customer_links_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJson>,
-    ) -> poem::Result<CreateUserCustomerLinksV400Response> {
-        self.0
-            .create_user_customer_links_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v2.1.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role. Only the prefix
-    /// `v2.1.0` leads here; `v2.2.0` has no such operation.
-    ///
-    /// The answer is a list, although a single customer is documented. There is no `title`, `branch_id`,
-    /// `name_suffix` and no attributes, and dates of birth carry a time.
-    #[oai(
-        path = "/obp/v2.1.0/users/current/customers",
-        method = "get",
-        operation_id = "OBPv2.1.0-getCustomersForUser",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_user_v210(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCustomersForUserV210Response> {
-        self.0.get_customers_for_user_v210(call).await.map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v3.0.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links
-    /// gets an empty list.
-    ///
-    /// The prefixes `v3.0.0` to `v5.1.0` lead here. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented,
-    /// and each customer also has `customer_attributes`.
-    #[oai(
-        path = "/obp/v3.0.0/users/current/customers",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCustomersForUser",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCustomersForUserV300Response> {
-        self.0.get_customers_for_user_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Delete a customer with all that belongs to it
-    ///
-    /// Deletes a customer for good, together with its addresses, tax residences, attributes, account applications,
-    /// KYC data and its links to users and accounts. Needs a login and the role `CanDeleteCustomerCascade` at the
-    /// bank.
-    ///
-    /// Accounts, users and social media accounts stay. Every later call for the customer answers 404 with OBP-30046,
-    /// also a second deletion; listings no longer show it, and its number is free again. It is not checked that the
-    /// customer belongs to the bank of the path.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/customers/:CUSTOMER_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteCustomerCascade",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerCascadeV400Response> {
-        self.0
-            .delete_customer_cascade_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlink a user from a customer
-    ///
-    /// Ends the link between a user and a customer; both stay. Needs a login and the role `CanDeleteUserCustomerLink`
-    /// at the bank.
-    ///
-    /// The answer is 200 with the body `{"value":{"value":true}}`, one level deeper than other deletions. An unknown
-    /// link is 400, not 404. Only the id of the link decides: its customer may belong to another bank.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/:USER_CUSTOMER_LINK_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteUserCustomerLink",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_user_customer_link_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.
-        #[oai(name = "USER_CUSTOMER_LINK_ID")]
-        user_customer_link_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteUserCustomerLinkV400Response> {
-        self.0
-            .delete_user_customer_link_v400(call, bank_id.0, user_customer_link_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the users linked to a customer
-    ///
-    /// Lists the links of a customer, oldest first; each names one user who acts for it. Needs a login and the role
-    /// `CanGetUserCustomerLink` at the bank.
-    ///
-    /// An unknown customer has an empty list, not an error, and the customer may belong to another bank. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/customers/:CUSTOMER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserCustomerLinksByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_user_customer_links_by_customer_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserCustomerLinksByCustomerIdV400Response> {
-        self.0
-            .get_user_customer_links_by_customer_id_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the customers linked to a user
-    ///
-    /// Lists the links of a user, oldest first; each names one customer that the user acts for. Needs a login and the
-    /// role `CanGetUserCustomerLink` at the bank.
-    ///
-    /// The links of all banks are listed, whatever the bank of the path. An unknown user has an empty list, not an
-    /// error. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/users/:USER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserCustomerLinksByUserId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_user_customer_links_by_user_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserCustomerLinksByUserIdV400Response> {
-        self.0
-            .get_user_customer_links_by_user_id_v400(call, bank_id.0, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all customers of all banks
-    ///
-    /// Lists the customers of every bank of the server, grouped by bank. Needs a login and the role
-    /// `CanGetCustomersAtAnyBank`, granted for the whole server.
-    ///
-    /// The page is cut out of all customers, ordered by `last_ok_date` with the latest first unless `sort_direction`
-    /// says otherwise; only then the entries of the page are grouped by bank. The header `Range` repeats what was
-    /// applied. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented.
-    #[oai(
-        path = "/obp/v4.0.0/customers",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_at_any_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersAtAnyBankV400SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Offset>,
-    ) -> poem::Result<GetCustomersAtAnyBankV400Response> {
-        self.0
-            .get_customers_at_any_bank_v400(
-                call,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ids of all customers of all banks
-    ///
-    /// Lists the ids of the customers of every bank of the server, without any personal data. Needs a login and the
-    /// role `CanGetCustomersMinimalAtAnyBank`, granted for the whole server.
-    ///
-    /// Selection, order, paging and the header `Range` are those of the full list at `/customers`: the page is cut by
-    /// `last_ok_date`, then grouped by bank.
-    #[oai(
-        path = "/obp/v4.0.0/customers-minimal",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersMinimalAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_minimal_at_any_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersMinimalAtAnyBankV400SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Offset>,
-    ) -> poem::Result<GetCustomersMinimalAtAnyBankV400Response> {
-        self.0
-            .get_customers_minimal_at_any_bank_v400(
-                call,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ids of the customers of a bank
-    ///
-    /// Lists the ids of the customers of one bank, without any personal data. Needs a login and the role
-    /// `CanGetCustomersMinimal` at the bank. An unknown bank is not told as such: the role is missing there.
-    ///
-    /// Pages are ordered by `last_ok_date`, the latest first unless `sort_direction` says otherwise, and the header
-    /// `Range` repeats what was applied.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers-minimal",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomersMinimalAtOneBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_minimal_at_one_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersMinimalAtOneBankV500SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Offset>,
-    ) -> poem::Result<GetCustomersMinimalAtOneBankV500Response> {
-        self.0
-            .get_customers_minimal_at_one_bank_v500(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v5.0.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links
-    /// gets an empty list.
-    ///
-    /// The answer is a list, although a single customer is documented. There is no `title`, `branch_id` and
-    /// `name_suffix`, and dates of birth carry a time. Do not rely on the order; there is no paging.
-    #[oai(
-        path = "/obp/v5.0.0/my/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getMyCustomersAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_customers_at_any_bank_v500(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyCustomersAtAnyBankV500Response> {
-        self.0.get_my_customers_at_any_bank_v500(call).await.map_err(poem::Error::from)
-    }
-    /// List my customers at a bank (v5.0.0)
-    ///
-    /// Lists those customers of one bank that are linked to the calling user. Needs a login but no role; a user
-    /// without links there gets an empty list, an unknown bank is 404.
-    ///
-    /// The entries are those of the list over all banks: no `title`, `branch_id` and `name_suffix`, dates of birth
-    /// with a time, no paging.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/my/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getMyCustomersAtBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_customers_at_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyCustomersAtBankV500Response> {
-        self.0
-            .get_my_customers_at_bank_v500(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the attributes of a customer
-    ///
-    /// Lists the additional named values of a customer, in the order of their creation. Needs a login and
-    /// `CanGetCustomerAttributesAtOneBank` at the bank, or `CanGetCustomerAttributesAtAnyBank`.
-    ///
-    /// Unlike most operations on a customer, this one refuses a customer of another bank (OBP-30113). A customer
-    /// without attributes has an empty list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomerAttributes",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAttributesV400Response> {
-        self.0
-            .get_customer_attributes_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers with all users who act for them
-    ///
-    /// Lists the customers linked to the calling user, and with each customer every user linked to it, the caller
-    /// included. Needs a login but no role.
-    ///
-    /// Customers and users stand in the order in which their links were made. Dates of birth carry a time, and each
-    /// user has its attributes. A user without links gets an empty list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/correlated-entities",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyCorrelatedEntities",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_correlated_entities_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyCorrelatedEntitiesV400Response> {
-        self.0.get_my_correlated_entities_v400(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CRM_EVENTS_V140,
+                    |api, sent| routes::answer(
+                        api.get_crm_events_v140(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_for_current_user_at_bank_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_BY_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_by_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_AT_ONE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_at_one_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_by_customer_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_BY_CUSTOMER_ID_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_by_customer_id_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ADDRESSES_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_addresses_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("CUSTOMER_ADDRESS_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("CUSTOMER_ADDRESS_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_BRANCH_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_branch_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_CREDIT_LIMIT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_credit_limit_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_credit_rating_and_source_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CREDIT_LIMIT_REQUESTS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_credit_limit_requests_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CREDIT_LIMIT_REQUEST_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_credit_limit_request_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_credit_limit_request_by_request_id_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_DATA_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_data_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_EMAIL_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_email_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_IDENTITY_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_identity_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_MOBILE_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_mobile_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SOCIAL_MEDIA_HANDLES_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_social_media_handles_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_SOCIAL_MEDIA_HANDLE_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_social_media_handle_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("TAX_RESIDENCE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FIREHOSE_CUSTOMERS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_firehose_customers_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_by_customer_phone_number_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_CUSTOMER_LINKS_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_customer_links_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_CUSTOMER_LINKS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_customer_links_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_USER_V210,
+                    |api, sent| routes::answer(
+                        api.get_customers_for_user_v210(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_USER_V300,
+                    |api, sent| routes::answer(
+                        api.get_customers_for_user_v300(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_cascade_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_USER_CUSTOMER_LINK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_user_customer_link_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("USER_CUSTOMER_LINK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_customer_links_by_customer_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_customer_links_by_user_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_AT_ANY_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_at_any_bank_v400(
+                                sent.call(),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_minimal_at_any_bank_v400(
+                                sent.call(),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_minimal_at_one_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_CUSTOMERS_AT_ANY_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.get_my_customers_at_any_bank_v500(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_MY_CUSTOMERS_AT_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_customers_at_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_CORRELATED_ENTITIES_V400,
+                    |api, sent| routes::answer(
+                        api.get_my_correlated_entities_v400(sent.call()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.4.0-getCrmEvents`.
@@ -10035,6 +8032,7 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10055,6 +8053,7 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The events of the bank, possibly none.",
         schema: Some(&super::customer::CRM_EVENTS_JSON),
         examples: &[
             contract::Example {
@@ -10073,6 +8072,12 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10167,6 +8172,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10199,6 +8205,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer without bank, credit rating and credit limit.",
         schema: Some(&super::customer::CUSTOMER_JSON_V140),
         examples: &[
             contract::Example {
@@ -10211,6 +8218,13 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10280,6 +8294,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10300,6 +8315,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers of this bank, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -10318,6 +8334,11 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10433,6 +8454,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10465,6 +8487,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer without `title`, `branch_id` and `name_suffix`.",
         schema: Some(&super::customer::CUSTOMER_JSON_V210),
         examples: &[
             contract::Example {
@@ -10483,6 +8506,13 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10588,6 +8618,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10628,6 +8659,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer with all its members.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -10646,6 +8678,12 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10736,6 +8774,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10756,6 +8795,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             name: "attribute",
             location: contract::Location::Query,
             required: false,
+            free: true,
             example: Some("{\"favourite\":\"blue\"}"),
             description: "Any other name is read as the name of a customer attribute: only customers that have an attribute with this name and value are answered. Several attributes widen the result; a repeated name is refused.",
             schema: &schema::Schema {
@@ -10787,6 +8827,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customers found, each with its attributes.",
         schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -10805,6 +8846,12 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10907,6 +8954,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10939,6 +8987,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer with all its members.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -10957,6 +9006,12 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11066,6 +9121,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11086,6 +9142,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -11106,6 +9163,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -11123,6 +9181,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -11140,6 +9199,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customers.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -11172,6 +9232,12 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11297,6 +9363,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11329,6 +9396,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer; members that were not sent are empty.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -11347,6 +9415,12 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11455,6 +9529,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11487,6 +9562,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The customer with its attributes.",
         schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -11519,6 +9595,12 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11608,6 +9690,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11628,6 +9711,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -11648,6 +9732,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customer with its attributes.",
         schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -11690,6 +9775,12 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11760,6 +9851,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11780,6 +9872,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -11812,6 +9905,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored address with its new id.",
         schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
@@ -11844,6 +9938,12 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11928,6 +10028,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11948,6 +10049,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -11968,6 +10070,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The addresses of the customer, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ADDRESSES_JSON_V310),
         examples: &[
             contract::Example {
@@ -12000,6 +10103,12 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12076,6 +10185,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12096,6 +10206,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -12116,6 +10227,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ADDRESS_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -12148,6 +10260,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The address as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
@@ -12190,6 +10303,12 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12276,6 +10395,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12296,6 +10416,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -12316,6 +10437,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ADDRESS_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -12336,6 +10458,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the address is gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -12356,6 +10479,12 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12442,6 +10571,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12462,6 +10592,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -12494,6 +10625,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -12517,6 +10649,12 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12633,6 +10771,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12653,6 +10792,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -12685,6 +10825,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -12708,6 +10849,12 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12846,6 +10993,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12866,6 +11014,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -12898,6 +11047,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -12921,6 +11071,12 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13015,6 +11171,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13035,6 +11192,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13055,6 +11213,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A fixed sample, not a list.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
@@ -13067,6 +11226,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13099,6 +11259,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13119,6 +11280,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13151,6 +11313,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A fixed sample.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -13163,6 +11326,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13196,6 +11360,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13216,6 +11381,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13236,6 +11402,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of a credit limit request. Any text will do: the server answers the same sample whatever it is.",
             schema: &schema::Schema {
@@ -13256,6 +11423,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A fixed sample.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
@@ -13268,6 +11436,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13332,6 +11501,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13352,6 +11522,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13384,6 +11555,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13407,6 +11579,12 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13533,6 +11711,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13553,6 +11732,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13585,6 +11765,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13608,6 +11789,12 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13724,6 +11911,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13744,6 +11932,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13776,6 +11965,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13799,6 +11989,12 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13925,6 +12121,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13945,6 +12142,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -13977,6 +12175,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -14000,6 +12199,12 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14117,6 +12322,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14137,6 +12343,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14169,6 +12376,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -14192,6 +12400,12 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14352,6 +12566,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14372,6 +12587,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14392,6 +12608,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account names of the customer, possibly none.",
         schema: Some(&super::customer::SOCIAL_MEDIAS_JSON),
         examples: &[
             contract::Example {
@@ -14404,6 +12621,13 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14494,6 +12718,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14514,6 +12739,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14554,6 +12780,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "`{\"success\":\"Success\"}`: the account name is stored.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -14566,6 +12793,13 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14659,6 +12893,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14679,6 +12914,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14711,6 +12947,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored tax residence with its new id.",
         schema: Some(&super::customer::TAX_RESIDENCE_V310),
         examples: &[
             contract::Example {
@@ -14723,6 +12960,12 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14807,6 +13050,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14827,6 +13071,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14847,6 +13092,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tax residences of the customer, possibly none.",
         schema: Some(&super::customer::TAX_RESIDENCE_JSON_V310),
         examples: &[
             contract::Example {
@@ -14859,6 +13105,12 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14930,6 +13182,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14950,6 +13203,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14970,6 +13224,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "TAX_RESIDENCE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("902ba3bb-dedd-45e7-9319-2fd3f2cd98a1"),
             description: "Id of one tax residence (`tax_residence_id`). This id alone selects the entry; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -14990,6 +13245,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the tax residence is gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -15010,6 +13266,12 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15103,6 +13365,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15123,6 +13386,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -15143,6 +13407,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -15160,6 +13425,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -15177,6 +13443,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries last changed at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`. It is compared with the time of the last change of the stored record, not with a date of the customer.",
             schema: &schema::Schema {
@@ -15191,6 +13458,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries last changed at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -15205,6 +13473,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "attribute",
             location: contract::Location::Query,
             required: false,
+            free: true,
             example: Some("{\"favourite\":\"blue\"}"),
             description: "Any other name is read as the name of a customer attribute: only customers that have an attribute with this name and value are answered. Several attributes widen the result; a repeated name is refused.",
             schema: &schema::Schema {
@@ -15236,6 +13505,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customers.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -15268,6 +13538,12 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15359,6 +13635,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15391,6 +13668,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The matching customers, possibly none.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -15423,6 +13701,11 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15523,6 +13806,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15555,6 +13839,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new link.",
         schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
@@ -15567,6 +13852,13 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15693,6 +13985,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15725,6 +14018,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new link.",
         schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
@@ -15737,6 +14031,12 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15847,6 +14147,7 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -15867,6 +14168,12 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15904,6 +14211,7 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers with their attributes, possibly none.",
         schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V300),
         examples: &[
             contract::Example {
@@ -15924,6 +14232,11 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15989,6 +14302,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16009,6 +14323,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16029,6 +14344,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the customer and its data are gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -16049,6 +14365,12 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16141,6 +14463,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16161,6 +14484,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             name: "USER_CUSTOMER_LINK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.",
             schema: &schema::Schema {
@@ -16181,6 +14505,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":{\"value\":true}}`: the link is gone.",
         schema: Some(&super::customer::DELETED_IN_VALUE),
         examples: &[
             contract::Example {
@@ -16201,6 +14526,12 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16287,6 +14618,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16307,6 +14639,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16327,6 +14660,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links, possibly none.",
         schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -16345,6 +14679,12 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16404,6 +14744,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16424,6 +14765,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -16444,6 +14786,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links, possibly none.",
         schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -16462,6 +14805,12 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16521,6 +14870,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -16541,6 +14891,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -16558,6 +14909,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -16575,6 +14927,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the customers, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -16595,6 +14948,12 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16667,6 +15026,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -16687,6 +15047,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -16704,6 +15065,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -16721,6 +15083,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of ids, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
         examples: &[
             contract::Example {
@@ -16733,6 +15096,12 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16805,6 +15174,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16825,6 +15195,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -16845,6 +15216,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -16862,6 +15234,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -16879,6 +15252,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customer ids, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
         examples: &[
             contract::Example {
@@ -16897,6 +15271,12 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16955,6 +15335,7 @@ pub static GET_MY_CUSTOMERS_AT_ANY_BANK_V500: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -16975,6 +15356,11 @@ pub static GET_MY_CUSTOMERS_AT_ANY_BANK_V500: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17015,6 +15401,7 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17035,6 +15422,7 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers of the bank, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -17053,6 +15441,11 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17131,6 +15524,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17151,6 +15545,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -17171,6 +15566,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the customer, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -17183,6 +15579,12 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17262,6 +15664,7 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers with their users, possibly none.",
         schema: Some(&super::customer::CORRELATED_ENTITIES),
         examples: &[
             contract::Example {
@@ -17280,6 +15683,11 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

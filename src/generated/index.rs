@@ -104,40 +104,6 @@ pub static SOURCES: &[crate::contract::Source] = &[
         chinese: include_str!("../../openapi/zh-CN/user.overlay.yaml"),
     },
 ];
-/// The contract's tags.
-#[derive(Debug, Clone, Copy, poem_openapi::Tags)]
-pub enum Tag {
-    /// `Customer`.
-    #[oai(rename = "Customer")]
-    Customer,
-    /// `Person`.
-    #[oai(rename = "Person")]
-    Person,
-    /// `API`.
-    #[oai(rename = "API")]
-    Api,
-    /// `Bank`.
-    #[oai(rename = "Bank")]
-    Bank,
-    /// `Role`.
-    #[oai(rename = "Role")]
-    Role,
-    /// `User`.
-    #[oai(rename = "User")]
-    User,
-    /// `Documentation`.
-    #[oai(rename = "Documentation")]
-    Documentation,
-    /// `Authentication`.
-    #[oai(rename = "Authentication")]
-    Authentication,
-    /// `Account`.
-    #[oai(rename = "Account")]
-    Account,
-    /// `Sandbox`.
-    #[oai(rename = "Sandbox")]
-    Sandbox,
-}
 /// What answers all operations.
 pub trait Api: customer::CustomerApi + person::PersonApi + api::ApiApi + bank::BankApi + role::RoleApi + user::UserApi + documentation::DocumentationApi + authentication::AuthenticationApi + account::AccountApi + sandbox::SandboxApi {}
 impl<

@@ -1,7 +1,10 @@
 //! Generated from openapi/user.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Account with the view that a user may use.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ViewJSON300 {
@@ -11,9 +14,6 @@ pub struct ViewJSON300 {
     pub account_id: String,
     /// Name of the view on the account, for example `owner`.
     pub view_id: String,
-}
-impl contract::Described for ViewJSON300 {
-    const SCHEMA: &'static schema::Schema = &VIEW_JSON300;
 }
 /// Table of [`ViewJSON300`].
 pub static VIEW_JSON300: schema::Schema = schema::Schema {
@@ -84,9 +84,6 @@ pub struct ViewsJSON300 {
     /// The entries; empty if there is none.
     pub list: Vec<super::user::ViewJSON300>,
 }
-impl contract::Described for ViewsJSON300 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSON300;
-}
 /// Table of [`ViewsJSON300`].
 pub static VIEWS_JSON300: schema::Schema = schema::Schema {
     name: Some("ViewsJSON300"),
@@ -129,9 +126,6 @@ pub struct UserJsonV200 {
     pub username: String,
     /// Roles granted to the user.
     pub entitlements: super::role::EntitlementJSONs,
-}
-impl contract::Described for UserJsonV200 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V200;
 }
 /// Table of [`UserJsonV200`].
 pub static USER_JSON_V200: schema::Schema = schema::Schema {
@@ -252,9 +246,6 @@ pub struct UserJsonV300 {
     pub entitlements: super::role::EntitlementJSONs,
     /// Accounts the user may look at, each with the view that applies.
     pub views: super::user::ViewsJSON300,
-}
-impl contract::Described for UserJsonV300 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V300;
 }
 /// Table of [`UserJsonV300`].
 pub static USER_JSON_V300: schema::Schema = schema::Schema {
@@ -377,9 +368,6 @@ pub struct CreateUserJson {
     /// Last name of the user.
     pub last_name: Option<String>,
 }
-impl contract::Described for CreateUserJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_JSON;
-}
 /// Table of [`CreateUserJson`].
 pub static CREATE_USER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserJson"),
@@ -483,9 +471,6 @@ pub struct UserIdJsonV400 {
     /// Id of the user, a UUID; not the login name.
     pub user_id: String,
 }
-impl contract::Described for UserIdJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_ID_JSON_V400;
-}
 /// Table of [`UserIdJsonV400`].
 pub static USER_ID_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UserIdJsonV400"),
@@ -522,9 +507,6 @@ pub struct UserAgreementJson {
     pub r#type: String,
     /// The text agreed to.
     pub text: String,
-}
-impl contract::Described for UserAgreementJson {
-    const SCHEMA: &'static schema::Schema = &USER_AGREEMENT_JSON;
 }
 /// Table of [`UserAgreementJson`].
 pub static USER_AGREEMENT_JSON: schema::Schema = schema::Schema {
@@ -595,9 +577,6 @@ pub struct UserJsonV400 {
     pub last_marketing_agreement_signed_date: Option<String>,
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
-}
-impl contract::Described for UserJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V400;
 }
 /// Table of [`UserJsonV400`].
 pub static USER_JSON_V400: schema::Schema = schema::Schema {
@@ -771,9 +750,6 @@ pub struct UserInListJsonV400 {
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
 }
-impl contract::Described for UserInListJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_IN_LIST_JSON_V400;
-}
 /// Table of [`UserInListJsonV400`].
 pub static USER_IN_LIST_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UserInListJsonV400"),
@@ -915,9 +891,6 @@ pub struct UsersJsonV400 {
     /// The entries; empty if there is none.
     pub users: Vec<super::user::UserInListJsonV400>,
 }
-impl contract::Described for UsersJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USERS_JSON_V400;
-}
 /// Table of [`UsersJsonV400`].
 pub static USERS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UsersJsonV400"),
@@ -954,9 +927,6 @@ pub struct BadLoginStatusJson {
     pub bad_attempts_since_last_success_or_reset: i64,
     /// When a wrong password was last given; if never, when this was first asked for.
     pub last_failure_date: String,
-}
-impl contract::Described for BadLoginStatusJson {
-    const SCHEMA: &'static schema::Schema = &BAD_LOGIN_STATUS_JSON;
 }
 /// Table of [`BadLoginStatusJson`].
 pub static BAD_LOGIN_STATUS_JSON: schema::Schema = schema::Schema {
@@ -1019,9 +989,6 @@ pub struct UnlockJson(
     /// The value.
     pub serde_json::Map<String, serde_json::Value>,
 );
-impl contract::Described for UnlockJson {
-    const SCHEMA: &'static schema::Schema = &UNLOCK_JSON;
-}
 /// Table of [`UnlockJson`].
 pub static UNLOCK_JSON: schema::Schema = schema::Schema {
     name: Some("UnlockJson"),
@@ -1034,332 +1001,35 @@ pub static UNLOCK_JSON: schema::Schema = schema::Schema {
     description: "Body of an unlocking; its members are not read.",
 };
 /// What `OBPv2.0.0-createUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserV200Response {
-    /// The new user, still without roles.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The name is already taken.
-    #[oai(status = 409u16)]
-    Conflict(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserV200Response = crate::answer::Created<super::user::UserJsonV200>;
 /// What `OBPv2.0.0-getCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserV200Response {
-    /// The user with the granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserV200Response = crate::answer::Ok<super::user::UserJsonV200>;
 /// What `OBPv3.0.0-getCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserV300Response {
-    /// The user with roles and views.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserV300Response = crate::answer::Ok<super::user::UserJsonV300>;
 /// What `OBPv4.0.0-getCurrentUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserIdV400Response {
-    /// The id of the calling user.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserIdJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserIdV400Response = crate::answer::Ok<super::user::UserIdJsonV400>;
 /// What `OBPv3.0.0-getUserByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUserIdV300Response {
-    /// The user with the granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUserIdV300Response = crate::answer::Ok<super::user::UserJsonV200>;
 /// What `OBPv4.0.0-getUserByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUserIdV400Response {
-    /// The user with roles, agreements and lock.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUserIdV400Response = crate::answer::Ok<super::user::UserJsonV400>;
 /// What `OBPv4.0.0-getUsers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersV400Response {
-    /// One page of the users.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersV400Response = crate::answer::Ok<super::user::UsersJsonV400>;
 /// What `OBPv4.0.0-getUsersByEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersByEmailV400Response {
-    /// The users with this address, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersByEmailV400Response = crate::answer::Ok<super::user::UsersJsonV400>;
 /// What `OBPv3.1.0-getBadLoginStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBadLoginStatusV310Response {
-    /// Wrong passwords since the last success or reset.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBadLoginStatusV310Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// What `OBPv3.1.0-unlockUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UnlockUserV310Response {
-    /// The counter after the reset, 0.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UnlockUserV310Response = crate::answer::Ok<super::user::BadLoginStatusJson>;
 /// What `OBPv5.1.0-getUserLockStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserLockStatusV510Response {
-    /// Wrong passwords since the last success or reset.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserLockStatusV510Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// What `OBPv5.1.0-unlockUserByProviderAndUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UnlockUserByProviderAndUsernameV510Response {
-    /// The counter after the reset, 0.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400Limit;
-impl contract::Described for GetUsersV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400Offset;
-impl contract::Described for GetUsersV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400SortDirection;
-impl contract::Described for GetUsersV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400FromDate;
-impl contract::Described for GetUsersV400FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400ToDate;
-impl contract::Described for GetUsersV400ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locked_status` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400LockedStatus;
-impl contract::Described for GetUsersV400LockedStatus {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["active", "locked"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `is_deleted` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400IsDeleted;
-impl contract::Described for GetUsersV400IsDeleted {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type UnlockUserByProviderAndUsernameV510Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// The operations of `user.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait UserApi: Send + Sync + 'static {
@@ -1504,306 +1174,112 @@ pub struct UserRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: UserApi> UserRoutes<A> {
-    /// Register a user
-    ///
-    /// Creates a user who can then log in; no login is needed and all five members are required.
-    ///
-    /// A password has at least 10 characters of all four kinds or more than 16 of any kind; the documented one is
-    /// refused. A login name that is taken is 409, while an e-mail address may be used by several users. Some errors
-    /// carry no OBP code. Some servers ask for the e-mail to be confirmed before the first login.
-    #[oai(
-        path = "/obp/v2.0.0/users",
-        method = "post",
-        operation_id = "OBPv2.0.0-createUser",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_v200(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::user::CreateUserJson>,
-    ) -> poem::Result<CreateUserV200Response> {
-        self.0.create_user_v200(call, body).await.map_err(poem::Error::from)
+impl<A: UserApi> poem_openapi::OpenApi for UserRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("User", OPERATIONS)
     }
-    /// Get the logged-in user (v2.0.0)
-    ///
-    /// Tells who the token belongs to and which roles that user has. Needs a login but no role. The prefixes `v2.0.0` to `v2.2.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/users/current",
-        method = "get",
-        operation_id = "OBPv2.0.0-getCurrentUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserV200Response> {
-        self.0.get_current_user_v200(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("User", OPERATIONS, registry);
     }
-    /// Get the logged-in user (v3.0.0 on: with views)
-    ///
-    /// Tells who the token belongs to; a good way to test a token. Needs a login but no role. The prefixes `v3.0.0`
-    /// to `v5.1.0` lead here.
-    ///
-    /// New against v2.0.0 is `views`, the accounts the user may look at.
-    #[oai(
-        path = "/obp/v3.0.0/users/current",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCurrentUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserV300Response> {
-        self.0.get_current_user_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Get my user id
-    ///
-    /// Tells the `user_id` of the user whom the token belongs to, and nothing else. Needs a login but no role. Prefixes below `v4.0.0` answer 404; take the longer answer of `/users/current` there.
-    #[oai(
-        path = "/obp/v4.0.0/users/current/user_id",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCurrentUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_id_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserIdV400Response> {
-        self.0.get_current_user_id_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Get a user by id (v3.0.0)
-    ///
-    /// Gets one user with the roles granted. Needs a login and the system role `CanGetAnyUser`, even for oneself. The
-    /// prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// The documentation shows a list `users`, but the server sends the user alone. An unknown id is 400, not 404.
-    #[oai(
-        path = "/obp/v3.0.0/users/user_id/:USER_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getUserByUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_user_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUserIdV300Response> {
-        self.0.get_user_by_user_id_v300(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a user by id (v4.0.0)
-    ///
-    /// Gets one user with the roles granted, the agreements given, and whether the account is locked. Needs a login
-    /// and the system role `CanGetAnyUser`, even for oneself. The prefixes `v4.0.0` and later lead here.
-    ///
-    /// The documented member `views` is never sent. An unknown id is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/users/user_id/:USER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserByUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_user_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUserIdV400Response> {
-        self.0.get_user_by_user_id_v400(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the users
-    ///
-    /// Lists the users of the server with the roles granted to each and whether the account is locked. Needs a login
-    /// and the system role `CanGetAnyUser`.
-    ///
-    /// `limit` and `offset` select the page, `locked_status` and `is_deleted` filter; deleted users are left out
-    /// unless asked for. `sort_direction`, `from_date` and `to_date` must be readable but change nothing. The
-    /// documented members `views` and `agreements` are not sent.
-    #[oai(
-        path = "/obp/v4.0.0/users",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUsers",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_v400(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetUsersV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetUsersV400Offset>,
-        /// `ASC` or `DESC` in any case; checked, but without effect on the order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<GetUsersV400SortDirection>,
-        /// Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetUsersV400FromDate>,
-        /// Checked but without effect; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetUsersV400ToDate>,
-        /// `locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.
-        #[oai(name = "locked_status")]
-        locked_status: crate::parameter::QueryParameter<GetUsersV400LockedStatus>,
-        /// `true` for deleted users only, `false`, as when left out, for the others.
-        #[oai(name = "is_deleted")]
-        is_deleted: crate::parameter::QueryParameter<GetUsersV400IsDeleted>,
-    ) -> poem::Result<GetUsersV400Response> {
-        self.0
-            .get_users_v400(
-                call,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-                from_date.text,
-                to_date.text,
-                locked_status.text,
-                is_deleted.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find users by e-mail address
-    ///
-    /// Lists the users who have an e-mail address, with the roles granted to each. Needs a login and the system role
-    /// `CanGetAnyUser`. Several users may share an address; upper and lower case do not matter.
-    ///
-    /// No match is an empty list, not an error. The documented members `views` and `agreements` are not sent. Below
-    /// `v4.0.0` another function answers here.
-    #[oai(
-        path = "/obp/v4.0.0/users/email/:EMAIL/terminator",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUsersByEmail",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_by_email_v400(
-        &self,
-        call: crate::call::Call,
-        /// E-mail address of the users; upper and lower case do not matter.
-        #[oai(name = "EMAIL")]
-        email: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUsersByEmailV400Response> {
-        self.0.get_users_by_email_v400(call, email.0).await.map_err(poem::Error::from)
-    }
-    /// Get how often a user's login failed (v3.1.0)
-    ///
-    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
-    /// login and the system role `CanReadUserLockedStatus`. The prefixes `v3.1.0` to `v5.0.0` lead here; only users
-    /// registered at this server are found.
-    ///
-    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
-    /// `last_failure_date`.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
-        method = "get",
-        operation_id = "OBPv3.1.0-getBadLoginStatus",
-        tag = "super::Tag::User"
-    )]
-    async fn get_bad_login_status_v310(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBadLoginStatusV310Response> {
-        self.0
-            .get_bad_login_status_v310(call, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlock a user (v3.1.0)
-    ///
-    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
-    /// `CanUnlockUser`; an unknown user is reported before a missing role. The prefixes `v3.1.0` to `v5.0.0` lead
-    /// here; only users registered at this server are found.
-    ///
-    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
-    /// JSON is refused before the login is looked at.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
-        method = "put",
-        operation_id = "OBPv3.1.0-unlockUser",
-        tag = "super::Tag::User"
-    )]
-    async fn unlock_user_v310(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::UnlockJson>,
-    ) -> poem::Result<UnlockUserV310Response> {
-        self.0.unlock_user_v310(call, username.0, body).await.map_err(poem::Error::from)
-    }
-    /// Get how often a user's login failed (v5.1.0)
-    ///
-    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
-    /// login and the system role `CanReadUserLockedStatus`. From `v5.1.0` on the path also names the provider, which
-    /// for users registered here is the address of this server, percent-encoded.
-    ///
-    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
-    /// `last_failure_date`.
-    #[oai(
-        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
-        method = "get",
-        operation_id = "OBPv5.1.0-getUserLockStatus",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_lock_status_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserLockStatusV510Response> {
-        self.0
-            .get_user_lock_status_v510(call, provider.0, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlock a user (v5.1.0)
-    ///
-    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
-    /// `CanUnlockUser`. From `v5.1.0` on the path also names the provider, which for users registered here is the
-    /// address of this server, percent-encoded; the role is checked before the user.
-    ///
-    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
-    /// JSON is refused before the login is looked at.
-    #[oai(
-        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
-        method = "put",
-        operation_id = "OBPv5.1.0-unlockUserByProviderAndUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn unlock_user_by_provider_and_username_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::UnlockJson>,
-    ) -> poem::Result<UnlockUserByProviderAndUsernameV510Response> {
-        self.0
-            .unlock_user_by_provider_and_username_v510(
-                call,
-                provider.0,
-                username.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_USER_V200,
+                    |api, sent| routes::answer(
+                        api.create_user_v200(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_CURRENT_USER_V200,
+                    |api, sent| routes::answer(api.get_current_user_v200(sent.call())),
+                ),
+                (
+                    &GET_CURRENT_USER_V300,
+                    |api, sent| routes::answer(api.get_current_user_v300(sent.call())),
+                ),
+                (
+                    &GET_CURRENT_USER_ID_V400,
+                    |api, sent| routes::answer(api.get_current_user_id_v400(sent.call())),
+                ),
+                (
+                    &GET_USER_BY_USER_ID_V300,
+                    |api, sent| routes::answer(
+                        api.get_user_by_user_id_v300(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_USER_BY_USER_ID_V400,
+                    |api, sent| routes::answer(
+                        api.get_user_by_user_id_v400(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_USERS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_users_v400(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("locked_status"),
+                                sent.query("is_deleted"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USERS_BY_EMAIL_V400,
+                    |api, sent| routes::answer(
+                        api.get_users_by_email_v400(sent.call(), sent.path("EMAIL")),
+                    ),
+                ),
+                (
+                    &GET_BAD_LOGIN_STATUS_V310,
+                    |api, sent| routes::answer(
+                        api.get_bad_login_status_v310(sent.call(), sent.path("USERNAME")),
+                    ),
+                ),
+                (
+                    &UNLOCK_USER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .unlock_user_v310(
+                                sent.call(),
+                                sent.path("USERNAME"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_LOCK_STATUS_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_lock_status_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .unlock_user_by_provider_and_username_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.0.0-createUser`.
@@ -1872,6 +1348,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new user, still without roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -1904,6 +1381,17 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &contract::ErrorStatus {
+            status: 409u16,
+            description: "The name is already taken.",
+            schema: &super::shared::ERROR,
+        },
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2046,6 +1534,7 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the granted roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -2064,6 +1553,12 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2099,6 +1594,7 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles and views.",
         schema: Some(&super::user::USER_JSON_V300),
         examples: &[
             contract::Example {
@@ -2117,6 +1613,11 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2153,6 +1654,7 @@ pub static GET_CURRENT_USER_ID_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The id of the calling user.",
         schema: Some(&super::user::USER_ID_JSON_V400),
         examples: &[
             contract::Example {
@@ -2165,6 +1667,11 @@ pub static GET_CURRENT_USER_ID_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2222,6 +1729,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2242,6 +1750,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the granted roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -2284,6 +1793,12 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2344,6 +1859,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2364,6 +1880,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles, agreements and lock.",
         schema: Some(&super::user::USER_JSON_V400),
         examples: &[
             contract::Example {
@@ -2406,6 +1923,12 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2465,6 +1988,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -2482,6 +2006,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -2499,6 +2024,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "`ASC` or `DESC` in any case; checked, but without effect on the order.",
             schema: &schema::Schema {
@@ -2519,6 +2045,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -2533,6 +2060,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Checked but without effect; same format as `from_date`.",
             schema: &schema::Schema {
@@ -2547,6 +2075,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "locked_status",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("active"),
             description: "`locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.",
             schema: &schema::Schema {
@@ -2567,6 +2096,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "is_deleted",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "`true` for deleted users only, `false`, as when left out, for the others.",
             schema: &schema::Schema {
@@ -2581,6 +2111,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the users.",
         schema: Some(&super::user::USERS_JSON_V400),
         examples: &[
             contract::Example {
@@ -2613,6 +2144,12 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2696,6 +2233,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
             name: "EMAIL",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith@example.com"),
             description: "E-mail address of the users; upper and lower case do not matter.",
             schema: &schema::Schema {
@@ -2716,6 +2254,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with this address, possibly none.",
         schema: Some(&super::user::USERS_JSON_V400),
         examples: &[
             contract::Example {
@@ -2758,6 +2297,12 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2827,6 +2372,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -2847,6 +2393,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Wrong passwords since the last success or reset.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -2865,6 +2412,12 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2929,6 +2482,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -2961,6 +2515,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The counter after the reset, 0.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -2979,6 +2534,12 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3039,6 +2600,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -3059,6 +2621,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -3079,6 +2642,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Wrong passwords since the last success or reset.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -3097,6 +2661,12 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3161,6 +2731,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -3181,6 +2752,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -3213,6 +2785,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The counter after the reset, 0.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -3231,6 +2804,12 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
