@@ -33,6 +33,7 @@ use crate::{
     journal::{self, Entry, Journal},
     log_line::{self, Told},
     reply::Reply,
+    routes,
     routing::{Match, Router},
     server::{AnswerBody, Request, Service, from_poem},
     swagger_ui::SwaggerUi,
@@ -150,7 +151,8 @@ impl App {
             .iter()
             .zip(parts.plain)
             .map(|(operation, plain)| Bound {
-                endpoint: endpoint(&mut table, operation),
+                endpoint: routes::take(&mut table, operation)
+                    .expect("the generator writes table and routes from the same operation"),
                 plain,
             })
             .collect();
@@ -418,36 +420,6 @@ impl Service for App {
         });
         reply.response
     }
-}
-
-type Table = HashMap<String, HashMap<Method, BoxEndpoint<'static>>>;
-
-/// The generated endpoint of an operation.
-fn endpoint(table: &mut Table, operation: &'static Operation) -> BoxEndpoint<'static> {
-    let method = match operation.method {
-        Verb::GET => Method::GET,
-        Verb::POST => Method::POST,
-        Verb::PUT => Method::PUT,
-        Verb::DELETE => Method::DELETE,
-        Verb::PATCH => Method::PATCH,
-    };
-    let endpoint = table
-        .get_mut(&numbered(operation.path))
-        .and_then(|methods| methods.remove(&method));
-    endpoint.expect("the generator writes table and routes from the same operation")
-}
-
-/// The path as poem-openapi's macro registers it, with parameters named by their position.
-fn numbered(path: &str) -> String {
-    let mut count = 0;
-    let segments = path.split('/').map(|segment| {
-        if !segment.starts_with('{') {
-            return segment.to_owned();
-        }
-        count += 1;
-        format!(":param{}", count - 1)
-    });
-    segments.collect::<Vec<_>>().join("/")
 }
 
 /// `Range: items=OFFSET-LIMIT`, which goes with every page (recorded: without a limit it is 500).

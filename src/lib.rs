@@ -5,6 +5,7 @@
 //! [`store`], which knows no HTTP.
 
 pub mod access;
+pub mod answer;
 pub mod app;
 pub mod bank;
 pub mod call;
@@ -20,11 +21,11 @@ pub mod generated;
 pub mod journal;
 pub mod log_line;
 pub mod obp_json;
-pub mod parameter;
 pub mod payload;
 mod reply;
 pub mod request_log;
 pub mod resource_docs;
+pub mod routes;
 pub mod routing;
 pub mod seed;
 pub mod server;

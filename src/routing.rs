@@ -308,9 +308,11 @@ mod tests {
         request: None,
         success: Success {
             status: 200,
+            description: "",
             schema: None,
             examples: &[],
         },
+        error_statuses: &[],
         errors: &[],
     };
 

@@ -62,7 +62,16 @@ pub struct Bank {
     pub examples: Examples,
 }
 
-answer_with_examples!(Bank: api);
+answer_with_examples! {
+    Bank:
+    account_access account_application account_metadata account_public api api_collection atm
+    authentication_type_validation branch card connector_method consent consumer counterparty
+    counterparty_metadata customer_meeting customer_message data_warehouse direct_debit
+    dynamic_endpoint_manage dynamic_entity_manage dynamic_message_doc dynamic_resource_doc endpoint_mapping fx
+    json_schema_validation kyc method_routing metric product product_collection scope standing_order
+    system_integrity transaction transaction_metadata transaction_request user_invitation view_custom
+    view_system webhook webui_props
+}
 
 /// How bank mode behaves.
 #[derive(Debug)]

@@ -5,8 +5,7 @@
 mod described;
 pub mod schema;
 
-pub(crate) use described::reference;
-pub use described::{Described, register};
+pub use described::{meta, register};
 
 use std::borrow::Cow;
 
@@ -54,6 +53,8 @@ pub struct Operation {
     pub request: Option<RequestBody>,
     /// The answer when all is well.
     pub success: Success,
+    /// The statuses of all other answers.
+    pub error_statuses: &'static [&'static ErrorStatus],
     /// All other answers, by status.
     pub errors: &'static [&'static NamedError],
 }
@@ -200,6 +201,8 @@ pub struct Parameter {
     pub location: Location,
     /// Whether it must be there.
     pub required: bool,
+    /// Whether it stands for any other name of the query.
+    pub free: bool,
     /// An example of its value.
     pub example: Option<&'static str>,
     /// What it is.
@@ -233,10 +236,23 @@ pub struct RequestBody {
 pub struct Success {
     /// HTTP status.
     pub status: u16,
+    /// What the answer is.
+    pub description: &'static str,
     /// Schema of the body; `None` for an empty one.
     pub schema: Option<&'static Schema>,
     /// Examples; the first is the default answer.
     pub examples: &'static [Example],
+}
+
+/// A status of errors.
+#[derive(Debug)]
+pub struct ErrorStatus {
+    /// HTTP status.
+    pub status: u16,
+    /// What it means.
+    pub description: &'static str,
+    /// Schema of the body.
+    pub schema: &'static Schema,
 }
 
 /// An error with its status.

@@ -29,7 +29,16 @@ pub struct Examples {
     pub library: Arc<Library>,
 }
 
-answer_with_examples!(Examples: account api bank customer person role sandbox user);
+answer_with_examples! {
+    Examples:
+    account account_access account_application account_metadata account_public api api_collection atm
+    authentication_type_validation bank branch card connector_method consent consumer counterparty
+    counterparty_metadata customer customer_meeting customer_message data_warehouse direct_debit
+    dynamic_endpoint_manage dynamic_entity_manage dynamic_message_doc dynamic_resource_doc endpoint_mapping fx
+    json_schema_validation kyc method_routing metric person product product_collection role sandbox scope
+    standing_order system_integrity transaction transaction_metadata transaction_request user user_invitation
+    view_custom view_system webhook webui_props
+}
 
 impl AuthenticationApi for Examples {
     /// A token for whoever asks; the name in the header becomes the caller of later requests.

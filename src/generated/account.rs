@@ -1,7 +1,10 @@
 //! Generated from openapi/account.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Identifier of an account in an addressing scheme.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountRoutingJsonV121 {
@@ -9,9 +12,6 @@ pub struct AccountRoutingJsonV121 {
     pub scheme: String,
     /// Identifier of the account in this scheme.
     pub address: String,
-}
-impl contract::Described for AccountRoutingJsonV121 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ROUTING_JSON_V121;
 }
 /// Table of [`AccountRoutingJsonV121`].
 pub static ACCOUNT_ROUTING_JSON_V121: schema::Schema = schema::Schema {
@@ -70,9 +70,6 @@ pub struct ViewBasicV300 {
     pub description: String,
     /// Whether everybody may look at the account through this view.
     pub is_public: bool,
-}
-impl contract::Described for ViewBasicV300 {
-    const SCHEMA: &'static schema::Schema = &VIEW_BASIC_V300;
 }
 /// Table of [`ViewBasicV300`].
 pub static VIEW_BASIC_V300: schema::Schema = schema::Schema {
@@ -163,9 +160,6 @@ pub struct CoreAccountJson {
     pub account_routings: Vec<super::account::AccountRoutingJsonV121>,
     /// Views through which the user may see the account.
     pub views: Vec<super::account::ViewBasicV300>,
-}
-impl contract::Described for CoreAccountJson {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNT_JSON;
 }
 /// Table of [`CoreAccountJson`].
 pub static CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -283,9 +277,6 @@ pub struct CoreAccountsJsonV300 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::CoreAccountJson>,
 }
-impl contract::Described for CoreAccountsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNTS_JSON_V300;
-}
 /// Table of [`CoreAccountsJsonV300`].
 pub static CORE_ACCOUNTS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CoreAccountsJsonV300"),
@@ -339,9 +330,6 @@ pub struct ModeratedAccountJSON {
     pub bank_id: String,
     /// One identifier of the account in an addressing scheme.
     pub account_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for ModeratedAccountJSON {
-    const SCHEMA: &'static schema::Schema = &MODERATED_ACCOUNT_JSON;
 }
 /// Table of [`ModeratedAccountJSON`].
 pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -523,9 +511,6 @@ pub struct UserJSONV121 {
     pub provider: String,
     /// Name under which the user is shown.
     pub display_name: String,
-}
-impl contract::Described for UserJSONV121 {
-    const SCHEMA: &'static schema::Schema = &USER_JSONV121;
 }
 /// Table of [`UserJSONV121`].
 pub static USER_JSONV121: schema::Schema = schema::Schema {
@@ -723,9 +708,6 @@ pub struct ViewJSONV121 {
     pub can_see_url: bool,
     /// Whether the view shows where transactions took place.
     pub can_see_where_tag: bool,
-}
-impl contract::Described for ViewJSONV121 {
-    const SCHEMA: &'static schema::Schema = &VIEW_JSONV121;
 }
 /// Table of [`ViewJSONV121`].
 pub static VIEW_JSONV121: schema::Schema = schema::Schema {
@@ -1484,9 +1466,6 @@ pub struct ViewsJSONV121 {
     /// Views; empty if there is none.
     pub views: Vec<super::account::ViewJSONV121>,
 }
-impl contract::Described for ViewsJSONV121 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSONV121;
-}
 /// Table of [`ViewsJSONV121`].
 pub static VIEWS_JSONV121: schema::Schema = schema::Schema {
     name: Some("ViewsJSONV121"),
@@ -1518,10 +1497,7 @@ pub static VIEWS_JSONV121: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CoreAccountsJSON {
     /// Accounts; empty if there is none.
-    pub accounts: Vec<super::account::CoreAccountJSON>,
-}
-impl contract::Described for CoreAccountsJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNTS_JSON;
+    pub accounts: Vec<super::account::CoreAccountJSONV200>,
 }
 /// Table of [`CoreAccountsJSON`].
 pub static CORE_ACCOUNTS_JSON: schema::Schema = schema::Schema {
@@ -1534,7 +1510,7 @@ pub static CORE_ACCOUNTS_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::account::CORE_ACCOUNT_JSON,
+                        items: &super::account::CORE_ACCOUNT_JSONV200,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1552,7 +1528,7 @@ pub static CORE_ACCOUNTS_JSON: schema::Schema = schema::Schema {
 };
 /// Core data of an account.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CoreAccountJSON {
+pub struct CoreAccountJSONV200 {
     /// Id of the account, unique within its bank.
     pub id: String,
     /// Name that the owner gave to the account.
@@ -1563,12 +1539,9 @@ pub struct CoreAccountJSON {
     #[serde(rename = "_links")]
     pub links: serde_json::Map<String, serde_json::Value>,
 }
-impl contract::Described for CoreAccountJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNT_JSON;
-}
-/// Table of [`CoreAccountJSON`].
-pub static CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
-    name: Some("CoreAccountJSON"),
+/// Table of [`CoreAccountJSONV200`].
+pub static CORE_ACCOUNT_JSONV200: schema::Schema = schema::Schema {
+    name: Some("CoreAccountJSONV200"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1667,9 +1640,6 @@ pub struct ModeratedCoreAccountJSON {
     pub bank_id: String,
     /// One identifier of the account in an addressing scheme.
     pub account_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for ModeratedCoreAccountJSON {
-    const SCHEMA: &'static schema::Schema = &MODERATED_CORE_ACCOUNT_JSON;
 }
 /// Table of [`ModeratedCoreAccountJSON`].
 pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -1833,9 +1803,6 @@ pub struct BasicAccountsJSON {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::BasicAccountJSON>,
 }
-impl contract::Described for BasicAccountsJSON {
-    const SCHEMA: &'static schema::Schema = &BASIC_ACCOUNTS_JSON;
-}
 /// Table of [`BasicAccountsJSON`].
 pub static BASIC_ACCOUNTS_JSON: schema::Schema = schema::Schema {
     name: Some("BasicAccountsJSON"),
@@ -1874,9 +1841,6 @@ pub struct BasicAccountJSON {
     pub bank_id: String,
     /// Views through which the user may see the account.
     pub views_available: Vec<super::account::BasicViewJson>,
-}
-impl contract::Described for BasicAccountJSON {
-    const SCHEMA: &'static schema::Schema = &BASIC_ACCOUNT_JSON;
 }
 /// Table of [`BasicAccountJSON`].
 pub static BASIC_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -1966,9 +1930,6 @@ pub struct BasicViewJson {
     /// Whether everybody may look at the account through this view.
     pub is_public: bool,
 }
-impl contract::Described for BasicViewJson {
-    const SCHEMA: &'static schema::Schema = &BASIC_VIEW_JSON;
-}
 /// Table of [`BasicViewJson`].
 pub static BASIC_VIEW_JSON: schema::Schema = schema::Schema {
     name: Some("BasicViewJson"),
@@ -2041,9 +2002,6 @@ pub struct CreateAccountJSONV220 {
     pub branch_id: String,
     /// One identifier of the account in an addressing scheme.
     pub account_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for CreateAccountJSONV220 {
-    const SCHEMA: &'static schema::Schema = &CREATE_ACCOUNT_JSONV220;
 }
 /// Table of [`CreateAccountJSONV220`].
 pub static CREATE_ACCOUNT_JSONV220: schema::Schema = schema::Schema {
@@ -2270,9 +2228,6 @@ pub struct ViewJSONV220 {
     pub can_see_url: bool,
     /// Whether the view shows where transactions took place.
     pub can_see_where_tag: bool,
-}
-impl contract::Described for ViewJSONV220 {
-    const SCHEMA: &'static schema::Schema = &VIEW_JSONV220;
 }
 /// Table of [`ViewJSONV220`].
 pub static VIEW_JSONV220: schema::Schema = schema::Schema {
@@ -3042,9 +2997,6 @@ pub struct ViewsJSONV220 {
     /// Views; empty if there is none.
     pub views: Vec<super::account::ViewJSONV220>,
 }
-impl contract::Described for ViewsJSONV220 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSONV220;
-}
 /// Table of [`ViewsJSONV220`].
 pub static VIEWS_JSONV220: schema::Schema = schema::Schema {
     name: Some("ViewsJSONV220"),
@@ -3077,9 +3029,6 @@ pub static VIEWS_JSONV220: schema::Schema = schema::Schema {
 pub struct CoreAccountsHeldJsonV300 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::AccountHeldJson>,
-}
-impl contract::Described for CoreAccountsHeldJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNTS_HELD_JSON_V300;
 }
 /// Table of [`CoreAccountsHeldJsonV300`].
 pub static CORE_ACCOUNTS_HELD_JSON_V300: schema::Schema = schema::Schema {
@@ -3121,9 +3070,6 @@ pub struct AccountHeldJson {
     pub number: String,
     /// Identifiers of the account in several addressing schemes.
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
-}
-impl contract::Described for AccountHeldJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_HELD_JSON;
 }
 /// Table of [`AccountHeldJson`].
 pub static ACCOUNT_HELD_JSON: schema::Schema = schema::Schema {
@@ -3241,9 +3187,6 @@ pub struct NewModeratedCoreAccountJsonV300 {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Views through which the user may see the account, in short form.
     pub views_basic: Vec<super::account::ViewBasicV300>,
-}
-impl contract::Described for NewModeratedCoreAccountJsonV300 {
-    const SCHEMA: &'static schema::Schema = &NEW_MODERATED_CORE_ACCOUNT_JSON_V300;
 }
 /// Table of [`NewModeratedCoreAccountJsonV300`].
 pub static NEW_MODERATED_CORE_ACCOUNT_JSON_V300: schema::Schema = schema::Schema {
@@ -3398,9 +3341,6 @@ pub struct ModeratedCoreAccountsJsonV300 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::ModeratedCoreAccountsJsonV300Account>,
 }
-impl contract::Described for ModeratedCoreAccountsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_CORE_ACCOUNTS_JSON_V300;
-}
 /// Table of [`ModeratedCoreAccountsJsonV300`].
 pub static MODERATED_CORE_ACCOUNTS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("ModeratedCoreAccountsJsonV300"),
@@ -3449,9 +3389,6 @@ pub struct ModeratedCoreAccountsJsonV300Account {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Limits that apply to the account, for example an overdraft; only shown if the view allows to see the credit limit.
     pub account_rules: Vec<super::account::AccountRuleJsonV300>,
-}
-impl contract::Described for ModeratedCoreAccountsJsonV300Account {
-    const SCHEMA: &'static schema::Schema = &MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT;
 }
 /// Table of [`ModeratedCoreAccountsJsonV300Account`].
 pub static MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT: schema::Schema = schema::Schema {
@@ -3608,9 +3545,6 @@ pub struct AccountRuleJsonV300 {
     /// Value of the limit, as text.
     pub value: String,
 }
-impl contract::Described for AccountRuleJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_RULE_JSON_V300;
-}
 /// Table of [`AccountRuleJsonV300`].
 pub static ACCOUNT_RULE_JSON_V300: schema::Schema = schema::Schema {
     name: Some("AccountRuleJsonV300"),
@@ -3663,9 +3597,6 @@ pub struct AccountsIdsJsonV300 {
     /// Ids of the accounts; empty if there is none.
     pub accounts: Vec<super::account::AccountIdJson>,
 }
-impl contract::Described for AccountsIdsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNTS_IDS_JSON_V300;
-}
 /// Table of [`AccountsIdsJsonV300`].
 pub static ACCOUNTS_IDS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("AccountsIdsJsonV300"),
@@ -3698,9 +3629,6 @@ pub static ACCOUNTS_IDS_JSON_V300: schema::Schema = schema::Schema {
 pub struct AccountIdJson {
     /// Id of the account or of the view.
     pub id: String,
-}
-impl contract::Described for AccountIdJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ID_JSON;
 }
 /// Table of [`AccountIdJson`].
 pub static ACCOUNT_ID_JSON: schema::Schema = schema::Schema {
@@ -3740,9 +3668,6 @@ pub struct CheckFundsAvailableJson {
     pub date: String,
     /// Id of this check of available funds.
     pub available_funds_request_id: String,
-}
-impl contract::Described for CheckFundsAvailableJson {
-    const SCHEMA: &'static schema::Schema = &CHECK_FUNDS_AVAILABLE_JSON;
 }
 /// Table of [`CheckFundsAvailableJson`].
 pub static CHECK_FUNDS_AVAILABLE_JSON: schema::Schema = schema::Schema {
@@ -3820,9 +3745,6 @@ pub struct CreateAccountResponseJsonV310 {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::account::AccountAttributeResponseJson>,
-}
-impl contract::Described for CreateAccountResponseJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_ACCOUNT_RESPONSE_JSON_V310;
 }
 /// Table of [`CreateAccountResponseJsonV310`].
 pub static CREATE_ACCOUNT_RESPONSE_JSON_V310: schema::Schema = schema::Schema {
@@ -3973,9 +3895,6 @@ pub struct AccountAttributeResponseJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_instance_code: Option<String>,
 }
-impl contract::Described for AccountAttributeResponseJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ATTRIBUTE_RESPONSE_JSON;
-}
 /// Table of [`AccountAttributeResponseJson`].
 pub static ACCOUNT_ATTRIBUTE_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("AccountAttributeResponseJson"),
@@ -4100,9 +4019,6 @@ pub struct AccountsBalancesV310Json {
     /// Time for which the sum holds.
     pub overall_balance_date: String,
 }
-impl contract::Described for AccountsBalancesV310Json {
-    const SCHEMA: &'static schema::Schema = &ACCOUNTS_BALANCES_V310_JSON;
-}
 /// Table of [`AccountsBalancesV310Json`].
 pub static ACCOUNTS_BALANCES_V310_JSON: schema::Schema = schema::Schema {
     name: Some("AccountsBalancesV310Json"),
@@ -4159,9 +4075,6 @@ pub struct AccountBalanceV310 {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Balance of the account with its currency.
     pub balance: super::transaction_request::PursesJson,
-}
-impl contract::Described for AccountBalanceV310 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_BALANCE_V310;
 }
 /// Table of [`AccountBalanceV310`].
 pub static ACCOUNT_BALANCE_V310: schema::Schema = schema::Schema {
@@ -4254,9 +4167,6 @@ pub struct CheckbookOrdersJson {
     /// Orders of checkbooks; empty if there is none.
     pub orders: Vec<super::account::OrderJson>,
 }
-impl contract::Described for CheckbookOrdersJson {
-    const SCHEMA: &'static schema::Schema = &CHECKBOOK_ORDERS_JSON;
-}
 /// Table of [`CheckbookOrdersJson`].
 pub static CHECKBOOK_ORDERS_JSON: schema::Schema = schema::Schema {
     name: Some("CheckbookOrdersJson"),
@@ -4302,9 +4212,6 @@ pub struct AccountV310Json {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Identifiers of the branch in several addressing schemes.
     pub branch_routings: Vec<super::bank::BankRoutingJsonV121>,
-}
-impl contract::Described for AccountV310Json {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_V310_JSON;
 }
 /// Table of [`AccountV310Json`].
 pub static ACCOUNT_V310_JSON: schema::Schema = schema::Schema {
@@ -4405,9 +4312,6 @@ pub struct OrderJson {
     /// The order.
     pub order: super::account::OrderObjectJson,
 }
-impl contract::Described for OrderJson {
-    const SCHEMA: &'static schema::Schema = &ORDER_JSON;
-}
 /// Table of [`OrderJson`].
 pub static ORDER_JSON: schema::Schema = schema::Schema {
     name: Some("OrderJson"),
@@ -4442,9 +4346,6 @@ pub struct OrderObjectJson {
     pub first_check_number: String,
     /// Code of the way of shipping.
     pub shipping_code: String,
-}
-impl contract::Described for OrderObjectJson {
-    const SCHEMA: &'static schema::Schema = &ORDER_OBJECT_JSON;
 }
 /// Table of [`OrderObjectJson`].
 pub static ORDER_OBJECT_JSON: schema::Schema = schema::Schema {
@@ -4600,9 +4501,6 @@ pub struct ModeratedAccountJSON310 {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::account::AccountAttributeResponseJson>,
-}
-impl contract::Described for ModeratedAccountJSON310 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_ACCOUNT_JSON310;
 }
 /// Table of [`ModeratedAccountJSON310`].
 pub static MODERATED_ACCOUNT_JSON310: schema::Schema = schema::Schema {
@@ -4782,9 +4680,6 @@ pub struct UpdateAccountResponseJsonV310 {
     /// Identifiers of the account in several addressing schemes.
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
 }
-impl contract::Described for UpdateAccountResponseJsonV310 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ACCOUNT_RESPONSE_JSON_V310;
-}
 /// Table of [`UpdateAccountResponseJsonV310`].
 pub static UPDATE_ACCOUNT_RESPONSE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("UpdateAccountResponseJsonV310"),
@@ -4918,9 +4813,6 @@ pub struct AttributeDefinitionResponseJsonV400 {
     pub can_be_seen_on_views: Vec<String>,
     /// Whether the attribute is in force.
     pub is_active: bool,
-}
-impl contract::Described for AttributeDefinitionResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400;
 }
 /// Table of [`AttributeDefinitionResponseJsonV400`].
 pub static ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -5097,9 +4989,6 @@ pub struct AttributeDefinitionsResponseJsonV400 {
     /// Attribute definitions; empty if there is none.
     pub attributes: Vec<super::account::AttributeDefinitionResponseJsonV400>,
 }
-impl contract::Described for AttributeDefinitionsResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400;
-}
 /// Table of [`AttributeDefinitionsResponseJsonV400`].
 pub static ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AttributeDefinitionsResponseJsonV400"),
@@ -5152,9 +5041,6 @@ pub struct ModeratedAccountJSON400 {
     pub account_attributes: Vec<super::account::AccountAttributeResponseJson>,
     /// Tags of the account; empty if there is none.
     pub tags: Vec<super::transaction::TransactionCommentJSON>,
-}
-impl contract::Described for ModeratedAccountJSON400 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_ACCOUNT_JSON400;
 }
 /// Table of [`ModeratedAccountJSON400`].
 pub static MODERATED_ACCOUNT_JSON400: schema::Schema = schema::Schema {
@@ -5339,9 +5225,6 @@ pub struct ModeratedAccountsJSON400 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::ModeratedAccountJSON400>,
 }
-impl contract::Described for ModeratedAccountsJSON400 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_ACCOUNTS_JSON400;
-}
 /// Table of [`ModeratedAccountsJSON400`].
 pub static MODERATED_ACCOUNTS_JSON400: schema::Schema = schema::Schema {
     name: Some("ModeratedAccountsJSON400"),
@@ -5374,9 +5257,6 @@ pub static MODERATED_ACCOUNTS_JSON400: schema::Schema = schema::Schema {
 pub struct AccountsMinimalJson400 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::user::AccountMinimalJson400>,
-}
-impl contract::Described for AccountsMinimalJson400 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNTS_MINIMAL_JSON400;
 }
 /// Table of [`AccountsMinimalJson400`].
 pub static ACCOUNTS_MINIMAL_JSON400: schema::Schema = schema::Schema {
@@ -5418,9 +5298,6 @@ pub struct AccountBalanceJsonV400 {
     pub label: String,
     /// Balances of the account, one for each type.
     pub balances: Vec<super::account::BalanceJsonV400>,
-}
-impl contract::Described for AccountBalanceJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_BALANCE_JSON_V400;
 }
 /// Table of [`AccountBalanceJsonV400`].
 pub static ACCOUNT_BALANCE_JSON_V400: schema::Schema = schema::Schema {
@@ -5525,9 +5402,6 @@ pub struct BalanceJsonV400 {
     /// Balance as text.
     pub amount: String,
 }
-impl contract::Described for BalanceJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BALANCE_JSON_V400;
-}
 /// Table of [`BalanceJsonV400`].
 pub static BALANCE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BalanceJsonV400"),
@@ -5597,9 +5471,6 @@ pub struct AccountsBalancesJsonV400 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::AccountBalanceJsonV400>,
 }
-impl contract::Described for AccountsBalancesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNTS_BALANCES_JSON_V400;
-}
 /// Table of [`AccountsBalancesJsonV400`].
 pub static ACCOUNTS_BALANCES_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AccountsBalancesJsonV400"),
@@ -5646,9 +5517,6 @@ pub struct ModeratedCoreAccountJsonV400 {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Ids of the views through which the user may see the account.
     pub views_basic: Vec<String>,
-}
-impl contract::Described for ModeratedCoreAccountJsonV400 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_CORE_ACCOUNT_JSON_V400;
 }
 /// Table of [`ModeratedCoreAccountJsonV400`].
 pub static MODERATED_CORE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
@@ -5800,9 +5668,6 @@ pub struct FastFirehoseAccountsJsonV400 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::FastFirehoseAccountJsonV400>,
 }
-impl contract::Described for FastFirehoseAccountsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &FAST_FIREHOSE_ACCOUNTS_JSON_V400;
-}
 /// Table of [`FastFirehoseAccountsJsonV400`].
 pub static FAST_FIREHOSE_ACCOUNTS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("FastFirehoseAccountsJsonV400"),
@@ -5853,9 +5718,6 @@ pub struct FastFirehoseAccountJsonV400 {
     >,
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::account::FastFirehoseAttributes>,
-}
-impl contract::Described for FastFirehoseAccountJsonV400 {
-    const SCHEMA: &'static schema::Schema = &FAST_FIREHOSE_ACCOUNT_JSON_V400;
 }
 /// Table of [`FastFirehoseAccountJsonV400`].
 pub static FAST_FIREHOSE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
@@ -6014,9 +5876,6 @@ pub struct FastFirehoseOwners {
     /// Login name of the user.
     pub user_name: String,
 }
-impl contract::Described for FastFirehoseOwners {
-    const SCHEMA: &'static schema::Schema = &FAST_FIREHOSE_OWNERS;
-}
 /// Table of [`FastFirehoseOwners`].
 pub static FAST_FIREHOSE_OWNERS: schema::Schema = schema::Schema {
     name: Some("FastFirehoseOwners"),
@@ -6090,9 +5949,6 @@ pub struct FastFirehoseAttributes {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for FastFirehoseAttributes {
-    const SCHEMA: &'static schema::Schema = &FAST_FIREHOSE_ATTRIBUTES;
-}
 /// Table of [`FastFirehoseAttributes`].
 pub static FAST_FIREHOSE_ATTRIBUTES: schema::Schema = schema::Schema {
     name: Some("FastFirehoseAttributes"),
@@ -6162,9 +6018,6 @@ pub struct ModeratedFirehoseAccountsJsonV400 {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::account::ModeratedFirehoseAccountsJsonV400Account>,
 }
-impl contract::Described for ModeratedFirehoseAccountsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &MODERATED_FIREHOSE_ACCOUNTS_JSON_V400;
-}
 /// Table of [`ModeratedFirehoseAccountsJsonV400`].
 pub static MODERATED_FIREHOSE_ACCOUNTS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ModeratedFirehoseAccountsJsonV400"),
@@ -6213,9 +6066,6 @@ pub struct ModeratedFirehoseAccountsJsonV400Account {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Limits that apply to the account, for example an overdraft; only shown if the view allows to see the credit limit.
     pub account_rules: Vec<super::account::AccountRuleJsonV300>,
-}
-impl contract::Described for ModeratedFirehoseAccountsJsonV400Account {
-    const SCHEMA: &'static schema::Schema = &MODERATED_FIREHOSE_ACCOUNTS_JSON_V400_ACCOUNT;
 }
 /// Table of [`ModeratedFirehoseAccountsJsonV400Account`].
 pub static MODERATED_FIREHOSE_ACCOUNTS_JSON_V400_ACCOUNT: schema::Schema = schema::Schema {
@@ -6373,9 +6223,6 @@ pub struct IbanCheckerJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<super::account::IbanDetailsJsonV400>,
 }
-impl contract::Described for IbanCheckerJsonV400 {
-    const SCHEMA: &'static schema::Schema = &IBAN_CHECKER_JSON_V400;
-}
 /// Table of [`IbanCheckerJsonV400`].
 pub static IBAN_CHECKER_JSON_V400: schema::Schema = schema::Schema {
     name: Some("IbanCheckerJsonV400"),
@@ -6425,9 +6272,6 @@ pub struct IbanDetailsJsonV400 {
     pub country: String,
     /// Further facts about the bank of the IBAN, as named values.
     pub attributes: Vec<super::bank::AttributeJsonV400>,
-}
-impl contract::Described for IbanDetailsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &IBAN_DETAILS_JSON_V400;
 }
 /// Table of [`IbanDetailsJsonV400`].
 pub static IBAN_DETAILS_JSON_V400: schema::Schema = schema::Schema {
@@ -6607,9 +6451,6 @@ pub struct CreateViewJsonV121 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_actions: Option<Vec<String>>,
 }
-impl contract::Described for CreateViewJsonV121 {
-    const SCHEMA: &'static schema::Schema = &CREATE_VIEW_JSON_V121;
-}
 /// Table of [`CreateViewJsonV121`].
 pub static CREATE_VIEW_JSON_V121: schema::Schema = schema::Schema {
     name: Some("CreateViewJsonV121"),
@@ -6732,9 +6573,6 @@ pub struct UpdateAccountJSON {
     /// Id of the bank that keeps the account.
     pub bank_id: String,
 }
-impl contract::Described for UpdateAccountJSON {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ACCOUNT_JSON;
-}
 /// Table of [`UpdateAccountJSON`].
 pub static UPDATE_ACCOUNT_JSON: schema::Schema = schema::Schema {
     name: Some("UpdateAccountJSON"),
@@ -6812,9 +6650,6 @@ pub struct UpdateViewJsonV121 {
     /// Rights that the view gets, for example `can_see_transaction_amount`; all others are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_actions: Option<Vec<String>>,
-}
-impl contract::Described for UpdateViewJsonV121 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_VIEW_JSON_V121;
 }
 /// Table of [`UpdateViewJsonV121`].
 pub static UPDATE_VIEW_JSON_V121: schema::Schema = schema::Schema {
@@ -6923,9 +6758,6 @@ pub struct CreateAccountJSON {
     /// Opening balance with its currency; the amount must be 0.
     pub balance: super::transaction_request::PursesJsonRequest,
 }
-impl contract::Described for CreateAccountJSON {
-    const SCHEMA: &'static schema::Schema = &CREATE_ACCOUNT_JSON;
-}
 /// Table of [`CreateAccountJSON`].
 pub static CREATE_ACCOUNT_JSON: schema::Schema = schema::Schema {
     name: Some("CreateAccountJSON"),
@@ -7009,9 +6841,6 @@ pub struct CreateAccountJSONV220Request {
     pub branch_id: String,
     /// One identifier of the account in an addressing scheme.
     pub account_routing: super::account::BankRoutingJsonV121Request,
-}
-impl contract::Described for CreateAccountJSONV220Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_ACCOUNT_JSONV220_REQUEST;
 }
 /// Table of [`CreateAccountJSONV220Request`].
 pub static CREATE_ACCOUNT_JSONV220_REQUEST: schema::Schema = schema::Schema {
@@ -7111,9 +6940,6 @@ pub struct BankRoutingJsonV121Request {
     /// Identifier of the account, bank or branch in this scheme.
     pub address: String,
 }
-impl contract::Described for BankRoutingJsonV121Request {
-    const SCHEMA: &'static schema::Schema = &BANK_ROUTING_JSON_V121_REQUEST;
-}
 /// Table of [`BankRoutingJsonV121Request`].
 pub static BANK_ROUTING_JSON_V121_REQUEST: schema::Schema = schema::Schema {
     name: Some("BankRoutingJsonV121Request"),
@@ -7176,9 +7002,6 @@ pub struct CreateAccountRequestJsonV310 {
     /// Identifiers of the account in several addressing schemes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_routings: Option<Vec<super::account::BankRoutingJsonV121Request>>,
-}
-impl contract::Described for CreateAccountRequestJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_ACCOUNT_REQUEST_JSON_V310;
 }
 /// Table of [`CreateAccountRequestJsonV310`].
 pub static CREATE_ACCOUNT_REQUEST_JSON_V310: schema::Schema = schema::Schema {
@@ -7293,9 +7116,6 @@ pub struct AccountAttributeJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_instance_code: Option<String>,
 }
-impl contract::Described for AccountAttributeJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ATTRIBUTE_JSON;
-}
 /// Table of [`AccountAttributeJson`].
 pub static ACCOUNT_ATTRIBUTE_JSON: schema::Schema = schema::Schema {
     name: Some("AccountAttributeJson"),
@@ -7388,9 +7208,6 @@ pub struct UpdateAccountRequestJsonV310 {
     /// Identifiers of the account in several addressing schemes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_routings: Option<Vec<super::account::BankRoutingJsonV121Request>>,
-}
-impl contract::Described for UpdateAccountRequestJsonV310 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ACCOUNT_REQUEST_JSON_V310;
 }
 /// Table of [`UpdateAccountRequestJsonV310`].
 pub static UPDATE_ACCOUNT_REQUEST_JSON_V310: schema::Schema = schema::Schema {
@@ -7488,9 +7305,6 @@ pub struct AttributeDefinitionJsonV400Request {
     pub can_be_seen_on_views: Option<Vec<String>>,
     /// Whether the attribute is in force.
     pub is_active: bool,
-}
-impl contract::Described for AttributeDefinitionJsonV400Request {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_DEFINITION_JSON_V400_REQUEST;
 }
 /// Table of [`AttributeDefinitionJsonV400Request`].
 pub static ATTRIBUTE_DEFINITION_JSON_V400_REQUEST: schema::Schema = schema::Schema {
@@ -7636,9 +7450,6 @@ pub struct BankAccountRoutingJson {
     /// One identifier of the account in an addressing scheme.
     pub account_routing: super::account::BankRoutingJsonV121Request,
 }
-impl contract::Described for BankAccountRoutingJson {
-    const SCHEMA: &'static schema::Schema = &BANK_ACCOUNT_ROUTING_JSON;
-}
 /// Table of [`BankAccountRoutingJson`].
 pub static BANK_ACCOUNT_ROUTING_JSON: schema::Schema = schema::Schema {
     name: Some("BankAccountRoutingJson"),
@@ -7679,9 +7490,6 @@ pub struct IbanAddress {
     /// IBAN to be checked.
     pub address: String,
 }
-impl contract::Described for IbanAddress {
-    const SCHEMA: &'static schema::Schema = &IBAN_ADDRESS;
-}
 /// Table of [`IbanAddress`].
 pub static IBAN_ADDRESS: schema::Schema = schema::Schema {
     name: Some("IbanAddress"),
@@ -7716,9 +7524,6 @@ pub static IBAN_ADDRESS: schema::Schema = schema::Schema {
 pub struct UpdateAccountJsonV400 {
     /// Name that the owner gave to the account.
     pub label: String,
-}
-impl contract::Described for UpdateAccountJsonV400 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ACCOUNT_JSON_V400;
 }
 /// Table of [`UpdateAccountJsonV400`].
 pub static UPDATE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
@@ -7756,9 +7561,6 @@ pub struct BasicAccountJSONList(
     /// The value.
     pub Vec<super::account::BasicAccountJSON>,
 );
-impl contract::Described for BasicAccountJSONList {
-    const SCHEMA: &'static schema::Schema = &BASIC_ACCOUNT_JSON_LIST;
-}
 /// Table of [`BasicAccountJSONList`].
 pub static BASIC_ACCOUNT_JSON_LIST: schema::Schema = schema::Schema {
     name: Some("BasicAccountJSONList"),
@@ -7774,18 +7576,15 @@ pub static BASIC_ACCOUNT_JSON_LIST: schema::Schema = schema::Schema {
 /// Bare list; each entry: core data of an account.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct CoreAccountJSONList(
+pub struct CoreAccountJSONV200List(
     /// The value.
-    pub Vec<super::account::CoreAccountJSON>,
+    pub Vec<super::account::CoreAccountJSONV200>,
 );
-impl contract::Described for CoreAccountJSONList {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNT_JSON_LIST;
-}
-/// Table of [`CoreAccountJSONList`].
-pub static CORE_ACCOUNT_JSON_LIST: schema::Schema = schema::Schema {
-    name: Some("CoreAccountJSONList"),
+/// Table of [`CoreAccountJSONV200List`].
+pub static CORE_ACCOUNT_JSONV200_LIST: schema::Schema = schema::Schema {
+    name: Some("CoreAccountJSONV200List"),
     shape: schema::Shape::Array {
-        items: &super::account::CORE_ACCOUNT_JSON,
+        items: &super::account::CORE_ACCOUNT_JSONV200,
         min_items: 0usize,
         max_items: None,
     },
@@ -7794,1258 +7593,227 @@ pub static CORE_ACCOUNT_JSON_LIST: schema::Schema = schema::Schema {
     description: "Bare list; each entry: core data of an account.",
 };
 /// What `OBPv3.0.0-corePrivateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CorePrivateAccountsAllBanksV300Response {
-    /// The accounts with their views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CorePrivateAccountsAllBanksV300Response = crate::answer::Ok<
+    super::account::CoreAccountsJsonV300,
+>;
 /// What `OBPv4.0.0-ibanChecker` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum IbanCheckerV400Response {
-    /// Whether the IBAN is valid.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::IbanCheckerJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type IbanCheckerV400Response = crate::answer::Ok<
+    super::account::IbanCheckerJsonV400,
+>;
 /// What `OBPv1.2.1-getPrivateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountsAllBanksV121Response {
-    /// The accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountsAllBanksV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv2.0.0-getPrivateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountsAllBanksV200Response {
-    /// The accounts with their views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountsAllBanksV200Response = crate::answer::Ok<
+    super::account::BasicAccountsJSON,
+>;
 /// What `OBPv1.2.1-privateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PrivateAccountsAllBanksV121Response {
-    /// The accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type PrivateAccountsAllBanksV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv1.2.1-publicAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PublicAccountsAllBanksV121Response {
-    /// The public accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type PublicAccountsAllBanksV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv1.2.1-getPrivateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountsAtOneBankV121Response {
-    /// The accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountsAtOneBankV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv2.0.0-getPrivateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountsAtOneBankV200Response {
-    /// The accounts as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountJSONList>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountsAtOneBankV200Response = crate::answer::Ok<
+    super::account::BasicAccountJSONList,
+>;
 /// What `OBPv4.0.0-addAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddAccountV400Response {
-    /// The new account with its id and attributes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::CreateAccountResponseJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddAccountV400Response = crate::answer::Created<
+    super::account::CreateAccountResponseJsonV310,
+>;
 /// What `OBPv4.0.0-getPrivateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountsAtOneBankV400Response {
-    /// The accounts as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountJSONList>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountsAtOneBankV400Response = crate::answer::Ok<
+    super::account::BasicAccountJSONList,
+>;
 /// What `OBPv3.0.0-getAccountsHeld` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountsHeldV300Response {
-    /// The held accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountsHeldJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountsHeldV300Response = crate::answer::Ok<
+    super::account::CoreAccountsHeldJsonV300,
+>;
 /// What `OBPv3.0.0-getPrivateAccountIdsbyBankId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountIdsbyBankIdV300Response {
-    /// The ids, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AccountsIdsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountIdsbyBankIdV300Response = crate::answer::Ok<
+    super::account::AccountsIdsJsonV300,
+>;
 /// What `OBPv1.2.1-privateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PrivateAccountsAtOneBankV121Response {
-    /// The accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type PrivateAccountsAtOneBankV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv2.0.0-privateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PrivateAccountsAtOneBankV200Response {
-    /// The accounts with their views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type PrivateAccountsAtOneBankV200Response = crate::answer::Ok<
+    super::account::BasicAccountsJSON,
+>;
 /// What `OBPv3.0.0-privateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PrivateAccountsAtOneBankV300Response {
-    /// The accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type PrivateAccountsAtOneBankV300Response = crate::answer::Ok<
+    super::account::CoreAccountsJsonV300,
+>;
 /// What `OBPv1.2.1-updateAccountLabel` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAccountLabelV121Response {
-    /// A fixed message of success.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAccountLabelV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv2.0.0-createAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountV200Response {
-    /// The new account with links to related operations.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountV200Response = crate::answer::Ok<
+    super::account::CoreAccountJSONV200,
+>;
 /// What `OBPv2.2.0-createAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountV220Response {
-    /// The new account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CreateAccountJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountV220Response = crate::answer::Ok<
+    super::account::CreateAccountJSONV220,
+>;
 /// What `OBPv3.1.0-createAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountV310Response {
-    /// The new account with its attributes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::CreateAccountResponseJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountV310Response = crate::answer::Created<
+    super::account::CreateAccountResponseJsonV310,
+>;
 /// What `OBPv4.0.0-updateAccountLabel` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAccountLabelV400Response {
-    /// A fixed message of success.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAccountLabelV400Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv5.0.0-createAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountV500Response {
-    /// The new account with its attributes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::CreateAccountResponseJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountV500Response = crate::answer::Created<
+    super::account::CreateAccountResponseJsonV310,
+>;
 /// What `OBPv4.0.0-getBankAccountBalances` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAccountBalancesV400Response {
-    /// The account's balances.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AccountBalanceJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAccountBalancesV400Response = crate::answer::Ok<
+    super::account::AccountBalanceJsonV400,
+>;
 /// What `OBPv1.2.1-getPermissionForUserForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPermissionForUserForBankAccountV121Response {
-    /// The user's views on the account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewsJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPermissionForUserForBankAccountV121Response = crate::answer::Ok<
+    super::account::ViewsJSONV121,
+>;
 /// What `OBPv3.1.0-createAccountAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountAttributeV310Response {
-    /// The new attribute with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::AccountAttributeResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountAttributeV310Response = crate::answer::Created<
+    super::account::AccountAttributeResponseJson,
+>;
 /// What `OBPv3.1.0-updateAccountAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAccountAttributeV310Response {
-    /// The attribute after the change.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::AccountAttributeResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAccountAttributeV310Response = crate::answer::Created<
+    super::account::AccountAttributeResponseJson,
+>;
 /// What `OBPv1.2.1-createViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateViewForBankAccountV121Response {
-    /// The new view with all its rights.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::ViewJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateViewForBankAccountV121Response = crate::answer::Created<
+    super::account::ViewJSONV121,
+>;
 /// What `OBPv1.2.1-getViewsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetViewsForBankAccountV121Response {
-    /// The views of the account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewsJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetViewsForBankAccountV121Response = crate::answer::Ok<
+    super::account::ViewsJSONV121,
+>;
 /// What `OBPv2.2.0-createViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateViewForBankAccountV220Response {
-    /// The new view with all its rights.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::ViewJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateViewForBankAccountV220Response = crate::answer::Created<
+    super::account::ViewJSONV220,
+>;
 /// What `OBPv2.2.0-getViewsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetViewsForBankAccountV220Response {
-    /// The views of the account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewsJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetViewsForBankAccountV220Response = crate::answer::Ok<
+    super::account::ViewsJSONV220,
+>;
 /// What `OBPv1.2.1-deleteViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteViewForBankAccountV121Response {
-    /// The view is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteViewForBankAccountV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateViewForBankAccountV121Response {
-    /// The view after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateViewForBankAccountV121Response = crate::answer::Ok<
+    super::account::ViewJSONV121,
+>;
 /// What `OBPv2.2.0-updateViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateViewForBankAccountV220Response {
-    /// The view after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateViewForBankAccountV220Response = crate::answer::Ok<
+    super::account::ViewJSONV220,
+>;
 /// What `OBPv1.2.1-accountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AccountByIdV121Response {
-    /// The account as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AccountByIdV121Response = crate::answer::Ok<
+    super::account::ModeratedAccountJSON,
+>;
 /// What `OBPv2.0.0-accountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AccountByIdV200Response {
-    /// The account as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AccountByIdV200Response = crate::answer::Ok<
+    super::account::ModeratedAccountJSON,
+>;
 /// What `OBPv3.0.0-getPrivateAccountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountByIdV300Response {
-    /// The account as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedCoreAccountsJsonV300Account>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountByIdV300Response = crate::answer::Ok<
+    super::account::ModeratedCoreAccountsJsonV300Account,
+>;
 /// What `OBPv3.1.0-getPrivateAccountByIdFull` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountByIdFullV310Response {
-    /// The account as the view shows it, with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountJSON310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountByIdFullV310Response = crate::answer::Ok<
+    super::account::ModeratedAccountJSON310,
+>;
 /// What `OBPv4.0.0-getPrivateAccountByIdFull` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPrivateAccountByIdFullV400Response {
-    /// The account as the view shows it, with attributes and tags.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountJSON400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPrivateAccountByIdFullV400Response = crate::answer::Ok<
+    super::account::ModeratedAccountJSON400,
+>;
 /// What `OBPv3.1.0-getCheckbookOrders` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCheckbookOrdersV310Response {
-    /// The account and its orders.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CheckbookOrdersJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCheckbookOrdersV310Response = crate::answer::Ok<
+    super::account::CheckbookOrdersJson,
+>;
 /// What `OBPv3.1.0-checkFundsAvailable` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CheckFundsAvailableV310Response {
-    /// The answer `yes` or `no` with an id of the query.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CheckFundsAvailableJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CheckFundsAvailableV310Response = crate::answer::Ok<
+    super::account::CheckFundsAvailableJson,
+>;
 /// What `OBPv4.0.0-createOrUpdateAccountAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateAccountAttributeDefinitionV400Response {
-    /// The stored definition with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateAccountAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getAccountAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteAccountAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAccountAttributeDefinitionV400Response {
-    /// The definition is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAccountAttributeDefinitionV400Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getBankAccountsBalances` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAccountsBalancesV310Response {
-    /// The balances, possibly none, and their sum.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AccountsBalancesV310Json>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAccountsBalancesV310Response = crate::answer::Ok<
+    super::account::AccountsBalancesV310Json,
+>;
 /// What `OBPv4.0.0-getBankAccountsBalances` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAccountsBalancesV400Response {
-    /// The accounts with their balances, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AccountsBalancesJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAccountsBalancesV400Response = crate::answer::Ok<
+    super::account::AccountsBalancesJsonV400,
+>;
 /// What `OBPv3.0.0-getFirehoseAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFirehoseAccountsAtOneBankV300Response {
-    /// The accounts as the view shows them, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedCoreAccountsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFirehoseAccountsAtOneBankV300Response = crate::answer::Ok<
+    super::account::ModeratedCoreAccountsJsonV300,
+>;
 /// What `OBPv4.0.0-getFirehoseAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFirehoseAccountsAtOneBankV400Response {
-    /// The accounts as the view shows them, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedFirehoseAccountsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFirehoseAccountsAtOneBankV400Response = crate::answer::Ok<
+    super::account::ModeratedFirehoseAccountsJsonV400,
+>;
 /// What `OBPv4.0.0-getAccountsMinimalByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountsMinimalByCustomerIdV400Response {
-    /// The accounts and views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AccountsMinimalJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountsMinimalByCustomerIdV400Response = crate::answer::Ok<
+    super::account::AccountsMinimalJson400,
+>;
 /// What `OBPv4.0.0-getAccountByAccountRouting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountByAccountRoutingV400Response {
-    /// The account with this routing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountJSON400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountByAccountRoutingV400Response = crate::answer::Ok<
+    super::account::ModeratedAccountJSON400,
+>;
 /// What `OBPv4.0.0-getAccountsByAccountRoutingRegex` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountsByAccountRoutingRegexV400Response {
-    /// The matching accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedAccountsJSON400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountsByAccountRoutingRegexV400Response = crate::answer::Ok<
+    super::account::ModeratedAccountsJSON400,
+>;
 /// What `OBPv3.1.0-updateAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAccountV310Response {
-    /// The account after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::UpdateAccountResponseJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAccountV310Response = crate::answer::Ok<
+    super::account::UpdateAccountResponseJsonV310,
+>;
 /// What `OBPv4.0.0-getFastFirehoseAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFastFirehoseAccountsAtOneBankV400Response {
-    /// One page of the bank's accounts.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::FastFirehoseAccountsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFastFirehoseAccountsAtOneBankV400Response = crate::answer::Ok<
+    super::account::FastFirehoseAccountsJsonV400,
+>;
 /// What `OBPv4.0.0-deleteAccountCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAccountCascadeV400Response {
-    /// The account and all that belongs to it are gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAccountCascadeV400Response = crate::answer::empty::Ok;
 /// What `OBPv2.0.0-corePrivateAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CorePrivateAccountsAllBanksV200Response {
-    /// The accounts as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::CoreAccountJSONList>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CorePrivateAccountsAllBanksV200Response = crate::answer::Ok<
+    super::account::CoreAccountJSONV200List,
+>;
 /// What `OBPv2.0.0-corePrivateAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CorePrivateAccountsAtOneBankV200Response {
-    /// The server's own response object around the accounts.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::shared::AnyObject>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CorePrivateAccountsAtOneBankV200Response = crate::answer::Ok<
+    super::shared::AnyObject,
+>;
 /// What `OBPv2.0.0-getCoreAccountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCoreAccountByIdV200Response {
-    /// The account as the `owner` view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedCoreAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCoreAccountByIdV200Response = crate::answer::Ok<
+    super::account::ModeratedCoreAccountJSON,
+>;
 /// What `OBPv3.0.0-getCoreAccountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCoreAccountByIdV300Response {
-    /// The account as the `owner` view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::NewModeratedCoreAccountJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCoreAccountByIdV300Response = crate::answer::Ok<
+    super::account::NewModeratedCoreAccountJsonV300,
+>;
 /// What `OBPv4.0.0-getCoreAccountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCoreAccountByIdV400Response {
-    /// The account as the `owner` view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedCoreAccountJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `account_type_filter` of `OBPv3.0.0-corePrivateAccountsAllBanks`.
-#[derive(Debug)]
-pub struct CorePrivateAccountsAllBanksV300AccountTypeFilter;
-impl contract::Described for CorePrivateAccountsAllBanksV300AccountTypeFilter {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter_operation` of `OBPv3.0.0-corePrivateAccountsAllBanks`.
-#[derive(Debug)]
-pub struct CorePrivateAccountsAllBanksV300AccountTypeFilterOperation;
-impl contract::Described for CorePrivateAccountsAllBanksV300AccountTypeFilterOperation {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["INCLUDE", "EXCLUDE"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter` of `OBPv3.0.0-getAccountsHeld`.
-#[derive(Debug)]
-pub struct GetAccountsHeldV300AccountTypeFilter;
-impl contract::Described for GetAccountsHeldV300AccountTypeFilter {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter_operation` of `OBPv3.0.0-getAccountsHeld`.
-#[derive(Debug)]
-pub struct GetAccountsHeldV300AccountTypeFilterOperation;
-impl contract::Described for GetAccountsHeldV300AccountTypeFilterOperation {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["INCLUDE", "EXCLUDE"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter` of `OBPv3.0.0-getPrivateAccountIdsbyBankId`.
-#[derive(Debug)]
-pub struct GetPrivateAccountIdsbyBankIdV300AccountTypeFilter;
-impl contract::Described for GetPrivateAccountIdsbyBankIdV300AccountTypeFilter {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter_operation` of `OBPv3.0.0-getPrivateAccountIdsbyBankId`.
-#[derive(Debug)]
-pub struct GetPrivateAccountIdsbyBankIdV300AccountTypeFilterOperation;
-impl contract::Described for GetPrivateAccountIdsbyBankIdV300AccountTypeFilterOperation {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["INCLUDE", "EXCLUDE"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter` of `OBPv3.0.0-privateAccountsAtOneBank`.
-#[derive(Debug)]
-pub struct PrivateAccountsAtOneBankV300AccountTypeFilter;
-impl contract::Described for PrivateAccountsAtOneBankV300AccountTypeFilter {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_type_filter_operation` of `OBPv3.0.0-privateAccountsAtOneBank`.
-#[derive(Debug)]
-pub struct PrivateAccountsAtOneBankV300AccountTypeFilterOperation;
-impl contract::Described for PrivateAccountsAtOneBankV300AccountTypeFilterOperation {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["INCLUDE", "EXCLUDE"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `amount` of `OBPv3.1.0-checkFundsAvailable`.
-#[derive(Debug)]
-pub struct CheckFundsAvailableV310Amount;
-impl contract::Described for CheckFundsAvailableV310Amount {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `currency` of `OBPv3.1.0-checkFundsAvailable`.
-#[derive(Debug)]
-pub struct CheckFundsAvailableV310Currency;
-impl contract::Described for CheckFundsAvailableV310Currency {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getFastFirehoseAccountsAtOneBank`.
-#[derive(Debug)]
-pub struct GetFastFirehoseAccountsAtOneBankV400Limit;
-impl contract::Described for GetFastFirehoseAccountsAtOneBankV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getFastFirehoseAccountsAtOneBank`.
-#[derive(Debug)]
-pub struct GetFastFirehoseAccountsAtOneBankV400Offset;
-impl contract::Described for GetFastFirehoseAccountsAtOneBankV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getFastFirehoseAccountsAtOneBank`.
-#[derive(Debug)]
-pub struct GetFastFirehoseAccountsAtOneBankV400SortDirection;
-impl contract::Described for GetFastFirehoseAccountsAtOneBankV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["ASC", "DESC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetCoreAccountByIdV400Response = crate::answer::Ok<
+    super::account::ModeratedCoreAccountJsonV400,
+>;
 /// The operations of `account.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountApi: Send + Sync + 'static {
@@ -9730,1715 +8498,636 @@ pub struct AccountRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountApi> AccountRoutes<A> {
-    /// List my accounts at all banks (v3.0.0)
-    ///
-    /// Lists the accounts at any bank that the calling user may see, with the views that allow it. Needs a login but
-    /// no role; a user without accounts gets an empty list.
-    ///
-    /// `account_type_filter` selects by type; there is no paging. Only the prefixes from `v3.0.0` on lead here: older
-    /// ones answer a bare list.
-    #[oai(
-        path = "/obp/v3.0.0/my/accounts",
-        method = "get",
-        operation_id = "OBPv3.0.0-corePrivateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn core_private_accounts_all_banks_v300(
-        &self,
-        call: crate::call::Call,
-        /// Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.
-        #[oai(name = "account_type_filter")]
-        account_type_filter: crate::parameter::QueryParameter<
-            CorePrivateAccountsAllBanksV300AccountTypeFilter,
-        >,
-        /// What `account_type_filter` does: `INCLUDE`, also when left out, or `EXCLUDE`; nothing else is taken, not even an empty value.
-        #[oai(name = "account_type_filter_operation")]
-        account_type_filter_operation: crate::parameter::QueryParameter<
-            CorePrivateAccountsAllBanksV300AccountTypeFilterOperation,
-        >,
-    ) -> poem::Result<CorePrivateAccountsAllBanksV300Response> {
-        self.0
-            .core_private_accounts_all_banks_v300(
-                call,
-                account_type_filter.text,
-                account_type_filter_operation.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: AccountApi> poem_openapi::OpenApi for AccountRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account", OPERATIONS)
     }
-    /// Check an IBAN
-    ///
-    /// Tells whether an IBAN is well formed: country, length and check digits; blanks between the groups are
-    /// allowed. No login is needed.
-    ///
-    /// Whether the account exists is not checked. `details` about the bank are only there if the server is
-    /// connected to a service for them. An invalid IBAN is 200 with `is_valid` false. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/account/check/scheme/iban",
-        method = "post",
-        operation_id = "OBPv4.0.0-ibanChecker",
-        tag = "super::Tag::Account"
-    )]
-    async fn iban_checker_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::account::IbanAddress>,
-    ) -> poem::Result<IbanCheckerV400Response> {
-        self.0.iban_checker_v400(call, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account", OPERATIONS, registry);
     }
-    /// List my accounts at all banks with views (v1.2.1)
-    ///
-    /// Lists the accounts at any bank that the calling user may see through a private view, each with these
-    /// views and all their rights. Needs a login but no role.
-    ///
-    /// Accounts that are only public are not contained. The prefixes `v1.2.1` to `v1.4.0` lead here; with them
-    /// `/accounts/private` answers the same. There is no paging.
-    #[oai(
-        path = "/obp/v1.2.1/accounts",
-        method = "get",
-        operation_id = "OBPv1.2.1-getPrivateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_accounts_all_banks_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetPrivateAccountsAllBanksV121Response> {
-        self.0.get_private_accounts_all_banks_v121(call).await.map_err(poem::Error::from)
-    }
-    /// List my accounts at all banks with views (v2.0.0)
-    ///
-    /// Lists the accounts at any bank that the calling user may see through a private view, each with these
-    /// views in short form. Needs a login but no role.
-    ///
-    /// The prefixes `v2.0.0` to `v2.2.0` lead here; from `v3.0.0` on use `/my/accounts`. There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/accounts",
-        method = "get",
-        operation_id = "OBPv2.0.0-getPrivateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_accounts_all_banks_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetPrivateAccountsAllBanksV200Response> {
-        self.0.get_private_accounts_all_banks_v200(call).await.map_err(poem::Error::from)
-    }
-    /// List my private accounts at all banks
-    ///
-    /// Lists the accounts at any bank that the calling user may see through a private view, each with these
-    /// views and all their rights. Needs a login but no role.
-    ///
-    /// It answers the same as `/accounts` under the same prefixes, which are `v1.2.1` to `v1.4.0`. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v1.2.1/accounts/private",
-        method = "get",
-        operation_id = "OBPv1.2.1-privateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn private_accounts_all_banks_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<PrivateAccountsAllBanksV121Response> {
-        self.0.private_accounts_all_banks_v121(call).await.map_err(poem::Error::from)
-    }
-    /// List the public accounts of all banks (v1.2.1)
-    ///
-    /// Lists the accounts of all banks that have a public view, each with its public views and all their
-    /// rights. No login is needed.
-    ///
-    /// The prefixes `v1.2.1` to `v1.4.0` lead here; from `v2.0.0` on the same path answers shorter views.
-    #[oai(
-        path = "/obp/v1.2.1/accounts/public",
-        method = "get",
-        operation_id = "OBPv1.2.1-publicAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn public_accounts_all_banks_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<PublicAccountsAllBanksV121Response> {
-        self.0.public_accounts_all_banks_v121(call).await.map_err(poem::Error::from)
-    }
-    /// List my accounts at a bank with views (v1.2.1)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, each with these
-    /// views and all their rights. Needs a login but no role.
-    ///
-    /// The prefixes `v1.2.1` to `v1.4.0` lead here; from `v2.0.0` on the same path answers a bare list with
-    /// shorter views. There is no paging.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts",
-        method = "get",
-        operation_id = "OBPv1.2.1-getPrivateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_accounts_at_one_bank_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountsAtOneBankV121Response> {
-        self.0
-            .get_private_accounts_at_one_bank_v121(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my accounts at a bank with views (v2.0.0)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, each with these
-    /// views in short form. Needs a login but no role.
-    ///
-    /// The server sends a bare list, without a member `accounts`. The prefixes `v2.0.0` to `v3.1.0` lead here;
-    /// from `v4.0.0` on the list can be narrowed by account attributes.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts",
-        method = "get",
-        operation_id = "OBPv2.0.0-getPrivateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_accounts_at_one_bank_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountsAtOneBankV200Response> {
-        self.0
-            .get_private_accounts_at_one_bank_v200(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an account
-    ///
-    /// Creates an account under an id that the server chooses and makes the user `user_id` its holder; the
-    /// attributes of the product `product_code` are copied to it. Needs a login and `CanCreateAccount` at the
-    /// bank. With an empty `user_id` the caller becomes the holder.
-    ///
-    /// The initial balance must be zero. Each routing scheme may occur once, and a routing that the bank
-    /// already uses is refused. The prefixes `v4.0.0` to `v5.1.0` lead here; to choose the id, use `PUT` with
-    /// the id in the path.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts",
-        method = "post",
-        operation_id = "OBPv4.0.0-addAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn add_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateAccountRequestJsonV310>,
-    ) -> poem::Result<AddAccountV400Response> {
-        self.0.add_account_v400(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// List my accounts at a bank with views (v4.0.0)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, each with these
-    /// views in short form. Needs a login but no role.
-    ///
-    /// Every query parameter is taken as name and value of an account attribute: only accounts that have at
-    /// least one of the given pairs are answered. There is no paging, and `limit` would be such a filter too.
-    /// The server sends a bare list, without a member `accounts`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts",
-        method = "get",
-        operation_id = "OBPv4.0.0-getPrivateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_accounts_at_one_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountsAtOneBankV400Response> {
-        self.0
-            .get_private_accounts_at_one_bank_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the accounts I hold at a bank
-    ///
-    /// Lists the accounts at one bank whose holder is the calling user. Needs a login but no role and no view.
-    ///
-    /// Holding an account is stored apart from view access: an account can be held although no view on it is
-    /// granted, and the other way round. The list can be narrowed by account type; there is no paging. The
-    /// prefixes `v3.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts-held",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAccountsHeld",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_accounts_held_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Comma-separated account types; only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.
-        #[oai(name = "account_type_filter")]
-        account_type_filter: crate::parameter::QueryParameter<
-            GetAccountsHeldV300AccountTypeFilter,
-        >,
-        /// What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.
-        #[oai(name = "account_type_filter_operation")]
-        account_type_filter_operation: crate::parameter::QueryParameter<
-            GetAccountsHeldV300AccountTypeFilterOperation,
-        >,
-    ) -> poem::Result<GetAccountsHeldV300Response> {
-        self.0
-            .get_accounts_held_v300(
-                call,
-                bank_id.0,
-                account_type_filter.text,
-                account_type_filter_operation.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ids of my accounts at a bank
-    ///
-    /// Lists nothing but the ids of the accounts at one bank that the calling user may see through a private
-    /// view. Needs a login but no role.
-    ///
-    /// The list can be narrowed by account type; there is no paging. The prefixes `v3.0.0` to `v5.1.0` lead
-    /// here.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/account_ids/private",
-        method = "get",
-        operation_id = "OBPv3.0.0-getPrivateAccountIdsbyBankId",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_account_idsby_bank_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Comma-separated account types; only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.
-        #[oai(name = "account_type_filter")]
-        account_type_filter: crate::parameter::QueryParameter<
-            GetPrivateAccountIdsbyBankIdV300AccountTypeFilter,
-        >,
-        /// What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.
-        #[oai(name = "account_type_filter_operation")]
-        account_type_filter_operation: crate::parameter::QueryParameter<
-            GetPrivateAccountIdsbyBankIdV300AccountTypeFilterOperation,
-        >,
-    ) -> poem::Result<GetPrivateAccountIdsbyBankIdV300Response> {
-        self.0
-            .get_private_account_idsby_bank_id_v300(
-                call,
-                bank_id.0,
-                account_type_filter.text,
-                account_type_filter_operation.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my private accounts at a bank (v1.2.1)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, each with these
-    /// views and all their rights. Needs a login but no role.
-    ///
-    /// The prefixes `v1.2.1` to `v1.4.0` lead here; newer ones answer shorter views.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/private",
-        method = "get",
-        operation_id = "OBPv1.2.1-privateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn private_accounts_at_one_bank_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<PrivateAccountsAtOneBankV121Response> {
-        self.0
-            .private_accounts_at_one_bank_v121(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my private accounts at a bank (v2.0.0)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, each with these
-    /// views in short form. Needs a login but no role.
-    ///
-    /// The prefixes `v2.0.0` to `v2.2.0` lead here; newer ones also tell type and routings of the accounts and
-    /// can filter by type.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/private",
-        method = "get",
-        operation_id = "OBPv2.0.0-privateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn private_accounts_at_one_bank_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<PrivateAccountsAtOneBankV200Response> {
-        self.0
-            .private_accounts_at_one_bank_v200(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my private accounts at a bank (v3.0.0)
-    ///
-    /// Lists the accounts at one bank that the calling user may see through a private view, with type and
-    /// routings. Needs a login but no role.
-    ///
-    /// The list can be narrowed by account type; there is no paging. The prefixes `v3.0.0` to `v5.1.0` lead
-    /// here.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/private",
-        method = "get",
-        operation_id = "OBPv3.0.0-privateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn private_accounts_at_one_bank_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.
-        #[oai(name = "account_type_filter")]
-        account_type_filter: crate::parameter::QueryParameter<
-            PrivateAccountsAtOneBankV300AccountTypeFilter,
-        >,
-        /// What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.
-        #[oai(name = "account_type_filter_operation")]
-        account_type_filter_operation: crate::parameter::QueryParameter<
-            PrivateAccountsAtOneBankV300AccountTypeFilterOperation,
-        >,
-    ) -> poem::Result<PrivateAccountsAtOneBankV300Response> {
-        self.0
-            .private_accounts_at_one_bank_v300(
-                call,
-                bank_id.0,
-                account_type_filter.text,
-                account_type_filter_operation.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the label of an account (v1.2.1)
-    ///
-    /// Gives the account a new label, the name its owner sees. Needs a login and access to the account's
-    /// `owner` view.
-    ///
-    /// Success is reported even if nothing was changed: a caller without the `owner` view also gets 200, so
-    /// read the account again to be sure. `id` and `bank_id` in the body must be there but are not looked at;
-    /// the path decides.
-    ///
-    /// The prefixes `v1.2.1` and `v1.4.0` to `v3.1.0` lead here, but not `v1.3.0`.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "post",
-        operation_id = "OBPv1.2.1-updateAccountLabel",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_account_label_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::UpdateAccountJSON>,
-    ) -> poem::Result<UpdateAccountLabelV121Response> {
-        self.0
-            .update_account_label_v121(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an account with a chosen id (v2.0.0)
-    ///
-    /// Creates an account under the id in the path and makes the user `user_id` its holder. Needs a login; for
-    /// another user's account also `CanCreateAccount` at the bank. With an empty `user_id` the caller becomes
-    /// the holder.
-    ///
-    /// The initial balance must be zero, and an id that the bank already has is refused. The ids of the path
-    /// may only have letters, digits, `-`, `_` and `.`. The new account's label is taken from `type`, not from
-    /// `label`. All these refusals are 400.
-    ///
-    /// The prefixes `v2.0.0` and `v2.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "put",
-        operation_id = "OBPv2.0.0-createAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_account_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateAccountJSON>,
-    ) -> poem::Result<CreateAccountV200Response> {
-        self.0
-            .create_account_v200(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an account with a chosen id (v2.2.0)
-    ///
-    /// Creates an account under the id in the path and makes the user `user_id` its holder. Needs a login; for
-    /// another user's account also `CanCreateAccount` at the bank. With an empty `user_id` the caller becomes
-    /// the holder.
-    ///
-    /// The initial balance must be zero, and `currency` one of the known three-letter codes. `ACCOUNT_ID` may
-    /// only have letters, digits, `-`, `_` and `.`. One `account_routing` is given, which newer versions take
-    /// as a list.
-    ///
-    /// The prefixes `v2.2.0` and `v3.0.0` lead here.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "put",
-        operation_id = "OBPv2.2.0-createAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_account_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateAccountJSONV220Request>,
-    ) -> poem::Result<CreateAccountV220Response> {
-        self.0
-            .create_account_v220(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an account with a chosen id (v3.1.0)
-    ///
-    /// Creates an account under the id in the path and makes the user `user_id` its holder; the attributes of
-    /// the product `product_code` are copied to it. Needs a login; for another user's account also
-    /// `CanCreateAccount` at the bank. With an empty `user_id` the caller becomes the holder.
-    ///
-    /// The initial balance must be zero. Each routing scheme may occur once, and a routing that the bank
-    /// already uses is refused. An account id that exists is reported first, an unknown user before a missing
-    /// role. Only the prefix `v3.1.0` leads here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-createAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_account_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateAccountRequestJsonV310>,
-    ) -> poem::Result<CreateAccountV310Response> {
-        self.0
-            .create_account_v310(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the label of an account (v4.0.0)
-    ///
-    /// Gives the account a new label, the name its owner sees. Needs a login and access to the account's
-    /// `owner` view.
-    ///
-    /// Success is reported even if nothing was changed: a caller without the `owner` view also gets 200, so
-    /// read the account again to be sure. The prefixes `v4.0.0` to `v5.1.0` lead here. An unknown account is
-    /// 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "post",
-        operation_id = "OBPv4.0.0-updateAccountLabel",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_account_label_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::UpdateAccountJsonV400>,
-    ) -> poem::Result<UpdateAccountLabelV400Response> {
-        self.0
-            .update_account_label_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an account with a chosen id (v5.0.0)
-    ///
-    /// Creates an account under the id in the path and makes the user `user_id` its holder; the attributes of
-    /// the product `product_code` are copied to it. Needs a login and `CanCreateAccount` at the bank. Without
-    /// `user_id` the caller becomes the holder; here it must be left out, an empty text counts as an unknown
-    /// user.
-    ///
-    /// `balance`, `branch_id` and `account_routings` may be left out too: the account then has no routing and
-    /// the currency `EUR`. A balance must be zero. Each routing scheme may occur once, and a routing that the
-    /// bank already uses is refused. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "put",
-        operation_id = "OBPv5.0.0-createAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_account_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateAccountRequestJsonV310>,
-    ) -> poem::Result<CreateAccountV500Response> {
-        self.0
-            .create_account_v500(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the balances of one of my accounts
-    ///
-    /// Returns the balances of one account that the calling user may see through a private view. Needs a login
-    /// but no role.
-    ///
-    /// `type` says what kind of balance it is, for example `OpeningBooked`. An account that does not exist or
-    /// is not accessible is 400 with OBP-30065. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/balances",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankAccountBalances",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_bank_account_balances_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAccountBalancesV400Response> {
-        self.0
-            .get_bank_account_balances_v400(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the views a user has on an account (v1.2.1)
-    ///
-    /// Lists the views that another user may use on this account. Needs a login and access to the account's
-    /// `owner` view.
-    ///
-    /// The names of the path parameters mislead: `PROVIDER_ID` is the name of the login provider, `USER_ID` the
-    /// user's id at that provider, not the `user_id` of other operations. The prefixes `v1.2.1` to `v1.4.0`
-    /// lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER_ID/:USER_ID",
-        method = "get",
-        operation_id = "OBPv1.2.1-getPermissionForUserForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_permission_for_user_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPermissionForUserForBankAccountV121Response> {
-        self.0
-            .get_permission_for_user_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider_id.0,
-                user_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an attribute to an account
-    ///
-    /// Adds an attribute, a typed value with a name, to an account and ties it to a product. Needs a login and
-    /// `CanCreateAccountAttributeAtOneBank` at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; the value is always sent as text. Bank and
-    /// account are looked up before the role. The prefixes `v3.1.0` to `v5.1.0` lead here; the path ends in
-    /// `attribute`, the one to update in `attributes`.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/products/:PRODUCT_CODE/attribute",
-        method = "post",
-        operation_id = "OBPv3.1.0-createAccountAttribute",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_account_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AccountAttributeJson>,
-    ) -> poem::Result<CreateAccountAttributeV310Response> {
-        self.0
-            .create_account_attribute_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                product_code.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update an attribute of an account
-    ///
-    /// Replaces name, type and value of an attribute of an account. Needs a login and
-    /// `CanUpdateAccountAttribute` at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. The attribute must exist, as must account
-    /// and product. The prefixes `v3.1.0` to `v5.1.0` lead here, and the answer has status 201 although nothing
-    /// is created.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/products/:PRODUCT_CODE/attributes/:ACCOUNT_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateAccountAttribute",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_account_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute as lists show it, `account_attribute_id`; under `transactions` it is the `transaction_attribute_id`.
-        #[oai(name = "ACCOUNT_ATTRIBUTE_ID")]
-        account_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AccountAttributeJson>,
-    ) -> poem::Result<UpdateAccountAttributeV310Response> {
-        self.0
-            .update_account_attribute_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                product_code.0,
-                account_attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a view on an account (v1.2.1)
-    ///
-    /// Creates a custom view: a set of rights, listed in `allowed_actions`, through which others may later look
-    /// at the account. Needs a login and access to the account's `owner` view.
-    ///
-    /// `name` must begin with `_`, otherwise OBP-20020; the id of the view is made from it in lower case
-    /// without blanks, and an id the account already has is refused. `which_alias_to_use` is `public`,
-    /// `private` or empty. A public view is refused where the server does not allow any.
-    ///
-    /// The prefixes `v1.2.1` to `v2.1.0` lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "post",
-        operation_id = "OBPv1.2.1-createViewForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_view_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateViewJsonV121>,
-    ) -> poem::Result<CreateViewForBankAccountV121Response> {
-        self.0
-            .create_view_for_bank_account_v121(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the views of an account (v1.2.1)
-    ///
-    /// Lists the custom and system views that exist for an account, each with what it allows. Needs a login
-    /// with access to the account's `owner` view; no role. The prefixes `v1.2.1` to `v2.1.0` lead here.
-    ///
-    /// An unknown bank or account is 400, not 404. The views know the fewest permissions of all versions.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "get",
-        operation_id = "OBPv1.2.1-getViewsForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_views_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetViewsForBankAccountV121Response> {
-        self.0
-            .get_views_for_bank_account_v121(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a view on an account (v2.2.0)
-    ///
-    /// Creates a custom view: a set of rights, listed in `allowed_actions`, through which others may later look
-    /// at the account. Needs a login and access to the account's `owner` view.
-    ///
-    /// `name` must begin with `_`, otherwise OBP-20020, reported even before a missing login. The id is made
-    /// from it in lower case without blanks; an id the account already has is refused.
-    ///
-    /// Only the prefix `v2.2.0` leads here. Compared with older versions the answer also has
-    /// `can_add_counterparty`.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "post",
-        operation_id = "OBPv2.2.0-createViewForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_view_for_bank_account_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::CreateViewJsonV121>,
-    ) -> poem::Result<CreateViewForBankAccountV220Response> {
-        self.0
-            .create_view_for_bank_account_v220(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the views of an account (v2.2.0)
-    ///
-    /// Lists the custom and system views that exist for an account, each with what it allows. Needs a login
-    /// with access to the account's `owner` view; no role. Only the prefix `v2.2.0` leads here.
-    ///
-    /// New against v1.2.1 is `can_add_counterparty`, and an unknown bank or account is 404. There is no paging.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "get",
-        operation_id = "OBPv2.2.0-getViewsForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_views_for_bank_account_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetViewsForBankAccountV220Response> {
-        self.0
-            .get_views_for_bank_account_v220(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a custom view
-    ///
-    /// Deletes a view that was made for one account. Needs a login with access to the account's `owner` view;
-    /// no role. The prefixes `v1.2.1` to `v5.1.0` lead here.
-    ///
-    /// Only views whose id starts with `_` can be deleted, system views such as `owner` are refused. While any
-    /// user still has access through the view the deletion is refused too: revoke that access first. An unknown
-    /// bank or account is 404, an unknown view 400.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/views/:VIEW_ID",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteViewForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn delete_view_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteViewForBankAccountV121Response> {
-        self.0
-            .delete_view_for_bank_account_v121(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a view of an account (v1.2.1)
-    ///
-    /// Replaces the description and the rights of a custom view: what `allowed_actions` does not list is no
-    /// longer allowed. Needs a login and access to the account's `owner` view.
-    ///
-    /// Only views whose id begins with `_` can be changed, others are refused with OBP-20020. The name stays as
-    /// it is. An unusable body or an unknown account is reported before a missing login. The prefixes `v1.2.1`
-    /// to `v2.1.0` lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/views/:VIEW_ID",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateViewForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_view_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::UpdateViewJsonV121>,
-    ) -> poem::Result<UpdateViewForBankAccountV121Response> {
-        self.0
-            .update_view_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a view of an account (v2.2.0)
-    ///
-    /// Replaces the description and the rights of a custom view: what `allowed_actions` does not list is no
-    /// longer allowed. Needs a login, access to the account's `owner` view and to the view itself.
-    ///
-    /// Only views whose id begins with `_` can be changed; another id is refused with OBP-20020 even before a
-    /// missing login. The name stays as it is. Only the prefix `v2.2.0` leads here.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views/:VIEW_ID",
-        method = "put",
-        operation_id = "OBPv2.2.0-updateViewForBankAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_view_for_bank_account_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::UpdateViewJsonV121>,
-    ) -> poem::Result<UpdateViewForBankAccountV220Response> {
-        self.0
-            .update_view_for_bank_account_v220(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an account through a view (v1.2.1)
-    ///
-    /// Returns one account with its number, owners, balance and the caller's views of it. Needs a login and
-    /// access to the view `VIEW_ID`, unless that is public; what the view does not permit to see is left empty.
-    ///
-    /// The prefixes `v1.2.1` to `v1.4.0` lead here. An unknown account is reported with 400. `account_routing`
-    /// and `IBAN` are single values here; newer versions answer a list of routings.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv1.2.1-accountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn account_by_id_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<AccountByIdV121Response> {
-        self.0
-            .account_by_id_v121(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an account through a view (v2.0.0)
-    ///
-    /// Returns one account with its number, owners, balance and the caller's views of it, sorted by name. Needs
-    /// a login and access to the view `VIEW_ID`, unless that is public; what the view does not permit to see is
-    /// left empty.
-    ///
-    /// The prefixes `v2.0.0` to `v2.2.0` lead here. An unknown bank or account is reported with 400.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv2.0.0-accountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn account_by_id_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<AccountByIdV200Response> {
-        self.0
-            .account_by_id_v200(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an account through a view (v3.0.0)
-    ///
-    /// Returns one account with its number, owners, type, balance, routings and rules. Needs a login and access
-    /// to the view `VIEW_ID`, unless that is public; what the view does not permit to see is left empty.
-    ///
-    /// Only the prefix `v3.0.0` leads here. Unlike in other versions the answer does not name the caller's
-    /// views.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv3.0.0-getPrivateAccountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_account_by_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountByIdV300Response> {
-        self.0
-            .get_private_account_by_id_v300(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an account through a view (v3.1.0)
-    ///
-    /// Returns one account with its number, owners, type, balance, routings, attributes and the caller's views
-    /// of it. Needs a login and access to the view `VIEW_ID`, unless that is public; what the view does not
-    /// permit to see is left empty.
-    ///
-    /// Only the prefix `v3.1.0` leads here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv3.1.0-getPrivateAccountByIdFull",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_account_by_id_full_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountByIdFullV310Response> {
-        self.0
-            .get_private_account_by_id_full_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an account through a view (v4.0.0)
-    ///
-    /// Returns one account with its number, owners, product, balance, routings, attributes, tags and the
-    /// caller's views of it. Needs a login and access to the view `VIEW_ID`; what the view does not permit to
-    /// see is left empty.
-    ///
-    /// The prefixes `v4.0.0` to `v5.1.0` lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv4.0.0-getPrivateAccountByIdFull",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_private_account_by_id_full_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPrivateAccountByIdFullV400Response> {
-        self.0
-            .get_private_account_by_id_full_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the cheque book orders of an account
-    ///
-    /// Lists the orders for cheque books of an account. Needs a login and access to the view `VIEW_ID`.
-    ///
-    /// The orders come from the bank's backend; without one the server answers a fixed sample. The prefixes
-    /// `v3.1.0` to `v5.1.0` lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/checkbook/orders",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCheckbookOrders",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_checkbook_orders_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCheckbookOrdersV310Response> {
-        self.0
-            .get_checkbook_orders_v310(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Check whether an account has enough funds
-    ///
-    /// Tells with `yes` or `no` whether the balance of the account covers an amount, without naming the
-    /// balance. Needs a login and a view with the permission `can_query_available_funds`.
-    ///
-    /// `amount` and `currency` are required. A currency other than the account's is always answered with `no`;
-    /// nothing is converted or reserved. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/funds-available",
-        method = "get",
-        operation_id = "OBPv3.1.0-checkFundsAvailable",
-        tag = "super::Tag::Account"
-    )]
-    async fn check_funds_available_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Amount to check, a decimal number. Required.
-        #[oai(name = "amount")]
-        amount: crate::parameter::QueryParameter<CheckFundsAvailableV310Amount>,
-        /// Currency of the amount, a known three-letter code such as `EUR`. Required.
-        #[oai(name = "currency")]
-        currency: crate::parameter::QueryParameter<CheckFundsAvailableV310Currency>,
-    ) -> poem::Result<CheckFundsAvailableV310Response> {
-        self.0
-            .check_funds_available_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                amount.text,
-                currency.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or update a definition of account attributes
-    ///
-    /// Describes an attribute that accounts of the bank may have: name, type, alias and the views through which
-    /// it can be seen. Needs a login and `CanCreateAccountAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// A definition of the same name at the bank is overwritten, otherwise a new one is created; both are 201.
-    /// `category` must be `Account`, `type` one of `STRING`, `INTEGER`, `DOUBLE` and `DATE_WITH_DAY`. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/account",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateAccountAttributeDefinition",
-        tag = "super::Tag::Account"
-    )]
-    async fn create_or_update_account_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateAccountAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_account_attribute_definition_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the definitions of account attributes
-    ///
-    /// Lists the definitions of attributes that accounts may have. Needs a login and
-    /// `CanGetAccountAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The list is not limited to the bank in the path: the definitions of all banks are answered, look at
-    /// `bank_id`. The prefixes `v4.0.0` to `v5.1.0` lead here; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/account",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAccountAttributeDefinition",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_account_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAccountAttributeDefinitionV400Response> {
-        self.0
-            .get_account_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a definition of account attributes
-    ///
-    /// Removes the definition of an account attribute. Needs a login and
-    /// `CanDeleteAccountAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The definition is found by its id alone: the bank in the path decides about the role, not about which
-    /// definition is removed. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/account",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteAccountAttributeDefinition",
-        tag = "super::Tag::Account"
-    )]
-    async fn delete_account_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAccountAttributeDefinitionV400Response> {
-        self.0
-            .delete_account_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the balances of my accounts at a bank (v3.1.0)
-    ///
-    /// Lists the balances of the accounts at one bank that the calling user may see through a private view, and
-    /// their sum. Needs a login but no role.
-    ///
-    /// The sum is in the currency that most of the accounts have, `EUR` if there is none; other balances are
-    /// converted. Only the prefix `v3.1.0` leads here: newer ones answer no sum.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/balances",
-        method = "get",
-        operation_id = "OBPv3.1.0-getBankAccountsBalances",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_bank_accounts_balances_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAccountsBalancesV310Response> {
-        self.0
-            .get_bank_accounts_balances_v310(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the balances of my accounts at a bank (v4.0.0)
-    ///
-    /// Lists the balances of the accounts at one bank that the calling user may see through a private view.
-    /// Needs a login but no role.
-    ///
-    /// Each account has one balance, of the type `OpeningBooked`; there is no sum over the accounts and no
-    /// paging. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/balances",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankAccountsBalances",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_bank_accounts_balances_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAccountsBalancesV400Response> {
-        self.0
-            .get_bank_accounts_balances_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all accounts of a bank for bulk reading (v3.0.0)
-    ///
-    /// Lists the accounts of a bank that are open to bulk reading (firehose), as the system view `VIEW_ID`
-    /// shows them. Needs a login and `CanUseAccountFirehose` at the bank or `CanUseAccountFirehoseAtAnyBank`;
-    /// the operator must have switched the firehose on, otherwise OBP-00009.
-    ///
-    /// Every query parameter is taken as name and value of an account attribute: only accounts that have at
-    /// least one of the given pairs are answered, and then with their attributes. There is no paging. The
-    /// prefixes `v3.0.0` and `v3.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/firehose/accounts/views/:VIEW_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getFirehoseAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_firehose_accounts_at_one_bank_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetFirehoseAccountsAtOneBankV300Response> {
-        self.0
-            .get_firehose_accounts_at_one_bank_v300(call, bank_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all accounts of a bank for bulk reading (v4.0.0)
-    ///
-    /// Lists the accounts of a bank that are open to bulk reading (firehose), as the system view `VIEW_ID`
-    /// shows them. Needs a login, access to the view, and `CanUseAccountFirehose` at the bank or
-    /// `CanUseAccountFirehoseAtAnyBank`; the operator must have switched the firehose on.
-    ///
-    /// Every query parameter is taken as name and value of an account attribute, so `limit` does not page: only
-    /// accounts that have at least one of the given pairs are answered, and then with their attributes. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/firehose/accounts/views/:VIEW_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getFirehoseAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_firehose_accounts_at_one_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetFirehoseAccountsAtOneBankV400Response> {
-        self.0
-            .get_firehose_accounts_at_one_bank_v400(call, bank_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the accounts of a customer in shortest form
-    ///
-    /// Lists the private views that the users linked to a customer may use: one entry for each view, with bank
-    /// and account. Needs a login and `CanGetAccountsMinimalForCustomerAtAnyBank`.
-    ///
-    /// An account appears several times if it can be seen through several views. An unknown customer is 404.
-    /// The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/customers/:CUSTOMER_ID/accounts-minimal",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAccountsMinimalByCustomerId",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_accounts_minimal_by_customer_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAccountsMinimalByCustomerIdV400Response> {
-        self.0
-            .get_accounts_minimal_by_customer_id_v400(call, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find an account by its routing
-    ///
-    /// Finds the account that has a routing, for example an IBAN, and returns it as its owner sees it, with
-    /// attributes, tags and views. Needs a login and access to the account's `owner` view; no role helps.
-    ///
-    /// `bank_id` may be left out to search at all banks. No such routing is 404 with OBP-30073. Nothing is
-    /// changed although the method is `POST`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/accounts/account-routing-query",
-        method = "post",
-        operation_id = "OBPv4.0.0-getAccountByAccountRouting",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_account_by_account_routing_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::account::BankAccountRoutingJson>,
-    ) -> poem::Result<GetAccountByAccountRoutingV400Response> {
-        self.0
-            .get_account_by_account_routing_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find accounts by a pattern of their routing
-    ///
-    /// Finds the accounts with a routing of the given scheme whose address matches a regular expression in
-    /// `address`; a match of a part is enough. Needs a login and access to the `owner` view of every account
-    /// found: one account without it makes the whole query fail.
-    ///
-    /// `bank_id` may be left out to search at all banks. Nothing is changed although the method is `POST`. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/management/accounts/account-routing-regex-query",
-        method = "post",
-        operation_id = "OBPv4.0.0-getAccountsByAccountRoutingRegex",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_accounts_by_account_routing_regex_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::account::BankAccountRoutingJson>,
-    ) -> poem::Result<GetAccountsByAccountRoutingRegexV400Response> {
-        self.0
-            .get_accounts_by_account_routing_regex_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update an account as the bank
-    ///
-    /// Replaces label, type, branch and routings of an account. Needs a login and `CanUpdateAccount` at the
-    /// bank, but no view: this is for the bank's staff.
-    ///
-    /// Each routing scheme may occur once, and a routing that belongs to another account of the bank is
-    /// refused. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateAccount",
-        tag = "super::Tag::Account"
-    )]
-    async fn update_account_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::UpdateAccountRequestJsonV310>,
-    ) -> poem::Result<UpdateAccountV310Response> {
-        self.0
-            .update_account_v310(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all accounts of a bank for bulk reading, fast
-    ///
-    /// Lists all accounts of a bank with owners, balance, routings and attributes, straight from the database
-    /// and without looking at views. Needs a login and `CanUseAccountFirehose` at the bank or
-    /// `CanUseAccountFirehoseAtAnyBank`; the operator must have switched the firehose on.
-    ///
-    /// The accounts are ordered by their id, the settlement accounts of the server included. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/fast-firehose/accounts",
-        method = "get",
-        operation_id = "OBPv4.0.0-getFastFirehoseAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_fast_firehose_accounts_at_one_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<
-            GetFastFirehoseAccountsAtOneBankV400Limit,
-        >,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<
-            GetFastFirehoseAccountsAtOneBankV400Offset,
-        >,
-        /// Order of the account ids; ascending when left out.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetFastFirehoseAccountsAtOneBankV400SortDirection,
-        >,
-    ) -> poem::Result<GetFastFirehoseAccountsAtOneBankV400Response> {
-        self.0
-            .get_fast_firehose_accounts_at_one_bank_v400(
-                call,
-                bank_id.0,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an account with all that belongs to it
-    ///
-    /// Deletes an account together with its transactions, attributes, routings, webhooks, cards, custom views
-    /// and all access to it. Needs a login and `CanDeleteAccountCascade` at the bank.
-    ///
-    /// There is no way back. The users who had access to the account also lose their roles at this bank. Either
-    /// everything is deleted or nothing. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/accounts/:ACCOUNT_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteAccountCascade",
-        tag = "super::Tag::Account"
-    )]
-    async fn delete_account_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAccountCascadeV400Response> {
-        self.0
-            .delete_account_cascade_v400(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my accounts at all banks (v2.0.0)
-    ///
-    /// Lists the accounts at any bank that the calling user may see through a private view: id, label, bank and
-    /// links to related operations. Needs a login but no role.
-    ///
-    /// The server sends a bare list, without a member `accounts`; newer versions have it. The prefixes `v2.0.0`
-    /// to `v2.2.0` lead here. There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/my/accounts",
-        method = "get",
-        operation_id = "OBPv2.0.0-corePrivateAccountsAllBanks",
-        tag = "super::Tag::Account"
-    )]
-    async fn core_private_accounts_all_banks_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<CorePrivateAccountsAllBanksV200Response> {
-        self.0
-            .core_private_accounts_all_banks_v200(call)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my accounts at a bank
-    ///
-    /// Meant to list the calling user's accounts at one bank. Needs a login but no role. Only the prefix
-    /// `v2.0.0` leads here.
-    ///
-    /// It is not usable in practice: the server wraps its own response object, so the body has the members
-    /// `json`, `headers`, `cookies` and `code` instead of accounts. Use `/banks/{BANK_ID}/accounts` or
-    /// `/banks/{BANK_ID}/accounts/private`.
-    #[oai(
-        path = "/obp/v2.0.0/my/banks/:BANK_ID/accounts",
-        method = "get",
-        operation_id = "OBPv2.0.0-corePrivateAccountsAtOneBank",
-        tag = "super::Tag::Account"
-    )]
-    async fn core_private_accounts_at_one_bank_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<CorePrivateAccountsAtOneBankV200Response> {
-        self.0
-            .core_private_accounts_at_one_bank_v200(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get one of my accounts (v2.0.0)
-    ///
-    /// Returns one account as its owner sees it: number, owners, balance, routing. Needs a login and access to
-    /// the account's `owner` view.
-    ///
-    /// The prefixes `v2.0.0` to `v2.2.0` lead here. An unknown account is reported with 400.
-    #[oai(
-        path = "/obp/v2.0.0/my/banks/:BANK_ID/accounts/:ACCOUNT_ID/account",
-        method = "get",
-        operation_id = "OBPv2.0.0-getCoreAccountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_core_account_by_id_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCoreAccountByIdV200Response> {
-        self.0
-            .get_core_account_by_id_v200(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get one of my accounts (v3.0.0)
-    ///
-    /// Returns one account as its owner sees it: number, owners, type, balance, routings and the caller's
-    /// private views in short form. Needs a login and access to the account's `owner` view.
-    ///
-    /// The prefixes `v3.0.0` and `v3.1.0` lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v3.0.0/my/banks/:BANK_ID/accounts/:ACCOUNT_ID/account",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCoreAccountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_core_account_by_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCoreAccountByIdV300Response> {
-        self.0
-            .get_core_account_by_id_v300(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get one of my accounts (v4.0.0)
-    ///
-    /// Returns one account as its owner sees it: number, product, balance, routings and the ids of the caller's
-    /// private views. Needs a login and access to the account's `owner` view.
-    ///
-    /// Owners are no longer named. The prefixes `v4.0.0` to `v5.1.0` lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v4.0.0/my/banks/:BANK_ID/accounts/:ACCOUNT_ID/account",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCoreAccountById",
-        tag = "super::Tag::Account"
-    )]
-    async fn get_core_account_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCoreAccountByIdV400Response> {
-        self.0
-            .get_core_account_by_id_v400(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .core_private_accounts_all_banks_v300(
+                                sent.call(),
+                                sent.query("account_type_filter"),
+                                sent.query("account_type_filter_operation"),
+                            ),
+                    ),
+                ),
+                (
+                    &IBAN_CHECKER_V400,
+                    |api, sent| routes::answer(
+                        api.iban_checker_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNTS_ALL_BANKS_V121,
+                    |api, sent| routes::answer(
+                        api.get_private_accounts_all_banks_v121(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNTS_ALL_BANKS_V200,
+                    |api, sent| routes::answer(
+                        api.get_private_accounts_all_banks_v200(sent.call()),
+                    ),
+                ),
+                (
+                    &PRIVATE_ACCOUNTS_ALL_BANKS_V121,
+                    |api, sent| routes::answer(
+                        api.private_accounts_all_banks_v121(sent.call()),
+                    ),
+                ),
+                (
+                    &PUBLIC_ACCOUNTS_ALL_BANKS_V121,
+                    |api, sent| routes::answer(
+                        api.public_accounts_all_banks_v121(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_accounts_at_one_bank_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_accounts_at_one_bank_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .add_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_accounts_at_one_bank_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNTS_HELD_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_accounts_held_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("account_type_filter"),
+                                sent.query("account_type_filter_operation"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_account_idsby_bank_id_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("account_type_filter"),
+                                sent.query("account_type_filter_operation"),
+                            ),
+                    ),
+                ),
+                (
+                    &PRIVATE_ACCOUNTS_AT_ONE_BANK_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .private_accounts_at_one_bank_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &PRIVATE_ACCOUNTS_AT_ONE_BANK_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .private_accounts_at_one_bank_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &PRIVATE_ACCOUNTS_AT_ONE_BANK_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .private_accounts_at_one_bank_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("account_type_filter"),
+                                sent.query("account_type_filter_operation"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ACCOUNT_LABEL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_account_label_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ACCOUNT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ACCOUNT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ACCOUNT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ACCOUNT_LABEL_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_account_label_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ACCOUNT_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_ACCOUNT_BALANCES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_account_balances_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_permission_for_user_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER_ID"),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ACCOUNT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ACCOUNT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_account_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("ACCOUNT_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_VIEW_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .create_view_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_VIEWS_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_views_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_VIEW_FOR_BANK_ACCOUNT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_view_for_bank_account_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_VIEWS_FOR_BANK_ACCOUNT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .get_views_for_bank_account_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_VIEW_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_view_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_VIEW_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_view_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_VIEW_FOR_BANK_ACCOUNT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .update_view_for_bank_account_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ACCOUNT_BY_ID_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .account_by_id_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ACCOUNT_BY_ID_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .account_by_id_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNT_BY_ID_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_account_by_id_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_account_by_id_full_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_private_account_by_id_full_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CHECKBOOK_ORDERS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_checkbook_orders_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CHECK_FUNDS_AVAILABLE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .check_funds_available_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.query("amount"),
+                                sent.query("currency"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_ACCOUNT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_account_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_account_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_ACCOUNT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_account_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_ACCOUNTS_BALANCES_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_accounts_balances_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_ACCOUNTS_BALANCES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_accounts_balances_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_firehose_accounts_at_one_bank_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_firehose_accounts_at_one_bank_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNTS_MINIMAL_BY_CUSTOMER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_accounts_minimal_by_customer_id_v400(
+                                sent.call(),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNT_BY_ACCOUNT_ROUTING_V400,
+                    |api, sent| routes::answer(
+                        api.get_account_by_account_routing_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNTS_BY_ACCOUNT_ROUTING_REGEX_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_accounts_by_account_routing_regex_v400(
+                                sent.call(),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ACCOUNT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_account_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_fast_firehose_accounts_at_one_bank_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_ACCOUNT_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_account_cascade_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V200,
+                    |api, sent| routes::answer(
+                        api.core_private_accounts_all_banks_v200(sent.call()),
+                    ),
+                ),
+                (
+                    &CORE_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .core_private_accounts_at_one_bank_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORE_ACCOUNT_BY_ID_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_core_account_by_id_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORE_ACCOUNT_BY_ID_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_core_account_by_id_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORE_ACCOUNT_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_core_account_by_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-corePrivateAccountsAllBanks`.
@@ -11473,6 +9162,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             name: "account_type_filter",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("330"),
             description: "Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -11493,6 +9183,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             name: "account_type_filter_operation",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("INCLUDE"),
             description: "What `account_type_filter` does: `INCLUDE`, also when left out, or `EXCLUDE`; nothing else is taken, not even an empty value.",
             schema: &schema::Schema {
@@ -11513,6 +9204,7 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts with their views, possibly none.",
         schema: Some(&super::account::CORE_ACCOUNTS_JSON_V300),
         examples: &[
             contract::Example {
@@ -11533,6 +9225,11 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V300: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11600,6 +9297,7 @@ pub static IBAN_CHECKER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "Whether the IBAN is valid.",
         schema: Some(&super::account::IBAN_CHECKER_JSON_V400),
         examples: &[
             contract::Example {
@@ -11612,6 +9310,7 @@ pub static IBAN_CHECKER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11649,6 +9348,7 @@ pub static GET_PRIVATE_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -11669,6 +9369,12 @@ pub static GET_PRIVATE_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11704,6 +9410,7 @@ pub static GET_PRIVATE_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts with their views, possibly none.",
         schema: Some(&super::account::BASIC_ACCOUNTS_JSON),
         examples: &[
             contract::Example {
@@ -11716,6 +9423,12 @@ pub static GET_PRIVATE_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11751,6 +9464,7 @@ pub static PRIVATE_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -11771,6 +9485,12 @@ pub static PRIVATE_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11803,6 +9523,7 @@ pub static PUBLIC_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -11823,6 +9544,12 @@ pub static PUBLIC_ACCOUNTS_ALL_BANKS_V121: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11859,6 +9586,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11879,6 +9607,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -11911,6 +9640,12 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11949,6 +9684,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11969,6 +9705,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts as a bare list, possibly empty.",
         schema: Some(&super::account::BASIC_ACCOUNT_JSON_LIST),
         examples: &[
             contract::Example {
@@ -12001,6 +9738,11 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12070,6 +9812,7 @@ pub static ADD_ACCOUNT_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12102,6 +9845,7 @@ pub static ADD_ACCOUNT_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new account with its id and attributes.",
         schema: Some(&super::account::CREATE_ACCOUNT_RESPONSE_JSON_V310),
         examples: &[
             contract::Example {
@@ -12114,6 +9858,12 @@ pub static ADD_ACCOUNT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12161,6 +9911,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12181,6 +9932,7 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts as a bare list, possibly empty.",
         schema: Some(&super::account::BASIC_ACCOUNT_JSON_LIST),
         examples: &[
             contract::Example {
@@ -12213,6 +9965,11 @@ pub static GET_PRIVATE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12257,6 +10014,7 @@ pub static GET_ACCOUNTS_HELD_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12277,6 +10035,7 @@ pub static GET_ACCOUNTS_HELD_V300: contract::Operation = contract::Operation {
             name: "account_type_filter",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("330"),
             description: "Comma-separated account types; only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -12297,6 +10056,7 @@ pub static GET_ACCOUNTS_HELD_V300: contract::Operation = contract::Operation {
             name: "account_type_filter_operation",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("INCLUDE"),
             description: "What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.",
             schema: &schema::Schema {
@@ -12317,6 +10077,7 @@ pub static GET_ACCOUNTS_HELD_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The held accounts, possibly none.",
         schema: Some(&super::account::CORE_ACCOUNTS_HELD_JSON_V300),
         examples: &[
             contract::Example {
@@ -12335,6 +10096,11 @@ pub static GET_ACCOUNTS_HELD_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12374,6 +10140,7 @@ pub static GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12394,6 +10161,7 @@ pub static GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300: contract::Operation = contrac
             name: "account_type_filter",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("330"),
             description: "Comma-separated account types; only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -12414,6 +10182,7 @@ pub static GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300: contract::Operation = contrac
             name: "account_type_filter_operation",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("INCLUDE"),
             description: "What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.",
             schema: &schema::Schema {
@@ -12434,6 +10203,7 @@ pub static GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ids, possibly none.",
         schema: Some(&super::account::ACCOUNTS_IDS_JSON_V300),
         examples: &[
             contract::Example {
@@ -12446,6 +10216,11 @@ pub static GET_PRIVATE_ACCOUNT_IDSBY_BANK_ID_V300: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12485,6 +10260,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12505,6 +10281,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -12537,6 +10314,12 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12575,6 +10358,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12595,6 +10379,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts with their views, possibly none.",
         schema: Some(&super::account::BASIC_ACCOUNTS_JSON),
         examples: &[
             contract::Example {
@@ -12613,6 +10398,11 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12652,6 +10442,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12672,6 +10463,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contract::Op
             name: "account_type_filter",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("330"),
             description: "Comma-separated account types (`account_type`); only accounts of one of them are answered, or only the others with `EXCLUDE`. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -12692,6 +10484,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contract::Op
             name: "account_type_filter_operation",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("INCLUDE"),
             description: "What `account_type_filter` does, `INCLUDE` when left out; nothing else is taken, not even an empty value.",
             schema: &schema::Schema {
@@ -12712,6 +10505,7 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts, possibly none.",
         schema: Some(&super::account::CORE_ACCOUNTS_JSON_V300),
         examples: &[
             contract::Example {
@@ -12730,6 +10524,11 @@ pub static PRIVATE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12776,6 +10575,7 @@ pub static UPDATE_ACCOUNT_LABEL_V121: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12796,6 +10596,7 @@ pub static UPDATE_ACCOUNT_LABEL_V121: contract::Operation = contract::Operation 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -12828,6 +10629,7 @@ pub static UPDATE_ACCOUNT_LABEL_V121: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -12840,6 +10642,11 @@ pub static UPDATE_ACCOUNT_LABEL_V121: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12917,6 +10724,7 @@ pub static CREATE_ACCOUNT_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12937,6 +10745,7 @@ pub static CREATE_ACCOUNT_V200: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -12969,7 +10778,8 @@ pub static CREATE_ACCOUNT_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::account::CORE_ACCOUNT_JSON),
+        description: "The new account with links to related operations.",
+        schema: Some(&super::account::CORE_ACCOUNT_JSONV200),
         examples: &[
             contract::Example {
                 name: "default",
@@ -12987,6 +10797,13 @@ pub static CREATE_ACCOUNT_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13083,6 +10900,7 @@ pub static CREATE_ACCOUNT_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13103,6 +10921,7 @@ pub static CREATE_ACCOUNT_V220: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13135,6 +10954,7 @@ pub static CREATE_ACCOUNT_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The new account.",
         schema: Some(&super::account::CREATE_ACCOUNT_JSONV220),
         examples: &[
             contract::Example {
@@ -13147,6 +10967,12 @@ pub static CREATE_ACCOUNT_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13260,6 +11086,7 @@ pub static CREATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13280,6 +11107,7 @@ pub static CREATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13312,6 +11140,7 @@ pub static CREATE_ACCOUNT_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new account with its attributes.",
         schema: Some(&super::account::CREATE_ACCOUNT_RESPONSE_JSON_V310),
         examples: &[
             contract::Example {
@@ -13330,6 +11159,12 @@ pub static CREATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13391,6 +11226,7 @@ pub static UPDATE_ACCOUNT_LABEL_V400: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13411,6 +11247,7 @@ pub static UPDATE_ACCOUNT_LABEL_V400: contract::Operation = contract::Operation 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13443,6 +11280,7 @@ pub static UPDATE_ACCOUNT_LABEL_V400: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -13455,6 +11293,11 @@ pub static UPDATE_ACCOUNT_LABEL_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13545,6 +11388,7 @@ pub static CREATE_ACCOUNT_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13565,6 +11409,7 @@ pub static CREATE_ACCOUNT_V500: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13597,6 +11442,7 @@ pub static CREATE_ACCOUNT_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new account with its attributes.",
         schema: Some(&super::account::CREATE_ACCOUNT_RESPONSE_JSON_V310),
         examples: &[
             contract::Example {
@@ -13615,6 +11461,12 @@ pub static CREATE_ACCOUNT_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13668,6 +11520,7 @@ pub static GET_BANK_ACCOUNT_BALANCES_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13688,6 +11541,7 @@ pub static GET_BANK_ACCOUNT_BALANCES_V400: contract::Operation = contract::Opera
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13708,6 +11562,7 @@ pub static GET_BANK_ACCOUNT_BALANCES_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account's balances.",
         schema: Some(&super::account::ACCOUNT_BALANCE_JSON_V400),
         examples: &[
             contract::Example {
@@ -13731,6 +11586,11 @@ pub static GET_BANK_ACCOUNT_BALANCES_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13788,6 +11648,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13808,6 +11669,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13828,6 +11690,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -13848,6 +11711,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -13868,6 +11732,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user's views on the account.",
         schema: Some(&super::account::VIEWS_JSONV121),
         examples: &[
             contract::Example {
@@ -13880,6 +11745,12 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13944,6 +11815,7 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13964,6 +11836,7 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -13984,6 +11857,7 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -14016,6 +11890,7 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its id.",
         schema: Some(&super::account::ACCOUNT_ATTRIBUTE_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -14034,6 +11909,12 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14120,6 +12001,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14140,6 +12022,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14160,6 +12043,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -14180,6 +12064,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "ACCOUNT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute as lists show it, `account_attribute_id`; under `transactions` it is the `transaction_attribute_id`.",
             schema: &schema::Schema {
@@ -14212,6 +12097,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The attribute after the change.",
         schema: Some(&super::account::ACCOUNT_ATTRIBUTE_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -14235,6 +12121,12 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14301,6 +12193,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14321,6 +12214,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14353,6 +12247,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new view with all its rights.",
         schema: Some(&super::account::VIEW_JSONV121),
         examples: &[
             contract::Example {
@@ -14365,6 +12260,12 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14408,6 +12309,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14428,6 +12330,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14448,6 +12351,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the account.",
         schema: Some(&super::account::VIEWS_JSONV121),
         examples: &[
             contract::Example {
@@ -14460,6 +12364,12 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14505,6 +12415,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14525,6 +12436,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14557,6 +12469,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new view with all its rights.",
         schema: Some(&super::account::VIEW_JSONV220),
         examples: &[
             contract::Example {
@@ -14569,6 +12482,12 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14610,6 +12529,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14630,6 +12550,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14650,6 +12571,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the account.",
         schema: Some(&super::account::VIEWS_JSONV220),
         examples: &[
             contract::Example {
@@ -14662,6 +12584,11 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14714,6 +12641,7 @@ pub static DELETE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14734,6 +12662,7 @@ pub static DELETE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14754,6 +12683,7 @@ pub static DELETE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -14774,9 +12704,15 @@ pub static DELETE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The view is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14826,6 +12762,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14846,6 +12783,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14866,6 +12804,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -14898,6 +12837,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The view after the change.",
         schema: Some(&super::account::VIEW_JSONV121),
         examples: &[
             contract::Example {
@@ -14910,6 +12850,12 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14959,6 +12905,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14979,6 +12926,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -14999,6 +12947,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15031,6 +12980,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The view after the change.",
         schema: Some(&super::account::VIEW_JSONV220),
         examples: &[
             contract::Example {
@@ -15043,6 +12993,12 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15084,6 +13040,7 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15104,6 +13061,7 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15124,6 +13082,7 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15144,6 +13103,7 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it.",
         schema: Some(&super::account::MODERATED_ACCOUNT_JSON),
         examples: &[
             contract::Example {
@@ -15167,6 +13127,12 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15208,6 +13174,7 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15228,6 +13195,7 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15248,6 +13216,7 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15268,6 +13237,7 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it.",
         schema: Some(&super::account::MODERATED_ACCOUNT_JSON),
         examples: &[
             contract::Example {
@@ -15291,6 +13261,12 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15334,6 +13310,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15354,6 +13331,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15374,6 +13352,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15394,6 +13373,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it.",
         schema: Some(&super::account::MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT),
         examples: &[
             contract::Example {
@@ -15422,6 +13402,12 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15466,6 +13452,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15486,6 +13473,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15506,6 +13494,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15526,6 +13515,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it, with its attributes.",
         schema: Some(&super::account::MODERATED_ACCOUNT_JSON310),
         examples: &[
             contract::Example {
@@ -15549,6 +13539,12 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15594,6 +13590,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15614,6 +13611,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15634,6 +13632,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15654,6 +13653,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it, with attributes and tags.",
         schema: Some(&super::account::MODERATED_ACCOUNT_JSON400),
         examples: &[
             contract::Example {
@@ -15682,6 +13682,12 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15725,6 +13731,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15745,6 +13752,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15765,6 +13773,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15785,6 +13794,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account and its orders.",
         schema: Some(&super::account::CHECKBOOK_ORDERS_JSON),
         examples: &[
             contract::Example {
@@ -15808,6 +13818,11 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15862,6 +13877,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15882,6 +13898,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -15902,6 +13919,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -15922,6 +13940,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             name: "amount",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("100.50"),
             description: "Amount to check, a decimal number. Required.",
             schema: &schema::Schema {
@@ -15942,6 +13961,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             name: "currency",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("EUR"),
             description: "Currency of the amount, a known three-letter code such as `EUR`. Required.",
             schema: &schema::Schema {
@@ -15962,6 +13982,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The answer `yes` or `no` with an id of the query.",
         schema: Some(&super::account::CHECK_FUNDS_AVAILABLE_JSON),
         examples: &[
             contract::Example {
@@ -15974,6 +13995,11 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16053,6 +14079,7 @@ pub static CREATE_OR_UPDATE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16085,6 +14112,7 @@ pub static CREATE_OR_UPDATE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored definition with its id.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -16103,6 +14131,12 @@ pub static CREATE_OR_UPDATE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16181,6 +14215,7 @@ pub static GET_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16201,6 +14236,7 @@ pub static GET_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -16219,6 +14255,12 @@ pub static GET_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16294,6 +14336,7 @@ pub static DELETE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16314,6 +14357,7 @@ pub static DELETE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -16334,9 +14378,16 @@ pub static DELETE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16389,6 +14440,7 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V310: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16409,6 +14461,7 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V310: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The balances, possibly none, and their sum.",
         schema: Some(&super::account::ACCOUNTS_BALANCES_V310_JSON),
         examples: &[
             contract::Example {
@@ -16427,6 +14480,11 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V310: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16466,6 +14524,7 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16486,6 +14545,7 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts with their balances, possibly none.",
         schema: Some(&super::account::ACCOUNTS_BALANCES_JSON_V400),
         examples: &[
             contract::Example {
@@ -16504,6 +14564,11 @@ pub static GET_BANK_ACCOUNTS_BALANCES_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16574,6 +14639,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16594,6 +14660,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -16614,6 +14681,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts as the view shows them, possibly none.",
         schema: Some(&super::account::MODERATED_CORE_ACCOUNTS_JSON_V300),
         examples: &[
             contract::Example {
@@ -16637,6 +14705,12 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16724,6 +14798,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16744,6 +14819,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -16764,6 +14840,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts as the view shows them, possibly none.",
         schema: Some(&super::account::MODERATED_FIREHOSE_ACCOUNTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -16787,6 +14864,12 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16846,6 +14929,7 @@ pub static GET_ACCOUNTS_MINIMAL_BY_CUSTOMER_ID_V400: contract::Operation = contr
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16866,6 +14950,7 @@ pub static GET_ACCOUNTS_MINIMAL_BY_CUSTOMER_ID_V400: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The accounts and views, possibly none.",
         schema: Some(&super::account::ACCOUNTS_MINIMAL_JSON400),
         examples: &[
             contract::Example {
@@ -16878,6 +14963,12 @@ pub static GET_ACCOUNTS_MINIMAL_BY_CUSTOMER_ID_V400: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16957,6 +15048,7 @@ pub static GET_ACCOUNT_BY_ACCOUNT_ROUTING_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The account with this routing.",
         schema: Some(&super::account::MODERATED_ACCOUNT_JSON400),
         examples: &[
             contract::Example {
@@ -16980,6 +15072,12 @@ pub static GET_ACCOUNT_BY_ACCOUNT_ROUTING_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17053,6 +15151,7 @@ pub static GET_ACCOUNTS_BY_ACCOUNT_ROUTING_REGEX_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The matching accounts, possibly none.",
         schema: Some(&super::account::MODERATED_ACCOUNTS_JSON400),
         examples: &[
             contract::Example {
@@ -17076,6 +15175,12 @@ pub static GET_ACCOUNTS_BY_ACCOUNT_ROUTING_REGEX_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17147,6 +15252,7 @@ pub static UPDATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17167,6 +15273,7 @@ pub static UPDATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -17199,6 +15306,7 @@ pub static UPDATE_ACCOUNT_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The account after the change.",
         schema: Some(&super::account::UPDATE_ACCOUNT_RESPONSE_JSON_V310),
         examples: &[
             contract::Example {
@@ -17222,6 +15330,12 @@ pub static UPDATE_ACCOUNT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17322,6 +15436,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17342,6 +15457,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -17359,6 +15475,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -17376,6 +15493,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("ASC"),
             description: "Order of the account ids; ascending when left out.",
             schema: &schema::Schema {
@@ -17396,6 +15514,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's accounts.",
         schema: Some(&super::account::FAST_FIREHOSE_ACCOUNTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -17419,6 +15538,12 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17478,6 +15603,7 @@ pub static DELETE_ACCOUNT_CASCADE_V400: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17498,6 +15624,7 @@ pub static DELETE_ACCOUNT_CASCADE_V400: contract::Operation = contract::Operatio
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -17518,9 +15645,16 @@ pub static DELETE_ACCOUNT_CASCADE_V400: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account and all that belongs to it are gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17576,7 +15710,8 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::account::CORE_ACCOUNT_JSON_LIST),
+        description: "The accounts as a bare list, possibly empty.",
+        schema: Some(&super::account::CORE_ACCOUNT_JSONV200_LIST),
         examples: &[
             contract::Example {
                 name: "default",
@@ -17596,6 +15731,12 @@ pub static CORE_PRIVATE_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17632,6 +15773,7 @@ pub static CORE_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17652,6 +15794,7 @@ pub static CORE_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The server's own response object around the accounts.",
         schema: Some(&super::shared::ANY_OBJECT),
         examples: &[
             contract::Example {
@@ -17678,6 +15821,11 @@ pub static CORE_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17717,6 +15865,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V200: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17737,6 +15886,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V200: contract::Operation = contract::Operatio
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -17757,6 +15907,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V200: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the `owner` view shows it.",
         schema: Some(&super::account::MODERATED_CORE_ACCOUNT_JSON),
         examples: &[
             contract::Example {
@@ -17780,6 +15931,12 @@ pub static GET_CORE_ACCOUNT_BY_ID_V200: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17818,6 +15975,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17838,6 +15996,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operatio
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -17858,6 +16017,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the `owner` view shows it.",
         schema: Some(&super::account::NEW_MODERATED_CORE_ACCOUNT_JSON_V300),
         examples: &[
             contract::Example {
@@ -17886,6 +16046,11 @@ pub static GET_CORE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17925,6 +16090,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V400: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17945,6 +16111,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V400: contract::Operation = contract::Operatio
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -17965,6 +16132,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V400: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the `owner` view shows it.",
         schema: Some(&super::account::MODERATED_CORE_ACCOUNT_JSON_V400),
         examples: &[
             contract::Example {
@@ -17988,6 +16156,11 @@ pub static GET_CORE_ACCOUNT_BY_ID_V400: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

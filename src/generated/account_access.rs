@@ -1,15 +1,15 @@
 //! Generated from openapi/account-access.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Whether the access was withdrawn.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RevokedJsonV400 {
     /// Whether the access was taken away.
     pub revoked: bool,
-}
-impl contract::Described for RevokedJsonV400 {
-    const SCHEMA: &'static schema::Schema = &REVOKED_JSON_V400;
 }
 /// Table of [`RevokedJsonV400`].
 pub static REVOKED_JSON_V400: schema::Schema = schema::Schema {
@@ -40,9 +40,6 @@ pub struct ViewIdsJson {
     /// Ids of the views.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub views: Option<Vec<String>>,
-}
-impl contract::Described for ViewIdsJson {
-    const SCHEMA: &'static schema::Schema = &VIEW_IDS_JSON;
 }
 /// Table of [`ViewIdsJson`].
 pub static VIEW_IDS_JSON: schema::Schema = schema::Schema {
@@ -93,9 +90,6 @@ pub struct PostCreateUserAccountAccessJsonV400 {
     /// Views that the user gets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub views: Option<Vec<super::account_access::PostViewJsonV400>>,
-}
-impl contract::Described for PostCreateUserAccountAccessJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_CREATE_USER_ACCOUNT_ACCESS_JSON_V400;
 }
 /// Table of [`PostCreateUserAccountAccessJsonV400`].
 pub static POST_CREATE_USER_ACCOUNT_ACCESS_JSON_V400: schema::Schema = schema::Schema {
@@ -166,9 +160,6 @@ pub struct PostViewJsonV400 {
     /// Whether the view is a system view, the same for all accounts.
     pub is_system: bool,
 }
-impl contract::Described for PostViewJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_VIEW_JSON_V400;
-}
 /// Table of [`PostViewJsonV400`].
 pub static POST_VIEW_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostViewJsonV400"),
@@ -217,9 +208,6 @@ pub struct PostAccountAccessJsonV400 {
     /// View that is granted or taken away.
     pub view: super::account_access::PostViewJsonV400,
 }
-impl contract::Described for PostAccountAccessJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_ACCOUNT_ACCESS_JSON_V400;
-}
 /// Table of [`PostAccountAccessJsonV400`].
 pub static POST_ACCOUNT_ACCESS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostAccountAccessJsonV400"),
@@ -255,71 +243,21 @@ pub static POST_ACCOUNT_ACCESS_JSON_V400: schema::Schema = schema::Schema {
     description: "User and the view that is meant.",
 };
 /// What `OBPv4.0.0-revokeGrantUserAccessToViews` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RevokeGrantUserAccessToViewsV400Response {
-    /// A confirmation; `revoked` is `true`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account_access::RevokedJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RevokeGrantUserAccessToViewsV400Response = crate::answer::Created<
+    super::account_access::RevokedJsonV400,
+>;
 /// What `OBPv4.0.0-grantUserAccessToView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GrantUserAccessToViewV400Response {
-    /// The view with all its permissions.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GrantUserAccessToViewV400Response = crate::answer::Created<
+    super::view_custom::CreateViewForBankAccountV300Json,
+>;
 /// What `OBPv4.0.0-revokeUserAccessToView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RevokeUserAccessToViewV400Response {
-    /// The result; `revoked` is `true`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account_access::RevokedJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RevokeUserAccessToViewV400Response = crate::answer::Created<
+    super::account_access::RevokedJsonV400,
+>;
 /// What `OBPv4.0.0-createUserWithAccountAccess` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserWithAccountAccessV400Response {
-    /// The views the user has access to now, as a bare list.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300List>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserWithAccountAccessV400Response = crate::answer::Created<
+    super::view_custom::CreateViewForBankAccountV300JsonList,
+>;
 /// The operations of `account-access.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountAccessApi: Send + Sync + 'static {
@@ -386,128 +324,68 @@ pub struct AccountAccessRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountAccessApi> AccountAccessRoutes<A> {
-    /// Replace my own views of an account
-    ///
-    /// Takes all views of an account away from you and gives you the ones listed in `views` instead. It
-    /// concerns the calling user only, not others. Needs a login and either the view `owner` or being a holder
-    /// of the account, otherwise the answer is 400.
-    ///
-    /// The views are given by identifier, custom ones before system ones of the same name. The old views go
-    /// first: with an unknown view the request fails after they are revoked, and someone who leaves out `owner`
-    /// and is no holder of the account cannot grant themselves anything again.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/account-access",
-        method = "put",
-        operation_id = "OBPv4.0.0-revokeGrantUserAccessToViews",
-        tag = "super::Tag::AccountAccess"
-    )]
-    async fn revoke_grant_user_access_to_views_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account_access::ViewIdsJson>,
-    ) -> poem::Result<RevokeGrantUserAccessToViewsV400Response> {
-        self.0
-            .revoke_grant_user_access_to_views_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: AccountAccessApi> poem_openapi::OpenApi for AccountAccessRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account-Access", OPERATIONS)
     }
-    /// Grant a user access to a view of an account
-    ///
-    /// Lets a user see an account through a view. For the account's owners: needs a login and either the view
-    /// `owner` or being a holder of the account, otherwise the answer is 400. No role is needed.
-    ///
-    /// `is_system` tells system views from custom ones. An unknown user is a 404, an unknown view a 400.
-    /// Granting again what the user already has changes nothing.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/account-access/grant",
-        method = "post",
-        operation_id = "OBPv4.0.0-grantUserAccessToView",
-        tag = "super::Tag::AccountAccess"
-    )]
-    async fn grant_user_access_to_view_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account_access::PostAccountAccessJsonV400>,
-    ) -> poem::Result<GrantUserAccessToViewV400Response> {
-        self.0
-            .grant_user_access_to_view_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account-Access", OPERATIONS, registry);
     }
-    /// Revoke a user's access to a view of an account
-    ///
-    /// Takes a view of an account away from a user. For the account's owners: needs a login and either the view
-    /// `owner` or being a holder of the account, otherwise the answer is 400. No role is needed.
-    ///
-    /// `is_system` tells system views from custom ones. An unknown user is a 404; an unknown view or one the
-    /// user does not have is a 400. The view `owner` cannot be taken from its last user.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/account-access/revoke",
-        method = "post",
-        operation_id = "OBPv4.0.0-revokeUserAccessToView",
-        tag = "super::Tag::AccountAccess"
-    )]
-    async fn revoke_user_access_to_view_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account_access::PostAccountAccessJsonV400>,
-    ) -> poem::Result<RevokeUserAccessToViewV400Response> {
-        self.0
-            .revoke_user_access_to_view_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a DAuth user with access to an account
-    ///
-    /// Gives a user who logs in by DAuth access to views of an account, and creates that user if there is none
-    /// yet. For the account's owners: needs a login and either the view `owner` or being a holder of the
-    /// account, otherwise the answer is 400. No role is needed.
-    ///
-    /// `provider` must begin with `dauth.`. Every view is named with `is_system`, which tells system views from
-    /// custom ones. An unknown view is a 400. The answer is a bare list.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/user-account-access",
-        method = "post",
-        operation_id = "OBPv4.0.0-createUserWithAccountAccess",
-        tag = "super::Tag::AccountAccess"
-    )]
-    async fn create_user_with_account_access_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::account_access::PostCreateUserAccountAccessJsonV400,
-        >,
-    ) -> poem::Result<CreateUserWithAccountAccessV400Response> {
-        self.0
-            .create_user_with_account_access_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &REVOKE_GRANT_USER_ACCESS_TO_VIEWS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .revoke_grant_user_access_to_views_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GRANT_USER_ACCESS_TO_VIEW_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .grant_user_access_to_view_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &REVOKE_USER_ACCESS_TO_VIEW_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .revoke_user_access_to_view_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_WITH_ACCOUNT_ACCESS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_with_account_access_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-revokeGrantUserAccessToViews`.
@@ -548,6 +426,7 @@ pub static REVOKE_GRANT_USER_ACCESS_TO_VIEWS_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -568,6 +447,7 @@ pub static REVOKE_GRANT_USER_ACCESS_TO_VIEWS_V400: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -600,6 +480,7 @@ pub static REVOKE_GRANT_USER_ACCESS_TO_VIEWS_V400: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A confirmation; `revoked` is `true`.",
         schema: Some(&super::account_access::REVOKED_JSON_V400),
         examples: &[
             contract::Example {
@@ -612,6 +493,11 @@ pub static REVOKE_GRANT_USER_ACCESS_TO_VIEWS_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -676,6 +562,7 @@ pub static GRANT_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -696,6 +583,7 @@ pub static GRANT_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Opera
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -728,7 +616,8 @@ pub static GRANT_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300),
+        description: "The view with all its permissions.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -740,6 +629,11 @@ pub static GRANT_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -804,6 +698,7 @@ pub static REVOKE_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -824,6 +719,7 @@ pub static REVOKE_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -856,6 +752,7 @@ pub static REVOKE_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The result; `revoked` is `true`.",
         schema: Some(&super::account_access::REVOKED_JSON_V400),
         examples: &[
             contract::Example {
@@ -868,6 +765,11 @@ pub static REVOKE_USER_ACCESS_TO_VIEW_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -932,6 +834,7 @@ pub static CREATE_USER_WITH_ACCOUNT_ACCESS_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -952,6 +855,7 @@ pub static CREATE_USER_WITH_ACCOUNT_ACCESS_V400: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -984,7 +888,8 @@ pub static CREATE_USER_WITH_ACCOUNT_ACCESS_V400: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_LIST),
+        description: "The views the user has access to now, as a bare list.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON_LIST),
         examples: &[
             contract::Example {
                 name: "default",
@@ -996,6 +901,11 @@ pub static CREATE_USER_WITH_ACCOUNT_ACCESS_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

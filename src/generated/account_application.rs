@@ -1,7 +1,10 @@
 //! Generated from openapi/account-application.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Application for an account, with applicant and state.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountApplicationResponseJson {
@@ -17,9 +20,6 @@ pub struct AccountApplicationResponseJson {
     pub date_of_application: String,
     /// State of the application for an account, for example `REQUESTED`.
     pub status: String,
-}
-impl contract::Described for AccountApplicationResponseJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_RESPONSE_JSON;
 }
 /// Table of [`AccountApplicationResponseJson`].
 pub static ACCOUNT_APPLICATION_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -113,9 +113,6 @@ pub struct AccountApplicationsJsonV310 {
         super::account_application::AccountApplicationResponseJson,
     >,
 }
-impl contract::Described for AccountApplicationsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATIONS_JSON_V310;
-}
 /// Table of [`AccountApplicationsJsonV310`].
 pub static ACCOUNT_APPLICATIONS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("AccountApplicationsJsonV310"),
@@ -154,9 +151,6 @@ pub struct AccountApplicationJson {
     /// Id of the customer who applies; `user_id` may be given instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-}
-impl contract::Described for AccountApplicationJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_JSON;
 }
 /// Table of [`AccountApplicationJson`].
 pub static ACCOUNT_APPLICATION_JSON: schema::Schema = schema::Schema {
@@ -227,9 +221,6 @@ pub struct AccountApplicationUpdateStatusJson {
     /// State of the application for an account, for example `REQUESTED`.
     pub status: String,
 }
-impl contract::Described for AccountApplicationUpdateStatusJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_APPLICATION_UPDATE_STATUS_JSON;
-}
 /// Table of [`AccountApplicationUpdateStatusJson`].
 pub static ACCOUNT_APPLICATION_UPDATE_STATUS_JSON: schema::Schema = schema::Schema {
     name: Some("AccountApplicationUpdateStatusJson"),
@@ -260,87 +251,21 @@ pub static ACCOUNT_APPLICATION_UPDATE_STATUS_JSON: schema::Schema = schema::Sche
     description: "New state.",
 };
 /// What `OBPv3.1.0-createAccountApplication` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountApplicationV310Response {
-    /// The new application with user and customer.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::account_application::AccountApplicationResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountApplicationV310Response = crate::answer::Created<
+    super::account_application::AccountApplicationResponseJson,
+>;
 /// What `OBPv3.1.0-getAccountApplications` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountApplicationsV310Response {
-    /// The applications, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account_application::AccountApplicationsJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountApplicationsV310Response = crate::answer::Ok<
+    super::account_application::AccountApplicationsJsonV310,
+>;
 /// What `OBPv3.1.0-getAccountApplication` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountApplicationV310Response {
-    /// The application with user and customer.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::account_application::AccountApplicationResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountApplicationV310Response = crate::answer::Ok<
+    super::account_application::AccountApplicationResponseJson,
+>;
 /// What `OBPv3.1.0-updateAccountApplicationStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAccountApplicationStatusV310Response {
-    /// The application with its new status.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::account_application::AccountApplicationResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAccountApplicationStatusV310Response = crate::answer::Ok<
+    super::account_application::AccountApplicationResponseJson,
+>;
 /// The operations of `account-application.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountApplicationApi: Send + Sync + 'static {
@@ -402,123 +327,64 @@ pub struct AccountApplicationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountApplicationApi> AccountApplicationRoutes<A> {
-    /// Apply for an account
-    ///
-    /// Files an application for an account with a product of the bank, for a user, a customer or both. Needs a
-    /// login but no role; any user or customer can be named. The application begins with the status
-    /// `REQUESTED`.
-    ///
-    /// `product_code` must not be empty, and at least one of `user_id` and `customer_id` is needed (400). An
-    /// unknown user is a 404. Neither the product is checked nor is the bank stored with the application.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications",
-        method = "post",
-        operation_id = "OBPv3.1.0-createAccountApplication",
-        tag = "super::Tag::AccountApplication"
-    )]
-    async fn create_account_application_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account_application::AccountApplicationJson>,
-    ) -> poem::Result<CreateAccountApplicationV310Response> {
-        self.0
-            .create_account_application_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: AccountApplicationApi> poem_openapi::OpenApi for AccountApplicationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account-Application", OPERATIONS)
     }
-    /// List the account applications
-    ///
-    /// Lists all applications for accounts, whatever their status. Needs a login and the role
-    /// `CanGetAccountApplications`, which is granted without a bank.
-    ///
-    /// The list is not limited to the bank in the path, as applications do not belong to one. `customer` has no
-    /// value here; read the single application for it. There is no paging.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications",
-        method = "get",
-        operation_id = "OBPv3.1.0-getAccountApplications",
-        tag = "super::Tag::AccountApplication"
-    )]
-    async fn get_account_applications_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAccountApplicationsV310Response> {
-        self.0
-            .get_account_applications_v310(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account-Application", OPERATIONS, registry);
     }
-    /// Get an account application
-    ///
-    /// Returns an application for an account with the user and the customer it is for. Needs a login but no
-    /// role: whoever knows the identifier can read it.
-    ///
-    /// An unknown application is a 400, not a 404. The bank in the path must exist but plays no other part.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications/:ACCOUNT_APPLICATION_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getAccountApplication",
-        tag = "super::Tag::AccountApplication"
-    )]
-    async fn get_account_application_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the application for an account (`account_application_id`).
-        #[oai(name = "ACCOUNT_APPLICATION_ID")]
-        account_application_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAccountApplicationV310Response> {
-        self.0
-            .get_account_application_v310(call, bank_id.0, account_application_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the status of an account application
-    ///
-    /// Sets the status of an application, a text that must not be blank. With `ACCEPTED`, an account of the
-    /// product is opened at the bank in the path, in euros and with a balance of 0. Needs a login and the role
-    /// `CanUpdateAccountApplications`, which is granted without a bank.
-    ///
-    /// The holder of the new account is the user who sends the request, not the applicant. An unknown
-    /// application and one that is accepted already are a 400. The answer does not name the new account.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-applications/:ACCOUNT_APPLICATION_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateAccountApplicationStatus",
-        tag = "super::Tag::AccountApplication"
-    )]
-    async fn update_account_application_status_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the application for an account (`account_application_id`).
-        #[oai(name = "ACCOUNT_APPLICATION_ID")]
-        account_application_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::account_application::AccountApplicationUpdateStatusJson,
-        >,
-    ) -> poem::Result<UpdateAccountApplicationStatusV310Response> {
-        self.0
-            .update_account_application_status_v310(
-                call,
-                bank_id.0,
-                account_application_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_ACCOUNT_APPLICATION_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_application_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNT_APPLICATIONS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_account_applications_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNT_APPLICATION_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_account_application_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_APPLICATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ACCOUNT_APPLICATION_STATUS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_account_application_status_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_APPLICATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createAccountApplication`.
@@ -554,6 +420,7 @@ pub static CREATE_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -586,6 +453,7 @@ pub static CREATE_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new application with user and customer.",
         schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -609,6 +477,11 @@ pub static CREATE_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -670,6 +543,7 @@ pub static GET_ACCOUNT_APPLICATIONS_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -690,6 +564,7 @@ pub static GET_ACCOUNT_APPLICATIONS_V310: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The applications, possibly none.",
         schema: Some(&super::account_application::ACCOUNT_APPLICATIONS_JSON_V310),
         examples: &[
             contract::Example {
@@ -713,6 +588,12 @@ pub static GET_ACCOUNT_APPLICATIONS_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -762,6 +643,7 @@ pub static GET_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -782,6 +664,7 @@ pub static GET_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operati
             name: "ACCOUNT_APPLICATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763"),
             description: "Id of the application for an account (`account_application_id`).",
             schema: &schema::Schema {
@@ -802,6 +685,7 @@ pub static GET_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The application with user and customer.",
         schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -830,6 +714,11 @@ pub static GET_ACCOUNT_APPLICATION_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -901,6 +790,7 @@ pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -921,6 +811,7 @@ pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contrac
             name: "ACCOUNT_APPLICATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gc23a7e2-7dd2-4bdf-a0b4-ae31232a4763"),
             description: "Id of the application for an account (`account_application_id`).",
             schema: &schema::Schema {
@@ -953,6 +844,7 @@ pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The application with its new status.",
         schema: Some(&super::account_application::ACCOUNT_APPLICATION_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -981,6 +873,12 @@ pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,15 +1,15 @@
 //! Generated from openapi/account-metadata.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of the tags of an account.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountTagsJSON {
     /// Tags of the account; empty if there is none.
     pub tags: Vec<super::transaction::TransactionCommentJSON>,
-}
-impl contract::Described for AccountTagsJSON {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_TAGS_JSON;
 }
 /// Table of [`AccountTagsJSON`].
 pub static ACCOUNT_TAGS_JSON: schema::Schema = schema::Schema {
@@ -39,62 +39,15 @@ pub static ACCOUNT_TAGS_JSON: schema::Schema = schema::Schema {
     description: "List of the tags of an account.",
 };
 /// What `OBPv4.0.0-addTagForViewOnAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddTagForViewOnAccountV400Response {
-    /// The new tag with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::transaction::TransactionCommentJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddTagForViewOnAccountV400Response = crate::answer::Created<
+    super::transaction::TransactionCommentJSON,
+>;
 /// What `OBPv4.0.0-getTagsForViewOnAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTagsForViewOnAccountV400Response {
-    /// The tags, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account_metadata::AccountTagsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTagsForViewOnAccountV400Response = crate::answer::Ok<
+    super::account_metadata::AccountTagsJSON,
+>;
 /// What `OBPv4.0.0-deleteTagForViewOnAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTagForViewOnAccountV400Response {
-    /// The tag is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTagForViewOnAccountV400Response = crate::answer::empty::Ok;
 /// The operations of `account-metadata.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountMetadataApi: Send + Sync + 'static {
@@ -147,117 +100,58 @@ pub struct AccountMetadataRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountMetadataApi> AccountMetadataRoutes<A> {
-    /// Add a tag to an account
-    ///
-    /// Adds a tag, a short key word, to an account. Needs a login and access to the view `VIEW_ID`, which must
-    /// have the permission `can_add_tag`.
-    ///
-    /// Tags are kept per view: users of other views do not see them, unless these views share their metadata. A
-    /// tag cannot be changed, only deleted. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/metadata/tags",
-        method = "post",
-        operation_id = "OBPv4.0.0-addTagForViewOnAccount",
-        tag = "super::Tag::AccountMetadata"
-    )]
-    async fn add_tag_for_view_on_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_metadata::PostTransactionCommentJSON,
-        >,
-    ) -> poem::Result<AddTagForViewOnAccountV400Response> {
-        self.0
-            .add_tag_for_view_on_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: AccountMetadataApi> poem_openapi::OpenApi for AccountMetadataRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account-Metadata", OPERATIONS)
     }
-    /// List the tags of an account
-    ///
-    /// Lists the tags that the view `VIEW_ID` shows for an account, with who added them and when. Needs a login
-    /// and access to the view, which must have the permission `can_see_tags`.
-    ///
-    /// The prefixes `v4.0.0` to `v5.1.0` lead here. There is no paging. An unknown account is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/metadata/tags",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTagsForViewOnAccount",
-        tag = "super::Tag::AccountMetadata"
-    )]
-    async fn get_tags_for_view_on_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTagsForViewOnAccountV400Response> {
-        self.0
-            .get_tags_for_view_on_account_v400(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account-Metadata", OPERATIONS, registry);
     }
-    /// Delete a tag of an account
-    ///
-    /// Deletes one tag of an account. Needs a login and access to the view `VIEW_ID`, which must have the
-    /// permission `can_delete_tag`.
-    ///
-    /// With this permission tags of other users can be deleted too, and the tag is found by its id in the whole
-    /// account, not only in the view. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/metadata/tags/:TAG_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteTagForViewOnAccount",
-        tag = "super::Tag::AccountMetadata"
-    )]
-    async fn delete_tag_for_view_on_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the tag (`id` in lists of tags), not its text.
-        #[oai(name = "TAG_ID")]
-        tag_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTagForViewOnAccountV400Response> {
-        self.0
-            .delete_tag_for_view_on_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                tag_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .add_tag_for_view_on_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_tags_for_view_on_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_tag_for_view_on_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TAG_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-addTagForViewOnAccount`.
@@ -298,6 +192,7 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -318,6 +213,7 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -338,6 +234,7 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -370,6 +267,7 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new tag with its id.",
         schema: Some(&super::transaction::TRANSACTION_COMMENT_JSON),
         examples: &[
             contract::Example {
@@ -388,6 +286,12 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -446,6 +350,7 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -466,6 +371,7 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -486,6 +392,7 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -506,6 +413,7 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tags, possibly none.",
         schema: Some(&super::account_metadata::ACCOUNT_TAGS_JSON),
         examples: &[
             contract::Example {
@@ -524,6 +432,12 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -570,6 +484,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -590,6 +505,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -610,6 +526,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -630,6 +547,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
             name: "TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the tag (`id` in lists of tags), not its text.",
             schema: &schema::Schema {
@@ -650,9 +568,16 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tag is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,65 +1,26 @@
 //! Generated from openapi/account-public.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// What `OBPv2.0.0-publicAccountsAllBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PublicAccountsAllBanksV200Response {
-    /// The public accounts with their views, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type PublicAccountsAllBanksV200Response = crate::answer::Ok<
+    super::account::BasicAccountsJSON,
+>;
 /// What `OBPv1.2.1-publicAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PublicAccountsAtOneBankV121Response {
-    /// The public accounts in a member `accounts`, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::AccountJSONsInAccounts>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type PublicAccountsAtOneBankV121Response = crate::answer::Ok<
+    super::card::AccountJSONsInAccounts,
+>;
 /// What `OBPv2.0.0-publicAccountsAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum PublicAccountsAtOneBankV200Response {
-    /// The public accounts as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::BasicAccountJSONList>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type PublicAccountsAtOneBankV200Response = crate::answer::Ok<
+    super::account::BasicAccountJSONList,
+>;
 /// What `OBPv3.0.0-getPublicAccountById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPublicAccountByIdV300Response {
-    /// The account as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ModeratedCoreAccountsJsonV300Account>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPublicAccountByIdV300Response = crate::answer::Ok<
+    super::account::ModeratedCoreAccountsJsonV300Account,
+>;
 /// The operations of `account-public.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountPublicApi: Send + Sync + 'static {
@@ -113,107 +74,58 @@ pub struct AccountPublicRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountPublicApi> AccountPublicRoutes<A> {
-    /// List the public accounts of all banks (v2.0.0)
-    ///
-    /// Lists the accounts of all banks that have a public view, each with its public views in short form. No
-    /// login is needed.
-    ///
-    /// The list is empty if nobody published an account; the operator can forbid public views altogether. The
-    /// prefixes `v2.0.0` to `v5.1.0` lead here. There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/accounts/public",
-        method = "get",
-        operation_id = "OBPv2.0.0-publicAccountsAllBanks",
-        tag = "super::Tag::AccountPublic"
-    )]
-    async fn public_accounts_all_banks_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<PublicAccountsAllBanksV200Response> {
-        self.0.public_accounts_all_banks_v200(call).await.map_err(poem::Error::from)
+impl<A: AccountPublicApi> poem_openapi::OpenApi for AccountPublicRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account-Public", OPERATIONS)
     }
-    /// List the public accounts of a bank (v1.2.1)
-    ///
-    /// Lists the accounts of one bank that have a public view, each with its public views and all their rights.
-    /// No login is needed.
-    ///
-    /// The prefixes `v1.2.1` to `v1.4.0` lead here; from `v2.0.0` on the same path answers a bare list with
-    /// shorter views. There is no paging.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/public",
-        method = "get",
-        operation_id = "OBPv1.2.1-publicAccountsAtOneBank",
-        tag = "super::Tag::AccountPublic"
-    )]
-    async fn public_accounts_at_one_bank_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<PublicAccountsAtOneBankV121Response> {
-        self.0
-            .public_accounts_at_one_bank_v121(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account-Public", OPERATIONS, registry);
     }
-    /// List the public accounts of a bank (v2.0.0)
-    ///
-    /// Lists the accounts of one bank that have a public view, each with its public views in short form. No
-    /// login is needed.
-    ///
-    /// The server sends a bare list, without a member `accounts`. The prefixes `v2.0.0` to `v5.1.0` lead here.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/public",
-        method = "get",
-        operation_id = "OBPv2.0.0-publicAccountsAtOneBank",
-        tag = "super::Tag::AccountPublic"
-    )]
-    async fn public_accounts_at_one_bank_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<PublicAccountsAtOneBankV200Response> {
-        self.0
-            .public_accounts_at_one_bank_v200(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a public account through a view
-    ///
-    /// Returns one account as its public view `VIEW_ID` shows it; what the view does not permit to see is left
-    /// empty. No login is needed.
-    ///
-    /// An unknown account is 404. The prefixes `v3.0.0` to `v5.1.0` lead here; note that `public` stands before
-    /// `accounts` in the path.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/public/accounts/:ACCOUNT_ID/:VIEW_ID/account",
-        method = "get",
-        operation_id = "OBPv3.0.0-getPublicAccountById",
-        tag = "super::Tag::AccountPublic"
-    )]
-    async fn get_public_account_by_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPublicAccountByIdV300Response> {
-        self.0
-            .get_public_account_by_id_v300(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &PUBLIC_ACCOUNTS_ALL_BANKS_V200,
+                    |api, sent| routes::answer(
+                        api.public_accounts_all_banks_v200(sent.call()),
+                    ),
+                ),
+                (
+                    &PUBLIC_ACCOUNTS_AT_ONE_BANK_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .public_accounts_at_one_bank_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &PUBLIC_ACCOUNTS_AT_ONE_BANK_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .public_accounts_at_one_bank_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PUBLIC_ACCOUNT_BY_ID_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_public_account_by_id_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.0.0-publicAccountsAllBanks`.
@@ -250,6 +162,7 @@ pub static PUBLIC_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public accounts with their views, possibly none.",
         schema: Some(&super::account::BASIC_ACCOUNTS_JSON),
         examples: &[
             contract::Example {
@@ -262,6 +175,7 @@ pub static PUBLIC_ACCOUNTS_ALL_BANKS_V200: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &contract::NamedError {
@@ -306,6 +220,7 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -326,6 +241,7 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public accounts in a member `accounts`, possibly none.",
         schema: Some(&super::card::ACCOUNT_JSO_NS_IN_ACCOUNTS),
         examples: &[
             contract::Example {
@@ -358,6 +274,12 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V121: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -401,6 +323,7 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -421,6 +344,7 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public accounts as a bare list, possibly empty.",
         schema: Some(&super::account::BASIC_ACCOUNT_JSON_LIST),
         examples: &[
             contract::Example {
@@ -453,6 +377,7 @@ pub static PUBLIC_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -491,6 +416,7 @@ pub static GET_PUBLIC_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -511,6 +437,7 @@ pub static GET_PUBLIC_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -531,6 +458,7 @@ pub static GET_PUBLIC_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operat
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -551,6 +479,7 @@ pub static GET_PUBLIC_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account as the view shows it.",
         schema: Some(&super::account::MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT),
         examples: &[
             contract::Example {
@@ -579,6 +508,7 @@ pub static GET_PUBLIC_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/api.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Who runs the server and how to reach them.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct HostedBy {
@@ -13,9 +16,6 @@ pub struct HostedBy {
     pub phone: String,
     /// Web address of the organisation.
     pub organisation_website: String,
-}
-impl contract::Described for HostedBy {
-    const SCHEMA: &'static schema::Schema = &HOSTED_BY;
 }
 /// Table of [`HostedBy`].
 pub static HOSTED_BY: schema::Schema = schema::Schema {
@@ -105,9 +105,6 @@ pub struct HostedAt {
     /// Web address of the organisation.
     pub organisation_website: String,
 }
-impl contract::Described for HostedAt {
-    const SCHEMA: &'static schema::Schema = &HOSTED_AT;
-}
 /// Table of [`HostedAt`].
 pub static HOSTED_AT: schema::Schema = schema::Schema {
     name: Some("HostedAt"),
@@ -161,9 +158,6 @@ pub struct EnergySource {
     pub organisation: String,
     /// Web address of the organisation.
     pub organisation_website: String,
-}
-impl contract::Described for EnergySource {
-    const SCHEMA: &'static schema::Schema = &ENERGY_SOURCE;
 }
 /// Table of [`EnergySource`].
 pub static ENERGY_SOURCE: schema::Schema = schema::Schema {
@@ -224,9 +218,6 @@ pub struct APIInfoJSON {
     pub connector: String,
     /// Organisation that runs the server.
     pub hosted_by: super::api::HostedBy,
-}
-impl contract::Described for APIInfoJSON {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON;
 }
 /// Table of [`APIInfoJSON`].
 pub static API_INFO_JSON: schema::Schema = schema::Schema {
@@ -336,9 +327,6 @@ pub struct APIInfoJson400 {
     pub energy_source: super::api::EnergySource,
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
-}
-impl contract::Described for APIInfoJson400 {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON400;
 }
 /// Table of [`APIInfoJson400`].
 pub static API_INFO_JSON400: schema::Schema = schema::Schema {
@@ -506,9 +494,6 @@ pub struct APIInfoJsonV510 {
     /// Whether the documentation operations ask for a login and the role `CanReadResourceDoc`.
     pub resource_docs_requires_role: bool,
 }
-impl contract::Described for APIInfoJsonV510 {
-    const SCHEMA: &'static schema::Schema = &API_INFO_JSON_V510;
-}
 /// Table of [`APIInfoJsonV510`].
 pub static API_INFO_JSON_V510: schema::Schema = schema::Schema {
     name: Some("APIInfoJsonV510"),
@@ -674,9 +659,6 @@ pub struct PropertyJSON {
     /// Value of the setting as text.
     pub value: String,
 }
-impl contract::Described for PropertyJSON {
-    const SCHEMA: &'static schema::Schema = &PROPERTY_JSON;
-}
 /// Table of [`PropertyJSON`].
 pub static PROPERTY_JSON: schema::Schema = schema::Schema {
     name: Some("PropertyJSON"),
@@ -731,9 +713,6 @@ pub struct AkkaJSON {
     /// How much of the connection is logged, for example `INFO`.
     pub log_level: String,
 }
-impl contract::Described for AkkaJSON {
-    const SCHEMA: &'static schema::Schema = &AKKA_JSON;
-}
 /// Table of [`AkkaJSON`].
 pub static AKKA_JSON: schema::Schema = schema::Schema {
     name: Some("AkkaJSON"),
@@ -786,9 +765,6 @@ pub struct ElasticSearchJSON {
     /// Ports for the search in the data warehouse.
     pub warehouse: Vec<super::api::PropertyJSON>,
 }
-impl contract::Described for ElasticSearchJSON {
-    const SCHEMA: &'static schema::Schema = &ELASTIC_SEARCH_JSON;
-}
 /// Table of [`ElasticSearchJSON`].
 pub static ELASTIC_SEARCH_JSON: schema::Schema = schema::Schema {
     name: Some("ElasticSearchJSON"),
@@ -838,9 +814,6 @@ pub struct CachedFunctionJSON {
     pub function_name: String,
     /// Seconds for which an answer is kept; 0 if it is not cached.
     pub ttl_in_seconds: i64,
-}
-impl contract::Described for CachedFunctionJSON {
-    const SCHEMA: &'static schema::Schema = &CACHED_FUNCTION_JSON;
 }
 /// Table of [`CachedFunctionJSON`].
 pub static CACHED_FUNCTION_JSON: schema::Schema = schema::Schema {
@@ -892,9 +865,6 @@ pub struct ScopesJSON {
     pub require_scopes_for_all_roles: bool,
     /// Roles for which scopes are needed.
     pub require_scopes_for_listed_roles: Vec<String>,
-}
-impl contract::Described for ScopesJSON {
-    const SCHEMA: &'static schema::Schema = &SCOPES_JSON;
 }
 /// Table of [`ScopesJSON`].
 pub static SCOPES_JSON: schema::Schema = schema::Schema {
@@ -961,9 +931,6 @@ pub struct ConfigurationJsonV310 {
     pub scopes: super::api::ScopesJSON,
     /// Port of the gRPC interface.
     pub grpc_port: i64,
-}
-impl contract::Described for ConfigurationJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONFIGURATION_JSON_V310;
 }
 /// Table of [`ConfigurationJsonV310`].
 pub static CONFIGURATION_JSON_V310: schema::Schema = schema::Schema {
@@ -1050,9 +1017,6 @@ pub struct RateLimitingInfoV310 {
     /// Whether calls are being limited at the moment.
     pub is_active: bool,
 }
-impl contract::Described for RateLimitingInfoV310 {
-    const SCHEMA: &'static schema::Schema = &RATE_LIMITING_INFO_V310;
-}
 /// Table of [`RateLimitingInfoV310`].
 pub static RATE_LIMITING_INFO_V310: schema::Schema = schema::Schema {
     name: Some("RateLimitingInfoV310"),
@@ -1129,9 +1093,6 @@ pub struct InboundStatusMessage {
     pub text: String,
     /// Seconds that it took, as text.
     pub duration: String,
-}
-impl contract::Described for InboundStatusMessage {
-    const SCHEMA: &'static schema::Schema = &INBOUND_STATUS_MESSAGE;
 }
 /// Table of [`InboundStatusMessage`].
 pub static INBOUND_STATUS_MESSAGE: schema::Schema = schema::Schema {
@@ -1245,9 +1206,6 @@ pub struct AdapterInfoJsonV500 {
     pub total_duration: String,
     /// Messages of the systems behind the connector.
     pub backend_messages: Vec<super::api::InboundStatusMessage>,
-}
-impl contract::Described for AdapterInfoJsonV500 {
-    const SCHEMA: &'static schema::Schema = &ADAPTER_INFO_JSON_V500;
 }
 /// Table of [`AdapterInfoJsonV500`].
 pub static ADAPTER_INFO_JSON_V500: schema::Schema = schema::Schema {
@@ -1367,9 +1325,6 @@ pub struct ConfigurationJSON {
     /// Whether applications need scopes.
     pub scopes: super::api::ScopesJSON,
 }
-impl contract::Described for ConfigurationJSON {
-    const SCHEMA: &'static schema::Schema = &CONFIGURATION_JSON;
-}
 /// Table of [`ConfigurationJSON`].
 pub static CONFIGURATION_JSON: schema::Schema = schema::Schema {
     name: Some("ConfigurationJSON"),
@@ -1419,9 +1374,6 @@ pub struct PortJSON {
     pub property: String,
     /// Value of the setting as text.
     pub value: String,
-}
-impl contract::Described for PortJSON {
-    const SCHEMA: &'static schema::Schema = &PORT_JSON;
 }
 /// Table of [`PortJSON`].
 pub static PORT_JSON: schema::Schema = schema::Schema {
@@ -1479,9 +1431,6 @@ pub struct AkkaJSONV220 {
     /// Whether the server and the remote data store use the same secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remote_data_secret_matched: Option<bool>,
-}
-impl contract::Described for AkkaJSONV220 {
-    const SCHEMA: &'static schema::Schema = &AKKA_JSONV220;
 }
 /// Table of [`AkkaJSONV220`].
 pub static AKKA_JSONV220: schema::Schema = schema::Schema {
@@ -1549,9 +1498,6 @@ pub struct AdapterInfoJsonV300 {
     pub git_commit: String,
     /// Time of the answer.
     pub date: String,
-}
-impl contract::Described for AdapterInfoJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ADAPTER_INFO_JSON_V300;
 }
 /// Table of [`AdapterInfoJsonV300`].
 pub static ADAPTER_INFO_JSON_V300: schema::Schema = schema::Schema {
@@ -1639,9 +1585,6 @@ pub struct OAuth2ServerJwksUrisJson {
     /// Addresses of the public keys of the OAuth 2 servers that are trusted.
     pub jwks_uris: Vec<super::api::OAuth2ServerJWKURIJson>,
 }
-impl contract::Described for OAuth2ServerJwksUrisJson {
-    const SCHEMA: &'static schema::Schema = &O_AUTH2_SERVER_JWKS_URIS_JSON;
-}
 /// Table of [`OAuth2ServerJwksUrisJson`].
 pub static O_AUTH2_SERVER_JWKS_URIS_JSON: schema::Schema = schema::Schema {
     name: Some("OAuth2ServerJwksUrisJson"),
@@ -1674,9 +1617,6 @@ pub static O_AUTH2_SERVER_JWKS_URIS_JSON: schema::Schema = schema::Schema {
 pub struct OAuth2ServerJWKURIJson {
     /// Address of the public keys of an OAuth 2 server.
     pub jwks_uri: String,
-}
-impl contract::Described for OAuth2ServerJWKURIJson {
-    const SCHEMA: &'static schema::Schema = &O_AUTH2_SERVER_JWKURI_JSON;
 }
 /// Table of [`OAuth2ServerJWKURIJson`].
 pub static O_AUTH2_SERVER_JWKURI_JSON: schema::Schema = schema::Schema {
@@ -1716,9 +1656,6 @@ pub struct ObpApiLoopbackJson {
     pub git_commit: String,
     /// Time it took, as text with its unit, for example `10 ms`.
     pub duration_time: String,
-}
-impl contract::Described for ObpApiLoopbackJson {
-    const SCHEMA: &'static schema::Schema = &OBP_API_LOOPBACK_JSON;
 }
 /// Table of [`ObpApiLoopbackJson`].
 pub static OBP_API_LOOPBACK_JSON: schema::Schema = schema::Schema {
@@ -1801,9 +1738,6 @@ pub struct SeverJWK {
     /// Modulus of the RSA key, in Base64url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub n: Option<String>,
-}
-impl contract::Described for SeverJWK {
-    const SCHEMA: &'static schema::Schema = &SEVER_JWK;
 }
 /// Table of [`SeverJWK`].
 pub static SEVER_JWK: schema::Schema = schema::Schema {
@@ -1914,9 +1848,6 @@ pub struct BankLevelEndpointTagResponseJson400 {
     /// Name of the tag.
     pub tag_name: String,
 }
-impl contract::Described for BankLevelEndpointTagResponseJson400 {
-    const SCHEMA: &'static schema::Schema = &BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400;
-}
 /// Table of [`BankLevelEndpointTagResponseJson400`].
 pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400: schema::Schema = schema::Schema {
     name: Some("BankLevelEndpointTagResponseJson400"),
@@ -2003,9 +1934,6 @@ pub struct EndpointTagJson400 {
     /// Name of the tag.
     pub tag_name: String,
 }
-impl contract::Described for EndpointTagJson400 {
-    const SCHEMA: &'static schema::Schema = &ENDPOINT_TAG_JSON400;
-}
 /// Table of [`EndpointTagJson400`].
 pub static ENDPOINT_TAG_JSON400: schema::Schema = schema::Schema {
     name: Some("EndpointTagJson400"),
@@ -2042,9 +1970,6 @@ pub struct BankLevelEndpointTagResponseJson400List(
     /// The value.
     pub Vec<super::api::BankLevelEndpointTagResponseJson400>,
 );
-impl contract::Described for BankLevelEndpointTagResponseJson400List {
-    const SCHEMA: &'static schema::Schema = &BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST;
-}
 /// Table of [`BankLevelEndpointTagResponseJson400List`].
 pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST: schema::Schema = schema::Schema {
     name: Some("BankLevelEndpointTagResponseJson400List"),
@@ -2058,421 +1983,73 @@ pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST: schema::Schema = schem
     description: "Bare list; each entry: tag of an operation, with its id.",
 };
 /// What `OBPv1.2.1-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV121Response {
-    /// Version, data source and operator.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV121Response = crate::answer::Ok<super::api::APIInfoJSON>;
 /// What `OBPv4.0.0-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV400Response {
-    /// Version, data source, operator and place of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV400Response = crate::answer::Ok<super::api::APIInfoJson400>;
 /// What `OBPv5.1.0-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV510Response {
-    /// Version, stage, data source, operator and place of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::APIInfoJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type RootV510Response = crate::answer::Ok<super::api::APIInfoJsonV510>;
 /// What `OBPv3.1.0-config` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum ConfigV310Response {
-    /// The settings of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::ConfigurationJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type ConfigV310Response = crate::answer::Ok<super::api::ConfigurationJsonV310>;
 /// What `OBPv3.1.0-getRateLimitingInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetRateLimitingInfoV310Response {
-    /// How calls are limited.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::RateLimitingInfoV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetRateLimitingInfoV310Response = crate::answer::Ok<
+    super::api::RateLimitingInfoV310,
+>;
 /// What `OBPv5.0.0-getAdapterInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAdapterInfoV500Response {
-    /// The connector and its messages.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAdapterInfoV500Response = crate::answer::Ok<super::api::AdapterInfoJsonV500>;
 /// What `OBPv3.1.0-getAdapterInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAdapterInfoV310Response {
-    /// The adapter.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAdapterInfoV310Response = crate::answer::Ok<super::api::AdapterInfoJsonV300>;
 /// What `OBPv3.0.0-getAdapterInfoForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAdapterInfoForBankV300Response {
-    /// The adapter.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAdapterInfoForBankV300Response = crate::answer::Ok<
+    super::api::AdapterInfoJsonV300,
+>;
 /// What `OBPv3.1.0-getServerJWK` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetServerJwkV310Response {
-    /// The public key as a JWK.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::SeverJWK>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetServerJwkV310Response = crate::answer::Ok<super::api::SeverJWK>;
 /// What `OBPv2.2.0-config` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum ConfigV220Response {
-    /// The settings.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::ConfigurationJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type ConfigV220Response = crate::answer::Ok<super::api::ConfigurationJSON>;
 /// What `OBPv3.1.0-getObpConnectorLoopback` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetObpConnectorLoopbackV310Response {
-    /// Version, build and duration of the round trip.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::ObpApiLoopbackJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetObpConnectorLoopbackV310Response = crate::answer::Ok<
+    super::api::ObpApiLoopbackJson,
+>;
 /// What `OBPv4.0.0-getMapperDatabaseInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMapperDatabaseInfoV400Response {
-    /// Name and version of the database.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::AdapterInfoJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMapperDatabaseInfoV400Response = crate::answer::Ok<
+    super::api::AdapterInfoJsonV300,
+>;
 /// What `OBPv4.0.0-getCallContext` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCallContextV400Response {
-    /// The call as the server sees it.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCallContextV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-verifyRequestSignResponse` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum VerifyRequestSignResponseV400Response {
-    /// The call as the server sees it, with a signature in the header `x-jws-signature`.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type VerifyRequestSignResponseV400Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getOAuth2ServerJWKsURIs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOAuth2ServerJwKsUrIsV310Response {
-    /// The addresses of the key sets.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::OAuth2ServerJwksUrisJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOAuth2ServerJwKsUrIsV310Response = crate::answer::Ok<
+    super::api::OAuth2ServerJwksUrisJson,
+>;
 /// What `OBPv4.0.0-createBankLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelEndpointTagV400Response {
-    /// The new tag with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelEndpointTagV400Response = crate::answer::Created<
+    super::api::BankLevelEndpointTagResponseJson400,
+>;
 /// What `OBPv4.0.0-getBankLevelEndpointTags` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelEndpointTagsV400Response {
-    /// The tags as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400List>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelEndpointTagsV400Response = crate::answer::Ok<
+    super::api::BankLevelEndpointTagResponseJson400List,
+>;
 /// What `OBPv4.0.0-deleteBankLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelEndpointTagV400Response {
-    /// The tag is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelEndpointTagV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-updateBankLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelEndpointTagV400Response {
-    /// The tag as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelEndpointTagV400Response = crate::answer::Created<
+    super::api::BankLevelEndpointTagResponseJson400,
+>;
 /// What `OBPv4.0.0-createSystemLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSystemLevelEndpointTagV400Response {
-    /// The new tag with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateSystemLevelEndpointTagV400Response = crate::answer::Created<
+    super::api::BankLevelEndpointTagResponseJson400,
+>;
 /// What `OBPv4.0.0-getSystemLevelEndpointTags` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSystemLevelEndpointTagsV400Response {
-    /// The tags as a bare list, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400List>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSystemLevelEndpointTagsV400Response = crate::answer::Ok<
+    super::api::BankLevelEndpointTagResponseJson400List,
+>;
 /// What `OBPv4.0.0-deleteSystemLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteSystemLevelEndpointTagV400Response {
-    /// The tag is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteSystemLevelEndpointTagV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-updateSystemLevelEndpointTag` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateSystemLevelEndpointTagV400Response {
-    /// The tag as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::api::BankLevelEndpointTagResponseJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateSystemLevelEndpointTagV400Response = crate::answer::Created<
+    super::api::BankLevelEndpointTagResponseJson400,
+>;
 /// The operations of `api.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ApiApi: Send + Sync + 'static {
@@ -2715,544 +2292,173 @@ pub struct ApiRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ApiApi> ApiRoutes<A> {
-    /// Get information about the API (v1.2.1 to v3.1.0)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// The prefixes `v1.2.1` to `v3.1.0` lead here; `version` names the prefix that was called. This is the shortest
-    /// form.
-    #[oai(
-        path = "/obp/v1.2.1/root",
-        method = "get",
-        operation_id = "OBPv1.2.1-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV121Response> {
-        self.0.root_v121(call).await.map_err(poem::Error::from)
+impl<A: ApiApi> poem_openapi::OpenApi for ApiRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("API", OPERATIONS)
     }
-    /// Get information about the API (v4.0.0 and v5.0.0)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// Besides the older members it names the server's address, its data centre and its electricity supplier, and
-    /// says whether the documentation needs a role.
-    #[oai(
-        path = "/obp/v4.0.0/root",
-        method = "get",
-        operation_id = "OBPv4.0.0-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV400Response> {
-        self.0.root_v400(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("API", OPERATIONS, registry);
     }
-    /// Get information about the API (v5.1.0: with stage)
-    ///
-    /// Tells which version answers, where its data comes from and who runs the server. No login is needed; a good
-    /// first call to see that the server is there. The same answer comes at the bare version path, without `/root`.
-    ///
-    /// Like v4.0.0 with `stage` in addition. `version_status` is `BLEEDING_EDGE`: the version was still under
-    /// development.
-    #[oai(
-        path = "/obp/v5.1.0/root",
-        method = "get",
-        operation_id = "OBPv5.1.0-root",
-        tag = "super::Tag::Api"
-    )]
-    async fn root_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV510Response> {
-        self.0.root_v510(call).await.map_err(poem::Error::from)
-    }
-    /// Get settings of the server (v3.1.0)
-    ///
-    /// Shows settings of the running server: its default bank, ports, how long answers are cached and whether
-    /// applications need scopes. Needs a login and the role `CanGetConfig`, granted for the whole server.
-    ///
-    /// The documentation lacks `default_bank_id` and `grpc_port`; the documented `remote_data_secret_matched` does
-    /// not come.
-    #[oai(
-        path = "/obp/v3.1.0/config",
-        method = "get",
-        operation_id = "OBPv3.1.0-config",
-        tag = "super::Tag::Api"
-    )]
-    async fn config_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<ConfigV310Response> {
-        self.0.config_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get whether calls are limited
-    ///
-    /// Tells whether the server limits the number of calls of an application, and where it counts them. No login is
-    /// needed; the answer is the same for everybody.
-    ///
-    /// `is_active` is `true` only where limits are enabled and the counting service can be reached.
-    #[oai(
-        path = "/obp/v3.1.0/rate-limiting",
-        method = "get",
-        operation_id = "OBPv3.1.0-getRateLimitingInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_rate_limiting_info_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetRateLimitingInfoV310Response> {
-        self.0.get_rate_limiting_info_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get information about the adapter (v5.0.0)
-    ///
-    /// Tells which connector the server gets its banking data from and how long a round trip through it takes. Needs
-    /// a login and the role `CanGetAdapterInfo`, granted for the whole server.
-    ///
-    /// `date` is the time of the call, with milliseconds. Durations are seconds as text, not numbers.
-    #[oai(
-        path = "/obp/v5.0.0/adapter",
-        method = "get",
-        operation_id = "OBPv5.0.0-getAdapterInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_adapter_info_v500(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAdapterInfoV500Response> {
-        self.0.get_adapter_info_v500(call).await.map_err(poem::Error::from)
-    }
-    /// Get information about the adapter (v3.1.0)
-    ///
-    /// Returns name, version and build of the adapter that connects the server with the systems behind it. On a
-    /// server that keeps the data itself, the name is `LocalMappedConnector`. Needs a login and the role
-    /// `CanGetAdapterInfo`.
-    ///
-    /// Answers under the prefixes `v3.1.0` and `v4.0.0`; a newer operation at the same URL answers from
-    /// `v5.0.0` on.
-    #[oai(
-        path = "/obp/v3.1.0/adapter",
-        method = "get",
-        operation_id = "OBPv3.1.0-getAdapterInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_adapter_info_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAdapterInfoV310Response> {
-        self.0.get_adapter_info_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get information about the adapter for a bank
-    ///
-    /// Returns name, version and build of the adapter that connects the server with the systems behind it.
-    /// Needs a login and the role `CanGetAdapterInfoAtOneBank`, which is granted without a bank in spite of its
-    /// name.
-    ///
-    /// The bank must exist, but the answer is the same for every bank. An unknown bank is a 404. Answers under
-    /// all prefixes from `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/adapter",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAdapterInfoForBank",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_adapter_info_for_bank_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAdapterInfoForBankV300Response> {
-        self.0
-            .get_adapter_info_for_bank_v300(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the public key of the server
-    ///
-    /// Returns the server's public RSA key as a JSON Web Key, meant for checking signatures. Needs no login.
-    ///
-    /// `n` and `e` hold the key itself, `kid` is computed from it and `use` is `sig`. The answer is the key,
-    /// not a key set.
-    #[oai(
-        path = "/obp/v3.1.0/certs",
-        method = "get",
-        operation_id = "OBPv3.1.0-getServerJWK",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_server_jwk_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetServerJwkV310Response> {
-        self.0.get_server_jwk_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get settings of the server (v2.2.0)
-    ///
-    /// Returns settings of the server for those who run it: ports and log level of Akka, ports of
-    /// Elasticsearch, how long answers of the connector are cached and for which roles apps need scopes. Needs
-    /// a login and the role `CanGetConfig`.
-    ///
-    /// `cache` holds one entry for each cached function; 0 seconds means that it is not cached. Answers under
-    /// the prefixes `v2.2.0` to `v3.0.0`; a newer operation at the same URL answers from `v3.1.0` on.
-    #[oai(
-        path = "/obp/v2.2.0/config",
-        method = "get",
-        operation_id = "OBPv2.2.0-config",
-        tag = "super::Tag::Api"
-    )]
-    async fn config_v220(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<ConfigV220Response> {
-        self.0.config_v220(call).await.map_err(poem::Error::from)
-    }
-    /// Check the connector with a loopback message
-    ///
-    /// Sends a message through the connector and back and tells how long it took, with version and build of the
-    /// other side. Needs no login.
-    ///
-    /// Only connectors that work over Kafka can do this; with any other, such as `mapped`, the answer is a 400
-    /// that names the connector.
-    #[oai(
-        path = "/obp/v3.1.0/connector/loopback",
-        method = "get",
-        operation_id = "OBPv3.1.0-getObpConnectorLoopback",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_obp_connector_loopback_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetObpConnectorLoopbackV310Response> {
-        self.0.get_obp_connector_loopback_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Get name and version of the database
-    ///
-    /// Returns which database product the server keeps its own data in, and its version. Needs a login and the
-    /// role `CanGetDatabaseInfo`.
-    ///
-    /// The answer holds `product_name` and `product_version` only.
-    #[oai(
-        path = "/obp/v4.0.0/database/info",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMapperDatabaseInfo",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_mapper_database_info_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMapperDatabaseInfoV400Response> {
-        self.0.get_mapper_database_info_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Show how the server sees this call
-    ///
-    /// Returns everything the server has gathered about the call that is being made: headers, user, app, URL
-    /// and more. It is meant for developers who look for mistakes. Needs a login and the role
-    /// `CanGetCallContext`.
-    ///
-    /// The answer holds secrets, such as the token of the login, and its members can change with every release.
-    #[oai(
-        path = "/obp/v4.0.0/development/call_context",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCallContext",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_call_context_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCallContextV400Response> {
-        self.0.get_call_context_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Try out signed requests and answers
-    ///
-    /// Lets an app test signing: the server checks the signature of the request and signs its answer. What
-    /// comes back is the call as the server sees it. Needs a login but no role.
-    ///
-    /// The request must carry the headers `digest` and `x-jws-signature`, the latter with the certificate of
-    /// the app in `x5c`; the signing time may be at most 60 seconds back. A request without a valid signature
-    /// is refused.
-    #[oai(
-        path = "/obp/v4.0.0/development/echo/jws-verified-request-jws-signed-response",
-        method = "get",
-        operation_id = "OBPv4.0.0-verifyRequestSignResponse",
-        tag = "super::Tag::Api"
-    )]
-    async fn verify_request_sign_response_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<VerifyRequestSignResponseV400Response> {
-        self.0.verify_request_sign_response_v400(call).await.map_err(poem::Error::from)
-    }
-    /// List the JWK set URIs of the OAuth2 servers
-    ///
-    /// Lists the addresses at which the OAuth2 servers this server trusts publish their public keys. Needs no
-    /// login.
-    ///
-    /// If none is configured, the list holds one entry with the text `Not set` instead of an address.
-    #[oai(
-        path = "/obp/v3.1.0/jwks-uris",
-        method = "get",
-        operation_id = "OBPv3.1.0-getOAuth2ServerJWKsURIs",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_o_auth2_server_jw_ks_ur_is_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetOAuth2ServerJwKsUrIsV310Response> {
-        self.0.get_o_auth2_server_jw_ks_ur_is_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Add a tag to an operation for one bank
-    ///
-    /// Adds a tag to an operation of the API for one bank, to sort the documentation by. Needs a login and the
-    /// role `CanCreateBankLevelEndpointTag` at the bank.
-    ///
-    /// `OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not
-    /// checked. The same tag on the same operation a second time is a 400.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn create_bank_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::api::EndpointTagJson400>,
-    ) -> poem::Result<CreateBankLevelEndpointTagV400Response> {
-        self.0
-            .create_bank_level_endpoint_tag_v400(call, bank_id.0, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the tags of an operation for one bank
-    ///
-    /// Lists the tags that were added to an operation of the API for one bank. Needs a login and the role
-    /// `CanGetBankLevelEndpointTag` at the bank.
-    ///
-    /// The answer is a bare list. An unknown operation gives an empty list, an unknown bank a 404. Tags of the
-    /// whole server are not included.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelEndpointTags",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_bank_level_endpoint_tags_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelEndpointTagsV400Response> {
-        self.0
-            .get_bank_level_endpoint_tags_v400(call, bank_id.0, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a tag of an operation for one bank
-    ///
-    /// Removes a tag from an operation of the API. Needs a login and the role `CanDeleteBankLevelEndpointTag`
-    /// at the bank.
-    ///
-    /// The tag is found by `ENDPOINT_TAG_ID` alone; bank and operation in the path are not compared. An unknown
-    /// tag is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn delete_bank_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
-        #[oai(name = "ENDPOINT_TAG_ID")]
-        endpoint_tag_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelEndpointTagV400Response> {
-        self.0
-            .delete_bank_level_endpoint_tag_v400(
-                call,
-                bank_id.0,
-                operation_id.0,
-                endpoint_tag_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Rename a tag of an operation for one bank
-    ///
-    /// Gives a tag another name and assigns it to the bank and operation in the path. Needs a login and the
-    /// role `CanUpdateBankLevelEndpointTag` at the bank.
-    ///
-    /// An unknown tag is a 404. If the operation has a tag of that name at the bank already, also the one being
-    /// changed, the answer is 400.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn update_bank_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
-        #[oai(name = "ENDPOINT_TAG_ID")]
-        endpoint_tag_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::api::EndpointTagJson400>,
-    ) -> poem::Result<UpdateBankLevelEndpointTagV400Response> {
-        self.0
-            .update_bank_level_endpoint_tag_v400(
-                call,
-                bank_id.0,
-                operation_id.0,
-                endpoint_tag_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a tag to an operation for the whole server
-    ///
-    /// Adds a tag to an operation of the API for the whole server, to sort the documentation by. Needs a login
-    /// and the role `CanCreateSystemLevelEndpointTag`.
-    ///
-    /// `OPERATION_ID` is the identifier of the operation, such as `OBPv4.0.0-getBanks`; that it exists is not
-    /// checked. The same tag on the same operation a second time is a 400. The answer holds no bank.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags",
-        method = "post",
-        operation_id = "OBPv4.0.0-createSystemLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn create_system_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::api::EndpointTagJson400>,
-    ) -> poem::Result<CreateSystemLevelEndpointTagV400Response> {
-        self.0
-            .create_system_level_endpoint_tag_v400(call, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the tags of an operation for the whole server
-    ///
-    /// Lists the tags that were added to an operation of the API for the whole server. Needs a login and the
-    /// role `CanGetSystemLevelEndpointTag`.
-    ///
-    /// The answer is a bare list, and its entries hold no bank. An unknown operation gives an empty list.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags",
-        method = "get",
-        operation_id = "OBPv4.0.0-getSystemLevelEndpointTags",
-        tag = "super::Tag::Api"
-    )]
-    async fn get_system_level_endpoint_tags_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSystemLevelEndpointTagsV400Response> {
-        self.0
-            .get_system_level_endpoint_tags_v400(call, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a tag of an operation for the whole server
-    ///
-    /// Removes a tag from an operation of the API. Needs a login and the role
-    /// `CanDeleteSystemLevelEndpointTag`.
-    ///
-    /// The tag is found by `ENDPOINT_TAG_ID` alone; the operation in the path is not compared. An unknown tag
-    /// is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteSystemLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn delete_system_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
-        #[oai(name = "ENDPOINT_TAG_ID")]
-        endpoint_tag_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteSystemLevelEndpointTagV400Response> {
-        self.0
-            .delete_system_level_endpoint_tag_v400(
-                call,
-                operation_id.0,
-                endpoint_tag_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Rename a tag of an operation for the whole server
-    ///
-    /// Gives a tag another name and assigns it to the operation in the path, for the whole server. Needs a
-    /// login and the role `CanUpdateSystemLevelEndpointTag`.
-    ///
-    /// An unknown tag is a 404. If the operation has a tag of that name already, also the one being changed,
-    /// the answer is 400.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoints/:OPERATION_ID/tags/:ENDPOINT_TAG_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateSystemLevelEndpointTag",
-        tag = "super::Tag::Api"
-    )]
-    async fn update_system_level_endpoint_tag_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        /// Id of the tag of an operation (`endpoint_tag_id`), not its name.
-        #[oai(name = "ENDPOINT_TAG_ID")]
-        endpoint_tag_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::api::EndpointTagJson400>,
-    ) -> poem::Result<UpdateSystemLevelEndpointTagV400Response> {
-        self.0
-            .update_system_level_endpoint_tag_v400(
-                call,
-                operation_id.0,
-                endpoint_tag_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (&ROOT_V121, |api, sent| routes::answer(api.root_v121(sent.call()))),
+                (&ROOT_V400, |api, sent| routes::answer(api.root_v400(sent.call()))),
+                (&ROOT_V510, |api, sent| routes::answer(api.root_v510(sent.call()))),
+                (&CONFIG_V310, |api, sent| routes::answer(api.config_v310(sent.call()))),
+                (
+                    &GET_RATE_LIMITING_INFO_V310,
+                    |api, sent| routes::answer(
+                        api.get_rate_limiting_info_v310(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_ADAPTER_INFO_V500,
+                    |api, sent| routes::answer(api.get_adapter_info_v500(sent.call())),
+                ),
+                (
+                    &GET_ADAPTER_INFO_V310,
+                    |api, sent| routes::answer(api.get_adapter_info_v310(sent.call())),
+                ),
+                (
+                    &GET_ADAPTER_INFO_FOR_BANK_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_adapter_info_for_bank_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SERVER_JWK_V310,
+                    |api, sent| routes::answer(api.get_server_jwk_v310(sent.call())),
+                ),
+                (&CONFIG_V220, |api, sent| routes::answer(api.config_v220(sent.call()))),
+                (
+                    &GET_OBP_CONNECTOR_LOOPBACK_V310,
+                    |api, sent| routes::answer(
+                        api.get_obp_connector_loopback_v310(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_MAPPER_DATABASE_INFO_V400,
+                    |api, sent| routes::answer(
+                        api.get_mapper_database_info_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_CALL_CONTEXT_V400,
+                    |api, sent| routes::answer(api.get_call_context_v400(sent.call())),
+                ),
+                (
+                    &VERIFY_REQUEST_SIGN_RESPONSE_V400,
+                    |api, sent| routes::answer(
+                        api.verify_request_sign_response_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_O_AUTH2_SERVER_JW_KS_UR_IS_V310,
+                    |api, sent| routes::answer(
+                        api.get_o_auth2_server_jw_ks_ur_is_v310(sent.call()),
+                    ),
+                ),
+                (
+                    &CREATE_BANK_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_ENDPOINT_TAGS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_endpoint_tags_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("OPERATION_ID"),
+                                sent.path("ENDPOINT_TAG_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("OPERATION_ID"),
+                                sent.path("ENDPOINT_TAG_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_system_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_system_level_endpoint_tags_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_system_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.path("ENDPOINT_TAG_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_system_level_endpoint_tag_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.path("ENDPOINT_TAG_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-root`.
@@ -3286,6 +2492,7 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, data source and operator.",
         schema: Some(&super::api::API_INFO_JSON),
         examples: &[
             contract::Example {
@@ -3312,6 +2519,12 @@ pub static ROOT_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3344,6 +2557,7 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, data source, operator and place of the server.",
         schema: Some(&super::api::API_INFO_JSON400),
         examples: &[
             contract::Example {
@@ -3380,6 +2594,12 @@ pub static ROOT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3412,6 +2632,7 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, stage, data source, operator and place of the server.",
         schema: Some(&super::api::API_INFO_JSON_V510),
         examples: &[
             contract::Example {
@@ -3448,6 +2669,12 @@ pub static ROOT_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3502,6 +2729,7 @@ pub static CONFIG_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The settings of the server.",
         schema: Some(&super::api::CONFIGURATION_JSON_V310),
         examples: &[
             contract::Example {
@@ -3522,6 +2750,12 @@ pub static CONFIG_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3569,6 +2803,7 @@ pub static GET_RATE_LIMITING_INFO_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "How calls are limited.",
         schema: Some(&super::api::RATE_LIMITING_INFO_V310),
         examples: &[
             contract::Example {
@@ -3589,6 +2824,11 @@ pub static GET_RATE_LIMITING_INFO_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3643,6 +2883,7 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The connector and its messages.",
         schema: Some(&super::api::ADAPTER_INFO_JSON_V500),
         examples: &[
             contract::Example {
@@ -3663,6 +2904,12 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3729,6 +2976,7 @@ pub static GET_ADAPTER_INFO_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The adapter.",
         schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
         examples: &[
             contract::Example {
@@ -3741,6 +2989,12 @@ pub static GET_ADAPTER_INFO_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3808,6 +3062,7 @@ pub static GET_ADAPTER_INFO_FOR_BANK_V300: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3828,6 +3083,7 @@ pub static GET_ADAPTER_INFO_FOR_BANK_V300: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The adapter.",
         schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
         examples: &[
             contract::Example {
@@ -3840,6 +3096,12 @@ pub static GET_ADAPTER_INFO_FOR_BANK_V300: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3891,6 +3153,7 @@ pub static GET_SERVER_JWK_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public key as a JWK.",
         schema: Some(&super::api::SEVER_JWK),
         examples: &[
             contract::Example {
@@ -3903,6 +3166,7 @@ pub static GET_SERVER_JWK_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3956,6 +3220,7 @@ pub static CONFIG_V220: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The settings.",
         schema: Some(&super::api::CONFIGURATION_JSON),
         examples: &[
             contract::Example {
@@ -3968,6 +3233,12 @@ pub static CONFIG_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4015,6 +3286,7 @@ pub static GET_OBP_CONNECTOR_LOOPBACK_V310: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Version, build and duration of the round trip.",
         schema: Some(&super::api::OBP_API_LOOPBACK_JSON),
         examples: &[
             contract::Example {
@@ -4027,6 +3299,11 @@ pub static GET_OBP_CONNECTOR_LOOPBACK_V310: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4092,6 +3369,7 @@ pub static GET_MAPPER_DATABASE_INFO_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Name and version of the database.",
         schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
         examples: &[
             contract::Example {
@@ -4104,6 +3382,12 @@ pub static GET_MAPPER_DATABASE_INFO_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4170,9 +3454,16 @@ pub static GET_CALL_CONTEXT_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The call as the server sees it.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4220,9 +3511,15 @@ pub static VERIFY_REQUEST_SIGN_RESPONSE_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The call as the server sees it, with a signature in the header `x-jws-signature`.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4256,6 +3553,7 @@ pub static GET_O_AUTH2_SERVER_JW_KS_UR_IS_V310: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The addresses of the key sets.",
         schema: Some(&super::api::O_AUTH2_SERVER_JWKS_URIS_JSON),
         examples: &[
             contract::Example {
@@ -4268,6 +3566,7 @@ pub static GET_O_AUTH2_SERVER_JW_KS_UR_IS_V310: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4331,6 +3630,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4351,6 +3651,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -4383,6 +3684,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new tag with its identifier.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
         examples: &[
             contract::Example {
@@ -4406,6 +3708,12 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4484,6 +3792,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4504,6 +3813,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Op
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -4524,6 +3834,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tags as a bare list, possibly empty.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST),
         examples: &[
             contract::Example {
@@ -4547,6 +3858,12 @@ pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4622,6 +3939,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4642,6 +3960,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -4662,6 +3981,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "ENDPOINT_TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
             schema: &schema::Schema {
@@ -4682,9 +4002,16 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The tag is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4769,6 +4096,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4789,6 +4117,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -4809,6 +4138,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             name: "ENDPOINT_TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
             schema: &schema::Schema {
@@ -4841,6 +4171,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The tag as it is stored now.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
         examples: &[
             contract::Example {
@@ -4869,6 +4200,12 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4954,6 +4291,7 @@ pub static CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -4986,6 +4324,7 @@ pub static CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new tag with its identifier.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
         examples: &[
             contract::Example {
@@ -5004,6 +4343,12 @@ pub static CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5074,6 +4419,7 @@ pub static GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -5094,6 +4440,7 @@ pub static GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tags as a bare list, possibly empty.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST),
         examples: &[
             contract::Example {
@@ -5112,6 +4459,12 @@ pub static GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5179,6 +4532,7 @@ pub static DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -5199,6 +4553,7 @@ pub static DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             name: "ENDPOINT_TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
             schema: &schema::Schema {
@@ -5219,9 +4574,16 @@ pub static DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The tag is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5297,6 +4659,7 @@ pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -5317,6 +4680,7 @@ pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             name: "ENDPOINT_TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the tag of an operation (`endpoint_tag_id`), not its name.",
             schema: &schema::Schema {
@@ -5349,6 +4713,7 @@ pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The tag as it is stored now.",
         schema: Some(&super::api::BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400),
         examples: &[
             contract::Example {
@@ -5372,6 +4737,12 @@ pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

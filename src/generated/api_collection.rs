@@ -1,7 +1,10 @@
 //! Generated from openapi/api-collection.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// A user's named collection of operations.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ApiCollectionJson400 {
@@ -15,9 +18,6 @@ pub struct ApiCollectionJson400 {
     pub is_sharable: bool,
     /// What the collection is for.
     pub description: String,
-}
-impl contract::Described for ApiCollectionJson400 {
-    const SCHEMA: &'static schema::Schema = &API_COLLECTION_JSON400;
 }
 /// Table of [`ApiCollectionJson400`].
 pub static API_COLLECTION_JSON400: schema::Schema = schema::Schema {
@@ -120,9 +120,6 @@ pub struct ApiCollectionEndpointJson400 {
     /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
     pub operation_id: String,
 }
-impl contract::Described for ApiCollectionEndpointJson400 {
-    const SCHEMA: &'static schema::Schema = &API_COLLECTION_ENDPOINT_JSON400;
-}
 /// Table of [`ApiCollectionEndpointJson400`].
 pub static API_COLLECTION_ENDPOINT_JSON400: schema::Schema = schema::Schema {
     name: Some("ApiCollectionEndpointJson400"),
@@ -194,9 +191,6 @@ pub struct ApiCollectionEndpointsJson400 {
         super::api_collection::ApiCollectionEndpointJson400,
     >,
 }
-impl contract::Described for ApiCollectionEndpointsJson400 {
-    const SCHEMA: &'static schema::Schema = &API_COLLECTION_ENDPOINTS_JSON400;
-}
 /// Table of [`ApiCollectionEndpointsJson400`].
 pub static API_COLLECTION_ENDPOINTS_JSON400: schema::Schema = schema::Schema {
     name: Some("ApiCollectionEndpointsJson400"),
@@ -229,9 +223,6 @@ pub static API_COLLECTION_ENDPOINTS_JSON400: schema::Schema = schema::Schema {
 pub struct ApiCollectionsJson400 {
     /// Collections of operations; empty if there is none.
     pub api_collections: Vec<super::api_collection::ApiCollectionJson400>,
-}
-impl contract::Described for ApiCollectionsJson400 {
-    const SCHEMA: &'static schema::Schema = &API_COLLECTIONS_JSON400;
 }
 /// Table of [`ApiCollectionsJson400`].
 pub static API_COLLECTIONS_JSON400: schema::Schema = schema::Schema {
@@ -270,9 +261,6 @@ pub struct PostApiCollectionJson400 {
     /// What the collection is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-}
-impl contract::Described for PostApiCollectionJson400 {
-    const SCHEMA: &'static schema::Schema = &POST_API_COLLECTION_JSON400;
 }
 /// Table of [`PostApiCollectionJson400`].
 pub static POST_API_COLLECTION_JSON400: schema::Schema = schema::Schema {
@@ -337,9 +325,6 @@ pub struct PostApiCollectionEndpointJson400 {
     /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
     pub operation_id: String,
 }
-impl contract::Described for PostApiCollectionEndpointJson400 {
-    const SCHEMA: &'static schema::Schema = &POST_API_COLLECTION_ENDPOINT_JSON400;
-}
 /// Table of [`PostApiCollectionEndpointJson400`].
 pub static POST_API_COLLECTION_ENDPOINT_JSON400: schema::Schema = schema::Schema {
     name: Some("PostApiCollectionEndpointJson400"),
@@ -370,310 +355,73 @@ pub static POST_API_COLLECTION_ENDPOINT_JSON400: schema::Schema = schema::Schema
     description: "Operation to be added to a collection.",
 };
 /// What `OBPv4.0.0-getFeaturedApiCollections` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFeaturedApiCollectionsV400Response {
-    /// The featured collections, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFeaturedApiCollectionsV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionsJson400,
+>;
 /// What `OBPv4.0.0-getSharableApiCollectionById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSharableApiCollectionByIdV400Response {
-    /// The collection without its operations.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSharableApiCollectionByIdV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionJson400,
+>;
 /// What `OBPv4.0.0-getApiCollectionEndpoints` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetApiCollectionEndpointsV400Response {
-    /// The entries of the collection, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetApiCollectionEndpointsV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionEndpointsJson400,
+>;
 /// What `OBPv5.1.0-getAllApiCollections` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllApiCollectionsV510Response {
-    /// All collections, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllApiCollectionsV510Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionsJson400,
+>;
 /// What `OBPv4.0.0-deleteMyApiCollectionEndpointById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyApiCollectionEndpointByIdV400Response {
-    /// The entry is removed.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyApiCollectionEndpointByIdV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-createMyApiCollectionEndpointById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateMyApiCollectionEndpointByIdV400Response {
-    /// The new entry with its `api_collection_endpoint_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateMyApiCollectionEndpointByIdV400Response = crate::answer::Created<
+    super::api_collection::ApiCollectionEndpointJson400,
+>;
 /// What `OBPv4.0.0-getMyApiCollectionEndpointsById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionEndpointsByIdV400Response {
-    /// The entries of the collection, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionEndpointsByIdV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionEndpointsJson400,
+>;
 /// What `OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyApiCollectionEndpointByOperationIdV400Response {
-    /// The entry is removed from the collection.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyApiCollectionEndpointByOperationIdV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-createMyApiCollection` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateMyApiCollectionV400Response {
-    /// The new collection with its `api_collection_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateMyApiCollectionV400Response = crate::answer::Created<
+    super::api_collection::ApiCollectionJson400,
+>;
 /// What `OBPv4.0.0-getMyApiCollections` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionsV400Response {
-    /// The user's collections, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionsV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionsJson400,
+>;
 /// What `OBPv4.0.0-getMyApiCollectionByName` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionByNameV400Response {
-    /// The collection without its operations.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionByNameV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionJson400,
+>;
 /// What `OBPv4.0.0-deleteMyApiCollection` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyApiCollectionV400Response {
-    /// The collection is deleted.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyApiCollectionV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getMyApiCollectionById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionByIdV400Response {
-    /// The collection without its operations.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionByIdV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionJson400,
+>;
 /// What `OBPv5.1.0-updateMyApiCollection` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateMyApiCollectionV510Response {
-    /// The changed collection.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateMyApiCollectionV510Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionJson400,
+>;
 /// What `OBPv4.0.0-createMyApiCollectionEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateMyApiCollectionEndpointV400Response {
-    /// The new entry with its `api_collection_endpoint_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateMyApiCollectionEndpointV400Response = crate::answer::Created<
+    super::api_collection::ApiCollectionEndpointJson400,
+>;
 /// What `OBPv4.0.0-getMyApiCollectionEndpoints` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionEndpointsV400Response {
-    /// The entries of the collection, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionEndpointsV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionEndpointsJson400,
+>;
 /// What `OBPv4.0.0-deleteMyApiCollectionEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyApiCollectionEndpointV400Response {
-    /// The entry is removed from the collection.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyApiCollectionEndpointV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getMyApiCollectionEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyApiCollectionEndpointV400Response {
-    /// The entry with its `api_collection_endpoint_id`.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionEndpointJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyApiCollectionEndpointV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionEndpointJson400,
+>;
 /// What `OBPv4.0.0-getApiCollectionsForUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetApiCollectionsForUserV400Response {
-    /// The user's collections, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::api_collection::ApiCollectionsJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetApiCollectionsForUserV400Response = crate::answer::Ok<
+    super::api_collection::ApiCollectionsJson400,
+>;
 /// The operations of `api-collection.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ApiCollectionApi: Send + Sync + 'static {
@@ -910,488 +658,201 @@ pub struct ApiCollectionRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ApiCollectionApi> ApiCollectionRoutes<A> {
-    /// List the featured API collections
-    ///
-    /// Lists the collections that the operator of the server recommends in its configuration, sorted by name.
-    /// No login is needed.
-    ///
-    /// Configured collections that do not exist or are not sharable are left out; without a configuration the
-    /// list is empty.
-    #[oai(
-        path = "/obp/v4.0.0/api-collections/featured",
-        method = "get",
-        operation_id = "OBPv4.0.0-getFeaturedApiCollections",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_featured_api_collections_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetFeaturedApiCollectionsV400Response> {
-        self.0.get_featured_api_collections_v400(call).await.map_err(poem::Error::from)
+impl<A: ApiCollectionApi> poem_openapi::OpenApi for ApiCollectionRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Api-Collection", OPERATIONS)
     }
-    /// Get a sharable API collection
-    ///
-    /// Reads a collection that its owner has marked as sharable. No login is needed.
-    ///
-    /// An unknown id is 400 with OBP-30079, an existing collection that is not sharable 400 with OBP-30082, so
-    /// the two cases can be told apart.
-    #[oai(
-        path = "/obp/v4.0.0/api-collections/sharable/:API_COLLECTION_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getSharableApiCollectionById",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_sharable_api_collection_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSharableApiCollectionByIdV400Response> {
-        self.0
-            .get_sharable_api_collection_by_id_v400(call, api_collection_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Api-Collection", OPERATIONS, registry);
     }
-    /// List the operations in an API collection
-    ///
-    /// Lists the operations that a collection holds. No login is needed, and the collection need not be
-    /// sharable.
-    ///
-    /// An unknown `API_COLLECTION_ID` is no error: the list is then empty. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/api-collections/:API_COLLECTION_ID/api-collection-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getApiCollectionEndpoints",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_api_collection_endpoints_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetApiCollectionEndpointsV400Response> {
-        self.0
-            .get_api_collection_endpoints_v400(call, api_collection_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the API collections of all users
-    ///
-    /// Lists every collection on the server, sharable or not. Needs a login and the system role
-    /// `CanGetAllApiCollections`.
-    ///
-    /// Only the prefix `v5.1.0` leads here. There is no paging; `user_id` tells the owner of each collection.
-    #[oai(
-        path = "/obp/v5.1.0/management/api-collections",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAllApiCollections",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_all_api_collections_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllApiCollectionsV510Response> {
-        self.0.get_all_api_collections_v510(call).await.map_err(poem::Error::from)
-    }
-    /// Remove an entry from an API collection, by entry id
-    ///
-    /// Removes the entry with the id `API_COLLECTION_ENDPOINT_ID`, as it was answered when the operation was
-    /// added. Needs a login but no role.
-    ///
-    /// Both ids must exist, otherwise 400 (OBP-30079 for the collection, OBP-30082 for the entry). Neither the
-    /// owner nor whether the entry belongs to `API_COLLECTION_ID` is checked.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoint-ids/:API_COLLECTION_ENDPOINT_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpointById",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn delete_my_api_collection_endpoint_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-        /// Id of one entry of a collection (`api_collection_endpoint_id`), not of the operation in it.
-        #[oai(name = "API_COLLECTION_ENDPOINT_ID")]
-        api_collection_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyApiCollectionEndpointByIdV400Response> {
-        self.0
-            .delete_my_api_collection_endpoint_by_id_v400(
-                call,
-                api_collection_id.0,
-                api_collection_endpoint_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an operation to my API collection, by collection id
-    ///
-    /// Adds an API operation to the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
-    ///
-    /// `operation_id` must be the id of an existing operation (else 400 with OBP-40048) that is not yet in the
-    /// collection (else 400 with OBP-30085). An unknown collection is 400, not 404. The collection's owner is
-    /// not compared with the caller: whoever knows the id can add to it.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints",
-        method = "post",
-        operation_id = "OBPv4.0.0-createMyApiCollectionEndpointById",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn create_my_api_collection_endpoint_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::api_collection::PostApiCollectionEndpointJson400,
-        >,
-    ) -> poem::Result<CreateMyApiCollectionEndpointByIdV400Response> {
-        self.0
-            .create_my_api_collection_endpoint_by_id_v400(
-                call,
-                api_collection_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the operations in my API collection, by id
-    ///
-    /// Lists the operations in the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
-    ///
-    /// Here an unknown id is 400 with OBP-30079, while the public list of a collection's operations answers an
-    /// empty list. The owner is not compared with the caller.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollectionEndpointsById",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collection_endpoints_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyApiCollectionEndpointsByIdV400Response> {
-        self.0
-            .get_my_api_collection_endpoints_by_id_v400(call, api_collection_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Remove an operation from an API collection, by collection id
-    ///
-    /// Takes the operation `OPERATION_ID` out of the collection with the id `API_COLLECTION_ID`. Needs a login
-    /// but no role.
-    ///
-    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The
-    /// collection's owner is not compared with the caller.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collection-ids/:API_COLLECTION_ID/api-collection-endpoints/:OPERATION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpointByOperationId",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn delete_my_api_collection_endpoint_by_operation_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyApiCollectionEndpointByOperationIdV400Response> {
-        self.0
-            .delete_my_api_collection_endpoint_by_operation_id_v400(
-                call,
-                api_collection_id.0,
-                operation_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an API collection of my own
-    ///
-    /// Creates an empty collection, a named list of API operations, that belongs to the calling user. Needs a
-    /// login but no role.
-    ///
-    /// `api_collection_name` must be new among the user's own collections, otherwise 400 with OBP-30086; other
-    /// users may use the same name. `description` may be left out. With `is_sharable` set to `true`, anyone who
-    /// knows the id can read the collection.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections",
-        method = "post",
-        operation_id = "OBPv4.0.0-createMyApiCollection",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn create_my_api_collection_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
-    ) -> poem::Result<CreateMyApiCollectionV400Response> {
-        self.0.create_my_api_collection_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// List my API collections
-    ///
-    /// Lists all collections of the calling user, sharable or not. Needs a login but no role.
-    ///
-    /// The operations inside a collection have to be read separately. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollections",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collections_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyApiCollectionsV400Response> {
-        self.0.get_my_api_collections_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Get my API collection by name
-    ///
-    /// Reads the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no role.
-    ///
-    /// Only the user's own collections are searched; an unknown name is 400 with OBP-30079, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/name/:API_COLLECTION_NAME",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollectionByName",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collection_by_name_v400(
-        &self,
-        call: crate::call::Call,
-        /// Name that you gave to your collection of operations (`api_collection_name`).
-        #[oai(name = "API_COLLECTION_NAME")]
-        api_collection_name: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyApiCollectionByNameV400Response> {
-        self.0
-            .get_my_api_collection_by_name_v400(call, api_collection_name.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete my API collection
-    ///
-    /// Deletes the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
-    ///
-    /// Unlike the operations on its content, the path takes the id, not the name. An unknown id is 400 with
-    /// OBP-30079. The owner is not compared with the caller, so the id alone decides what is deleted.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyApiCollection",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn delete_my_api_collection_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyApiCollectionV400Response> {
-        self.0
-            .delete_my_api_collection_v400(call, api_collection_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an API collection by id
-    ///
-    /// Reads the collection with the id `API_COLLECTION_ID`. Needs a login but no role.
-    ///
-    /// An unknown id is 400 with OBP-30079, not 404. The owner is not compared with the caller; `user_id` in
-    /// the answer tells whose collection it is.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollectionById",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collection_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyApiCollectionByIdV400Response> {
-        self.0
-            .get_my_api_collection_by_id_v400(call, api_collection_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change my API collection
-    ///
-    /// Sets the name, the description and the sharing of the collection `API_COLLECTION_ID`; its operations
-    /// stay as they are. Needs a login but no role. Only the prefix `v5.1.0` leads here.
-    ///
-    /// A `description` that is left out becomes empty. An unknown id is 400 with OBP-30079, not 404. The owner
-    /// is not compared with the caller.
-    #[oai(
-        path = "/obp/v5.1.0/my/api-collections/:API_COLLECTION_ID",
-        method = "put",
-        operation_id = "OBPv5.1.0-updateMyApiCollection",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn update_my_api_collection_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the collection of operations (`api_collection_id`).
-        #[oai(name = "API_COLLECTION_ID")]
-        api_collection_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::api_collection::PostApiCollectionJson400>,
-    ) -> poem::Result<UpdateMyApiCollectionV510Response> {
-        self.0
-            .update_my_api_collection_v510(call, api_collection_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an operation to my API collection, by collection name
-    ///
-    /// Adds an API operation to the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no
-    /// role.
-    ///
-    /// `operation_id` is the id of an operation as this documentation lists it, for example
-    /// `OBPv4.0.0-getBank`; any other text is 400 with OBP-40048, and that is checked before the collection. An
-    /// operation that is in the collection already is 400 with OBP-30085, an unknown name 400 with OBP-30079.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints",
-        method = "post",
-        operation_id = "OBPv4.0.0-createMyApiCollectionEndpoint",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn create_my_api_collection_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Name that you gave to your collection of operations (`api_collection_name`).
-        #[oai(name = "API_COLLECTION_NAME")]
-        api_collection_name: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::api_collection::PostApiCollectionEndpointJson400,
-        >,
-    ) -> poem::Result<CreateMyApiCollectionEndpointV400Response> {
-        self.0
-            .create_my_api_collection_endpoint_v400(call, api_collection_name.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the operations in my API collection, by name
-    ///
-    /// Lists the operations in the calling user's collection named `API_COLLECTION_NAME`. Needs a login but no
-    /// role.
-    ///
-    /// An unknown name is 400 with OBP-30079, not 404. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollectionEndpoints",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collection_endpoints_v400(
-        &self,
-        call: crate::call::Call,
-        /// Name that you gave to your collection of operations (`api_collection_name`).
-        #[oai(name = "API_COLLECTION_NAME")]
-        api_collection_name: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyApiCollectionEndpointsV400Response> {
-        self.0
-            .get_my_api_collection_endpoints_v400(call, api_collection_name.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Remove an operation from my API collection, by collection name
-    ///
-    /// Takes the operation `OPERATION_ID` out of the calling user's collection named `API_COLLECTION_NAME`.
-    /// Needs a login but no role.
-    ///
-    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. The
-    /// operation itself stays available.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints/:OPERATION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyApiCollectionEndpoint",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn delete_my_api_collection_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Name that you gave to your collection of operations (`api_collection_name`).
-        #[oai(name = "API_COLLECTION_NAME")]
-        api_collection_name: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyApiCollectionEndpointV400Response> {
-        self.0
-            .delete_my_api_collection_endpoint_v400(
-                call,
-                api_collection_name.0,
-                operation_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an operation in my API collection
-    ///
-    /// Reads the entry for the operation `OPERATION_ID` in the calling user's collection named
-    /// `API_COLLECTION_NAME`, for example to find its id. Needs a login but no role.
-    ///
-    /// An unknown collection is 400 with OBP-30079, an operation that is not in it 400 with OBP-30082. Without
-    /// a login the message of the 401 does not begin with a code; OBP-20001 stands inside it.
-    #[oai(
-        path = "/obp/v4.0.0/my/api-collections/:API_COLLECTION_NAME/api-collection-endpoints/:OPERATION_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyApiCollectionEndpoint",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_my_api_collection_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Name that you gave to your collection of operations (`api_collection_name`).
-        #[oai(name = "API_COLLECTION_NAME")]
-        api_collection_name: crate::parameter::PathParameter,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyApiCollectionEndpointV400Response> {
-        self.0
-            .get_my_api_collection_endpoint_v400(
-                call,
-                api_collection_name.0,
-                operation_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the API collections of a user
-    ///
-    /// Lists the collections that belong to the user `USER_ID`, sharable or not. Needs a login and the system
-    /// role `CanGetApiCollectionsForUser`.
-    ///
-    /// `USER_ID` is the user's UUID. The operations inside a collection have to be read separately.
-    #[oai(
-        path = "/obp/v4.0.0/users/:USER_ID/api-collections",
-        method = "get",
-        operation_id = "OBPv4.0.0-getApiCollectionsForUser",
-        tag = "super::Tag::ApiCollection"
-    )]
-    async fn get_api_collections_for_user_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetApiCollectionsForUserV400Response> {
-        self.0
-            .get_api_collections_for_user_v400(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_FEATURED_API_COLLECTIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_featured_api_collections_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_SHARABLE_API_COLLECTION_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_sharable_api_collection_by_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_API_COLLECTION_ENDPOINTS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_api_collection_endpoints_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_API_COLLECTIONS_V510,
+                    |api, sent| routes::answer(
+                        api.get_all_api_collections_v510(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_api_collection_endpoint_by_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                                sent.path("API_COLLECTION_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_my_api_collection_endpoint_by_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_api_collection_endpoints_by_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_api_collection_endpoint_by_operation_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_MY_API_COLLECTION_V400,
+                    |api, sent| routes::answer(
+                        api.create_my_api_collection_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_my_api_collections_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTION_BY_NAME_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_api_collection_by_name_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_NAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_MY_API_COLLECTION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_api_collection_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTION_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_api_collection_by_id_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_MY_API_COLLECTION_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .update_my_api_collection_v510(
+                                sent.call(),
+                                sent.path("API_COLLECTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_MY_API_COLLECTION_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_my_api_collection_endpoint_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_NAME"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTION_ENDPOINTS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_api_collection_endpoints_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_NAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_MY_API_COLLECTION_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_api_collection_endpoint_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_NAME"),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_API_COLLECTION_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_api_collection_endpoint_v400(
+                                sent.call(),
+                                sent.path("API_COLLECTION_NAME"),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_API_COLLECTIONS_FOR_USER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_api_collections_for_user_v400(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-getFeaturedApiCollections`.
@@ -1416,6 +877,7 @@ pub static GET_FEATURED_API_COLLECTIONS_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The featured collections, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
         examples: &[
             contract::Example {
@@ -1428,6 +890,7 @@ pub static GET_FEATURED_API_COLLECTIONS_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1460,6 +923,7 @@ pub static GET_SHARABLE_API_COLLECTION_BY_ID_V400: contract::Operation = contrac
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1480,6 +944,7 @@ pub static GET_SHARABLE_API_COLLECTION_BY_ID_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The collection without its operations.",
         schema: Some(&super::api_collection::API_COLLECTION_JSON400),
         examples: &[
             contract::Example {
@@ -1498,6 +963,7 @@ pub static GET_SHARABLE_API_COLLECTION_BY_ID_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1531,6 +997,7 @@ pub static GET_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract::Op
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1551,6 +1018,7 @@ pub static GET_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The entries of the collection, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
         examples: &[
             contract::Example {
@@ -1569,6 +1037,7 @@ pub static GET_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1622,6 +1091,7 @@ pub static GET_ALL_API_COLLECTIONS_V510: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "All collections, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
         examples: &[
             contract::Example {
@@ -1634,6 +1104,12 @@ pub static GET_ALL_API_COLLECTIONS_V510: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1683,6 +1159,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1703,6 +1180,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
             name: "API_COLLECTION_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of one entry of a collection (`api_collection_endpoint_id`), not of the operation in it.",
             schema: &schema::Schema {
@@ -1723,9 +1201,15 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The entry is removed.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1770,6 +1254,7 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1802,6 +1287,7 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new entry with its `api_collection_endpoint_id`.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
         examples: &[
             contract::Example {
@@ -1820,6 +1306,11 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_BY_ID_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1861,6 +1352,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400: contract::Operation = con
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1881,6 +1373,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400: contract::Operation = con
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The entries of the collection, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
         examples: &[
             contract::Example {
@@ -1899,6 +1392,11 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_BY_ID_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1939,6 +1437,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400: contract::Ope
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -1959,6 +1458,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400: contract::Ope
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -1979,9 +1479,15 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_BY_OPERATION_ID_V400: contract::Ope
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The entry is removed from the collection.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2039,6 +1545,7 @@ pub static CREATE_MY_API_COLLECTION_V400: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new collection with its `api_collection_id`.",
         schema: Some(&super::api_collection::API_COLLECTION_JSON400),
         examples: &[
             contract::Example {
@@ -2051,6 +1558,11 @@ pub static CREATE_MY_API_COLLECTION_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2091,6 +1603,7 @@ pub static GET_MY_API_COLLECTIONS_V400: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user's collections, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
         examples: &[
             contract::Example {
@@ -2103,6 +1616,11 @@ pub static GET_MY_API_COLLECTIONS_V400: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2141,6 +1659,7 @@ pub static GET_MY_API_COLLECTION_BY_NAME_V400: contract::Operation = contract::O
             name: "API_COLLECTION_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Favourites"),
             description: "Name that you gave to your collection of operations (`api_collection_name`).",
             schema: &schema::Schema {
@@ -2161,6 +1680,7 @@ pub static GET_MY_API_COLLECTION_BY_NAME_V400: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The collection without its operations.",
         schema: Some(&super::api_collection::API_COLLECTION_JSON400),
         examples: &[
             contract::Example {
@@ -2179,6 +1699,11 @@ pub static GET_MY_API_COLLECTION_BY_NAME_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2219,6 +1744,7 @@ pub static DELETE_MY_API_COLLECTION_V400: contract::Operation = contract::Operat
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -2239,9 +1765,15 @@ pub static DELETE_MY_API_COLLECTION_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The collection is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2281,6 +1813,7 @@ pub static GET_MY_API_COLLECTION_BY_ID_V400: contract::Operation = contract::Ope
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -2301,6 +1834,7 @@ pub static GET_MY_API_COLLECTION_BY_ID_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The collection without its operations.",
         schema: Some(&super::api_collection::API_COLLECTION_JSON400),
         examples: &[
             contract::Example {
@@ -2319,6 +1853,11 @@ pub static GET_MY_API_COLLECTION_BY_ID_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2365,6 +1904,7 @@ pub static UPDATE_MY_API_COLLECTION_V510: contract::Operation = contract::Operat
             name: "API_COLLECTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the collection of operations (`api_collection_id`).",
             schema: &schema::Schema {
@@ -2397,6 +1937,7 @@ pub static UPDATE_MY_API_COLLECTION_V510: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed collection.",
         schema: Some(&super::api_collection::API_COLLECTION_JSON400),
         examples: &[
             contract::Example {
@@ -2415,6 +1956,11 @@ pub static UPDATE_MY_API_COLLECTION_V510: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2463,6 +2009,7 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
             name: "API_COLLECTION_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Favourites"),
             description: "Name that you gave to your collection of operations (`api_collection_name`).",
             schema: &schema::Schema {
@@ -2495,6 +2042,7 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new entry with its `api_collection_endpoint_id`.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
         examples: &[
             contract::Example {
@@ -2507,6 +2055,11 @@ pub static CREATE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2549,6 +2102,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract:
             name: "API_COLLECTION_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Favourites"),
             description: "Name that you gave to your collection of operations (`api_collection_name`).",
             schema: &schema::Schema {
@@ -2569,6 +2123,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The entries of the collection, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINTS_JSON400),
         examples: &[
             contract::Example {
@@ -2581,6 +2136,11 @@ pub static GET_MY_API_COLLECTION_ENDPOINTS_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2620,6 +2180,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
             name: "API_COLLECTION_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Favourites"),
             description: "Name that you gave to your collection of operations (`api_collection_name`).",
             schema: &schema::Schema {
@@ -2640,6 +2201,7 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -2660,9 +2222,15 @@ pub static DELETE_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The entry is removed from the collection.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2702,6 +2270,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
             name: "API_COLLECTION_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Favourites"),
             description: "Name that you gave to your collection of operations (`api_collection_name`).",
             schema: &schema::Schema {
@@ -2722,6 +2291,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -2742,6 +2312,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The entry with its `api_collection_endpoint_id`.",
         schema: Some(&super::api_collection::API_COLLECTION_ENDPOINT_JSON400),
         examples: &[
             contract::Example {
@@ -2760,6 +2331,11 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2830,6 +2406,7 @@ pub static GET_API_COLLECTIONS_FOR_USER_V400: contract::Operation = contract::Op
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2850,6 +2427,7 @@ pub static GET_API_COLLECTIONS_FOR_USER_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user's collections, possibly none.",
         schema: Some(&super::api_collection::API_COLLECTIONS_JSON400),
         examples: &[
             contract::Example {
@@ -2868,6 +2446,12 @@ pub static GET_API_COLLECTIONS_FOR_USER_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

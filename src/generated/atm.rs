@@ -1,7 +1,10 @@
 //! Generated from openapi/atm.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// A cash machine in the form of v1.4.0: name, address and place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AtmJson {
@@ -15,9 +18,6 @@ pub struct AtmJson {
     pub location: super::atm::LocationJsonV140,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
-}
-impl contract::Described for AtmJson {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON;
 }
 /// Table of [`AtmJson`].
 pub static ATM_JSON: schema::Schema = schema::Schema {
@@ -86,9 +86,6 @@ pub struct MetaJsonV140 {
     /// Licence under which the data may be used.
     pub license: super::atm::LicenseJsonV140,
 }
-impl contract::Described for MetaJsonV140 {
-    const SCHEMA: &'static schema::Schema = &META_JSON_V140;
-}
 /// Table of [`MetaJsonV140`].
 pub static META_JSON_V140: schema::Schema = schema::Schema {
     name: Some("MetaJsonV140"),
@@ -113,9 +110,6 @@ pub struct LicenseJsonV140 {
     pub id: String,
     /// Name of the licence.
     pub name: String,
-}
-impl contract::Described for LicenseJsonV140 {
-    const SCHEMA: &'static schema::Schema = &LICENSE_JSON_V140;
 }
 /// Table of [`LicenseJsonV140`].
 pub static LICENSE_JSON_V140: schema::Schema = schema::Schema {
@@ -170,9 +164,6 @@ pub struct LocationJsonV140 {
     pub latitude: f64,
     /// Degrees east, from -180 to 180.
     pub longitude: f64,
-}
-impl contract::Described for LocationJsonV140 {
-    const SCHEMA: &'static schema::Schema = &LOCATION_JSON_V140;
 }
 /// Table of [`LocationJsonV140`].
 pub static LOCATION_JSON_V140: schema::Schema = schema::Schema {
@@ -229,9 +220,6 @@ pub struct AtmJsonV220 {
     pub location: super::atm::LocationJsonV140,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
-}
-impl contract::Described for AtmJsonV220 {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V220;
 }
 /// Table of [`AtmJsonV220`].
 pub static ATM_JSON_V220: schema::Schema = schema::Schema {
@@ -348,9 +336,6 @@ pub struct AtmJsonV300 {
     pub more_info: String,
     /// Whether money can be paid in at the ATM: `true`, `false`, or empty if unknown.
     pub has_deposit_capability: String,
-}
-impl contract::Described for AtmJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V300;
 }
 /// Table of [`AtmJsonV300`].
 pub static ATM_JSON_V300: schema::Schema = schema::Schema {
@@ -541,9 +526,6 @@ pub struct OpeningTimesV300 {
     /// Time of closing, for example `18:00`.
     pub closing_time: String,
 }
-impl contract::Described for OpeningTimesV300 {
-    const SCHEMA: &'static schema::Schema = &OPENING_TIMES_V300;
-}
 /// Table of [`OpeningTimesV300`].
 pub static OPENING_TIMES_V300: schema::Schema = schema::Schema {
     name: Some("OpeningTimesV300"),
@@ -609,9 +591,6 @@ pub struct AddressJsonV300 {
     pub postcode: String,
     /// Two-letter country code, for example `DE`.
     pub country_code: String,
-}
-impl contract::Described for AddressJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ADDRESS_JSON_V300;
 }
 /// Table of [`AddressJsonV300`].
 pub static ADDRESS_JSON_V300: schema::Schema = schema::Schema {
@@ -825,9 +804,6 @@ pub struct AtmJsonV400 {
     pub cash_withdrawal_international_fee: String,
     /// Fee for asking the balance at the ATM.
     pub balance_inquiry_fee: String,
-}
-impl contract::Described for AtmJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V400;
 }
 /// Table of [`AtmJsonV400`].
 pub static ATM_JSON_V400: schema::Schema = schema::Schema {
@@ -1297,9 +1273,6 @@ pub struct AtmsJsonV400 {
     /// ATMs of the bank; empty if there is none.
     pub atms: Vec<super::atm::AtmJsonV400>,
 }
-impl contract::Described for AtmsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATMS_JSON_V400;
-}
 /// Table of [`AtmsJsonV400`].
 pub static ATMS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AtmsJsonV400"),
@@ -1334,9 +1307,6 @@ pub struct AtmAccessibilityFeaturesJson {
     pub atm_id: String,
     /// Codes of the facilities for people with disabilities, for example `ATAC`.
     pub accessibility_features: Vec<String>,
-}
-impl contract::Described for AtmAccessibilityFeaturesJson {
-    const SCHEMA: &'static schema::Schema = &ATM_ACCESSIBILITY_FEATURES_JSON;
 }
 /// Table of [`AtmAccessibilityFeaturesJson`].
 pub static ATM_ACCESSIBILITY_FEATURES_JSON: schema::Schema = schema::Schema {
@@ -1402,9 +1372,6 @@ pub struct AtmLocationCategoriesResponseJsonV400 {
     /// Codes of the kind of place where the ATM stands, for example `ATBI`.
     pub location_categories: Vec<String>,
 }
-impl contract::Described for AtmLocationCategoriesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_LOCATION_CATEGORIES_RESPONSE_JSON_V400;
-}
 /// Table of [`AtmLocationCategoriesResponseJsonV400`].
 pub static ATM_LOCATION_CATEGORIES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AtmLocationCategoriesResponseJsonV400"),
@@ -1468,9 +1435,6 @@ pub struct AtmNotesResponseJsonV400 {
     pub atm_id: String,
     /// Remarks on the ATM, as free texts.
     pub notes: Vec<String>,
-}
-impl contract::Described for AtmNotesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_NOTES_RESPONSE_JSON_V400;
 }
 /// Table of [`AtmNotesResponseJsonV400`].
 pub static ATM_NOTES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -1536,9 +1500,6 @@ pub struct AtmServicesResponseJsonV400 {
     /// Codes of what can be done at the ATM, for example `ATBP`.
     pub services: Vec<String>,
 }
-impl contract::Described for AtmServicesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_SERVICES_RESPONSE_JSON_V400;
-}
 /// Table of [`AtmServicesResponseJsonV400`].
 pub static ATM_SERVICES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AtmServicesResponseJsonV400"),
@@ -1603,9 +1564,6 @@ pub struct AtmSupportedCurrenciesJson {
     /// Currencies that the ATM gives out.
     pub supported_currencies: Vec<String>,
 }
-impl contract::Described for AtmSupportedCurrenciesJson {
-    const SCHEMA: &'static schema::Schema = &ATM_SUPPORTED_CURRENCIES_JSON;
-}
 /// Table of [`AtmSupportedCurrenciesJson`].
 pub static ATM_SUPPORTED_CURRENCIES_JSON: schema::Schema = schema::Schema {
     name: Some("AtmSupportedCurrenciesJson"),
@@ -1669,9 +1627,6 @@ pub struct AtmSupportedLanguagesJson {
     pub atm_id: String,
     /// Languages in which the ATM can be used.
     pub supported_languages: Vec<String>,
-}
-impl contract::Described for AtmSupportedLanguagesJson {
-    const SCHEMA: &'static schema::Schema = &ATM_SUPPORTED_LANGUAGES_JSON;
 }
 /// Table of [`AtmSupportedLanguagesJson`].
 pub static ATM_SUPPORTED_LANGUAGES_JSON: schema::Schema = schema::Schema {
@@ -1800,9 +1755,6 @@ pub struct AtmJsonV510 {
     /// Attributes of the ATM; empty if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<super::atm::AtmAttributeResponseJsonV510>>,
-}
-impl contract::Described for AtmJsonV510 {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V510;
 }
 /// Table of [`AtmJsonV510`].
 pub static ATM_JSON_V510: schema::Schema = schema::Schema {
@@ -2334,9 +2286,6 @@ pub struct AtmAttributeResponseJsonV510 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
-impl contract::Described for AtmAttributeResponseJsonV510 {
-    const SCHEMA: &'static schema::Schema = &ATM_ATTRIBUTE_RESPONSE_JSON_V510;
-}
 /// Table of [`AtmAttributeResponseJsonV510`].
 pub static ATM_ATTRIBUTE_RESPONSE_JSON_V510: schema::Schema = schema::Schema {
     name: Some("AtmAttributeResponseJsonV510"),
@@ -2468,9 +2417,6 @@ pub struct AtmAttributesResponseJsonV510 {
     /// Attributes of the ATM; empty if there is none.
     pub atm_attributes: Vec<super::atm::AtmAttributeResponseJsonV510>,
 }
-impl contract::Described for AtmAttributesResponseJsonV510 {
-    const SCHEMA: &'static schema::Schema = &ATM_ATTRIBUTES_RESPONSE_JSON_V510;
-}
 /// Table of [`AtmAttributesResponseJsonV510`].
 pub static ATM_ATTRIBUTES_RESPONSE_JSON_V510: schema::Schema = schema::Schema {
     name: Some("AtmAttributesResponseJsonV510"),
@@ -2503,9 +2449,6 @@ pub static ATM_ATTRIBUTES_RESPONSE_JSON_V510: schema::Schema = schema::Schema {
 pub struct AtmsJsonV510 {
     /// ATMs of the bank; empty if there is none.
     pub atms: Vec<super::atm::AtmJsonV510>,
-}
-impl contract::Described for AtmsJsonV510 {
-    const SCHEMA: &'static schema::Schema = &ATMS_JSON_V510;
 }
 /// Table of [`AtmsJsonV510`].
 pub static ATMS_JSON_V510: schema::Schema = schema::Schema {
@@ -2541,9 +2484,6 @@ pub struct LocationPlainJSON {
     pub latitude: f64,
     /// Degrees east, from -180 to 180.
     pub longitude: f64,
-}
-impl contract::Described for LocationPlainJSON {
-    const SCHEMA: &'static schema::Schema = &LOCATION_PLAIN_JSON;
 }
 /// Table of [`LocationPlainJSON`].
 pub static LOCATION_PLAIN_JSON: schema::Schema = schema::Schema {
@@ -2591,9 +2531,6 @@ pub struct MetaJsonV140Request {
     /// Licence under which the data may be used.
     pub license: super::atm::LicenseJsonV140Request,
 }
-impl contract::Described for MetaJsonV140Request {
-    const SCHEMA: &'static schema::Schema = &META_JSON_V140_REQUEST;
-}
 /// Table of [`MetaJsonV140Request`].
 pub static META_JSON_V140_REQUEST: schema::Schema = schema::Schema {
     name: Some("MetaJsonV140Request"),
@@ -2618,9 +2555,6 @@ pub struct LicenseJsonV140Request {
     pub id: String,
     /// Name of the licence.
     pub name: String,
-}
-impl contract::Described for LicenseJsonV140Request {
-    const SCHEMA: &'static schema::Schema = &LICENSE_JSON_V140_REQUEST;
 }
 /// Table of [`LicenseJsonV140Request`].
 pub static LICENSE_JSON_V140_REQUEST: schema::Schema = schema::Schema {
@@ -2683,9 +2617,6 @@ pub struct AtmJsonV220Request {
     pub location: super::atm::LocationPlainJSON,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140Request,
-}
-impl contract::Described for AtmJsonV220Request {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V220_REQUEST;
 }
 /// Table of [`AtmJsonV220Request`].
 pub static ATM_JSON_V220_REQUEST: schema::Schema = schema::Schema {
@@ -2802,9 +2733,6 @@ pub struct AtmJsonV300Request {
     pub more_info: String,
     /// Whether money can be paid in at the ATM: `true`, `false`, or empty if unknown.
     pub has_deposit_capability: String,
-}
-impl contract::Described for AtmJsonV300Request {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V300_REQUEST;
 }
 /// Table of [`AtmJsonV300Request`].
 pub static ATM_JSON_V300_REQUEST: schema::Schema = schema::Schema {
@@ -2995,9 +2923,6 @@ pub struct OpeningTimesV300Request {
     /// Time of closing, for example `18:00`.
     pub closing_time: String,
 }
-impl contract::Described for OpeningTimesV300Request {
-    const SCHEMA: &'static schema::Schema = &OPENING_TIMES_V300_REQUEST;
-}
 /// Table of [`OpeningTimesV300Request`].
 pub static OPENING_TIMES_V300_REQUEST: schema::Schema = schema::Schema {
     name: Some("OpeningTimesV300Request"),
@@ -3063,9 +2988,6 @@ pub struct AddressJsonV300Request {
     pub postcode: String,
     /// Two-letter country code, for example `DE`.
     pub country_code: String,
-}
-impl contract::Described for AddressJsonV300Request {
-    const SCHEMA: &'static schema::Schema = &ADDRESS_JSON_V300_REQUEST;
 }
 /// Table of [`AddressJsonV300Request`].
 pub static ADDRESS_JSON_V300_REQUEST: schema::Schema = schema::Schema {
@@ -3285,9 +3207,6 @@ pub struct AtmJsonV400Request {
     pub cash_withdrawal_international_fee: String,
     /// Fee for asking the balance at the ATM.
     pub balance_inquiry_fee: String,
-}
-impl contract::Described for AtmJsonV400Request {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V400_REQUEST;
 }
 /// Table of [`AtmJsonV400Request`].
 pub static ATM_JSON_V400_REQUEST: schema::Schema = schema::Schema {
@@ -3764,9 +3683,6 @@ pub struct BankAttributeJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
-impl contract::Described for BankAttributeJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_JSON_V400;
-}
 /// Table of [`BankAttributeJsonV400`].
 pub static BANK_ATTRIBUTE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributeJsonV400"),
@@ -3843,7 +3759,7 @@ pub static BANK_ATTRIBUTE_JSON_V400: schema::Schema = schema::Schema {
 };
 /// New values of a cash machine in the form of v4.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UpdateAtmV400 {
+pub struct UpdateAtmV400Json {
     /// Id of the bank that the entry belongs to.
     pub bank_id: String,
     /// Name of the ATM.
@@ -3909,12 +3825,9 @@ pub struct UpdateAtmV400 {
     /// Fee for asking the balance at the ATM.
     pub balance_inquiry_fee: String,
 }
-impl contract::Described for UpdateAtmV400 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ATM_V400;
-}
-/// Table of [`UpdateAtmV400`].
-pub static UPDATE_ATM_V400: schema::Schema = schema::Schema {
-    name: Some("UpdateAtmV400"),
+/// Table of [`UpdateAtmV400Json`].
+pub static UPDATE_ATM_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("UpdateAtmV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -4364,9 +4277,6 @@ pub struct AccessibilityFeaturesJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accessibility_features: Option<Vec<String>>,
 }
-impl contract::Described for AccessibilityFeaturesJson {
-    const SCHEMA: &'static schema::Schema = &ACCESSIBILITY_FEATURES_JSON;
-}
 /// Table of [`AccessibilityFeaturesJson`].
 pub static ACCESSIBILITY_FEATURES_JSON: schema::Schema = schema::Schema {
     name: Some("AccessibilityFeaturesJson"),
@@ -4412,9 +4322,6 @@ pub struct AtmLocationCategoriesJsonV400 {
     /// Codes of the kind of place where the ATM stands, for example `ATBI`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location_categories: Option<Vec<String>>,
-}
-impl contract::Described for AtmLocationCategoriesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_LOCATION_CATEGORIES_JSON_V400;
 }
 /// Table of [`AtmLocationCategoriesJsonV400`].
 pub static ATM_LOCATION_CATEGORIES_JSON_V400: schema::Schema = schema::Schema {
@@ -4462,9 +4369,6 @@ pub struct AtmNotesJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<String>>,
 }
-impl contract::Described for AtmNotesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_NOTES_JSON_V400;
-}
 /// Table of [`AtmNotesJsonV400`].
 pub static ATM_NOTES_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AtmNotesJsonV400"),
@@ -4510,9 +4414,6 @@ pub struct AtmServicesJsonV400 {
     /// Codes of what can be done at the ATM, for example `ATBP`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub services: Option<Vec<String>>,
-}
-impl contract::Described for AtmServicesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATM_SERVICES_JSON_V400;
 }
 /// Table of [`AtmServicesJsonV400`].
 pub static ATM_SERVICES_JSON_V400: schema::Schema = schema::Schema {
@@ -4560,9 +4461,6 @@ pub struct SupportedCurrenciesJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_currencies: Option<Vec<String>>,
 }
-impl contract::Described for SupportedCurrenciesJson {
-    const SCHEMA: &'static schema::Schema = &SUPPORTED_CURRENCIES_JSON;
-}
 /// Table of [`SupportedCurrenciesJson`].
 pub static SUPPORTED_CURRENCIES_JSON: schema::Schema = schema::Schema {
     name: Some("SupportedCurrenciesJson"),
@@ -4608,9 +4506,6 @@ pub struct SupportedLanguagesJson {
     /// Languages in which the ATM can be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_languages: Option<Vec<String>>,
-}
-impl contract::Described for SupportedLanguagesJson {
-    const SCHEMA: &'static schema::Schema = &SUPPORTED_LANGUAGES_JSON;
 }
 /// Table of [`SupportedLanguagesJson`].
 pub static SUPPORTED_LANGUAGES_JSON: schema::Schema = schema::Schema {
@@ -4728,9 +4623,6 @@ pub struct AtmJsonV510Request {
     /// Attributes of the ATM; empty if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<super::atm::AtmAttributeResponseJsonV510Request>>,
-}
-impl contract::Described for AtmJsonV510Request {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V510_REQUEST;
 }
 /// Table of [`AtmJsonV510Request`].
 pub static ATM_JSON_V510_REQUEST: schema::Schema = schema::Schema {
@@ -5262,9 +5154,6 @@ pub struct AtmAttributeResponseJsonV510Request {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
-impl contract::Described for AtmAttributeResponseJsonV510Request {
-    const SCHEMA: &'static schema::Schema = &ATM_ATTRIBUTE_RESPONSE_JSON_V510_REQUEST;
-}
 /// Table of [`AtmAttributeResponseJsonV510Request`].
 pub static ATM_ATTRIBUTE_RESPONSE_JSON_V510_REQUEST: schema::Schema = schema::Schema {
     name: Some("AtmAttributeResponseJsonV510Request"),
@@ -5392,7 +5281,7 @@ pub static ATM_ATTRIBUTE_RESPONSE_JSON_V510_REQUEST: schema::Schema = schema::Sc
 };
 /// New values of a cash machine.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UpdateAtmV510 {
+pub struct UpdateAtmV510Json {
     /// Id of the bank that the entry belongs to.
     pub bank_id: String,
     /// Name of the ATM.
@@ -5462,12 +5351,9 @@ pub struct UpdateAtmV510 {
     /// Phone number for questions about the ATM.
     pub phone: String,
 }
-impl contract::Described for UpdateAtmV510 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_ATM_V510;
-}
-/// Table of [`UpdateAtmV510`].
-pub static UPDATE_ATM_V510: schema::Schema = schema::Schema {
-    name: Some("UpdateAtmV510"),
+/// Table of [`UpdateAtmV510Json`].
+pub static UPDATE_ATM_V510_JSON: schema::Schema = schema::Schema {
+    name: Some("UpdateAtmV510Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -5950,9 +5836,6 @@ pub struct AtmJsonV300sInAtms {
     /// ATMs of the bank; empty if there is none.
     pub atms: Vec<super::atm::AtmJsonV300>,
 }
-impl contract::Described for AtmJsonV300sInAtms {
-    const SCHEMA: &'static schema::Schema = &ATM_JSON_V300S_IN_ATMS;
-}
 /// Table of [`AtmJsonV300sInAtms`].
 pub static ATM_JSON_V300S_IN_ATMS: schema::Schema = schema::Schema {
     name: Some("AtmJsonV300sInAtms"),
@@ -5981,541 +5864,77 @@ pub static ATM_JSON_V300S_IN_ATMS: schema::Schema = schema::Schema {
     description: "The ATMs of the bank, possibly none.",
 };
 /// What `OBPv2.2.0-createAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAtmV220Response {
-    /// The stored ATM.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAtmV220Response = crate::answer::Created<super::atm::AtmJsonV220>;
 /// What `OBPv3.0.0-createAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAtmV300Response {
-    /// The stored ATM.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAtmV300Response = crate::answer::Created<super::atm::AtmJsonV300>;
 /// What `OBPv3.0.0-getAtms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmsV300Response {
-    /// The ATMs of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmJsonV300sInAtms>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmsV300Response = crate::answer::Ok<super::atm::AtmJsonV300sInAtms>;
 /// What `OBPv4.0.0-createAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAtmV400Response {
-    /// The stored ATM.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAtmV400Response = crate::answer::Created<super::atm::AtmJsonV400>;
 /// What `OBPv4.0.0-getAtms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmsV400Response {
-    /// The ATMs of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmsV400Response = crate::answer::Ok<super::atm::AtmsJsonV400>;
 /// What `OBPv5.1.0-createAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAtmV510Response {
-    /// The stored ATM with its attributes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAtmV510Response = crate::answer::Created<super::atm::AtmJsonV510>;
 /// What `OBPv5.1.0-getAtms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmsV510Response {
-    /// The ATMs of the bank with their attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmsJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmsV510Response = crate::answer::Ok<super::atm::AtmsJsonV510>;
 /// What `OBPv2.1.0-getAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmV210Response {
-    /// The ATM with address, location and licence.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmV210Response = crate::answer::Ok<super::atm::AtmJson>;
 /// What `OBPv3.0.0-getAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmV300Response {
-    /// The ATM with its opening times.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmV300Response = crate::answer::Ok<super::atm::AtmJsonV300>;
 /// What `OBPv4.0.0-deleteAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAtmV400Response {
-    /// The ATM is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAtmV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmV400Response {
-    /// The ATM with its services and fees.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmV400Response = crate::answer::Ok<super::atm::AtmJsonV400>;
 /// What `OBPv4.0.0-updateAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmV400Response {
-    /// The ATM as stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmV400Response = crate::answer::Created<super::atm::AtmJsonV400>;
 /// What `OBPv5.1.0-deleteAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAtmV510Response {
-    /// The ATM is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAtmV510Response = crate::answer::empty::NoContent;
 /// What `OBPv5.1.0-getAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmV510Response {
-    /// The ATM with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmV510Response = crate::answer::Ok<super::atm::AtmJsonV510>;
 /// What `OBPv5.1.0-updateAtm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmV510Response {
-    /// The ATM as stored now, with its attributes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmV510Response = crate::answer::Created<super::atm::AtmJsonV510>;
 /// What `OBPv4.0.0-updateAtmAccessibilityFeatures` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmAccessibilityFeaturesV400Response {
-    /// The id of the ATM and its accessibility features.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmAccessibilityFeaturesJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmAccessibilityFeaturesV400Response = crate::answer::Created<
+    super::atm::AtmAccessibilityFeaturesJson,
+>;
 /// What `OBPv5.1.0-createAtmAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAtmAttributeV510Response {
-    /// The new attribute with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmAttributeResponseJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAtmAttributeV510Response = crate::answer::Created<
+    super::atm::AtmAttributeResponseJsonV510,
+>;
 /// What `OBPv5.1.0-getAtmAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmAttributesV510Response {
-    /// The attributes of the ATM, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmAttributesResponseJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmAttributesV510Response = crate::answer::Ok<
+    super::atm::AtmAttributesResponseJsonV510,
+>;
 /// What `OBPv5.1.0-deleteAtmAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAtmAttributeV510Response {
-    /// The attribute is gone; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAtmAttributeV510Response = crate::answer::empty::NoContent;
 /// What `OBPv5.1.0-getAtmAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmAttributeV510Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmAttributeResponseJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmAttributeV510Response = crate::answer::Ok<
+    super::atm::AtmAttributeResponseJsonV510,
+>;
 /// What `OBPv5.1.0-updateAtmAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmAttributeV510Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::atm::AtmAttributeResponseJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmAttributeV510Response = crate::answer::Ok<
+    super::atm::AtmAttributeResponseJsonV510,
+>;
 /// What `OBPv4.0.0-updateAtmLocationCategories` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmLocationCategoriesV400Response {
-    /// The id of the ATM and its location categories.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmLocationCategoriesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmLocationCategoriesV400Response = crate::answer::Created<
+    super::atm::AtmLocationCategoriesResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateAtmNotes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmNotesV400Response {
-    /// The id of the ATM and its notes.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmNotesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmNotesV400Response = crate::answer::Created<
+    super::atm::AtmNotesResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateAtmServices` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmServicesV400Response {
-    /// The id of the ATM and its services.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmServicesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmServicesV400Response = crate::answer::Created<
+    super::atm::AtmServicesResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateAtmSupportedCurrencies` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmSupportedCurrenciesV400Response {
-    /// The id of the ATM and its currencies.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmSupportedCurrenciesJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateAtmSupportedCurrenciesV400Response = crate::answer::Created<
+    super::atm::AtmSupportedCurrenciesJson,
+>;
 /// What `OBPv4.0.0-updateAtmSupportedLanguages` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAtmSupportedLanguagesV400Response {
-    /// The id of the ATM and its languages.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::atm::AtmSupportedLanguagesJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv3.0.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV300Limit;
-impl contract::Described for GetAtmsV300Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.0.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV300Offset;
-impl contract::Described for GetAtmsV300Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV400Limit;
-impl contract::Described for GetAtmsV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV400Offset;
-impl contract::Described for GetAtmsV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.1.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV510Limit;
-impl contract::Described for GetAtmsV510Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.1.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV510Offset;
-impl contract::Described for GetAtmsV510Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type UpdateAtmSupportedLanguagesV400Response = crate::answer::Created<
+    super::atm::AtmSupportedLanguagesJson,
+>;
 /// The operations of `atm.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AtmApi: Send + Sync + 'static {
@@ -6651,7 +6070,7 @@ pub trait AtmApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         atm_id: String,
-        body: crate::payload::Body<super::atm::UpdateAtmV400>,
+        body: crate::payload::Body<super::atm::UpdateAtmV400Json>,
     ) -> impl Future<
         Output = Result<UpdateAtmV400Response, crate::error::ObpError>,
     > + Send {
@@ -6685,7 +6104,7 @@ pub trait AtmApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         atm_id: String,
-        body: crate::payload::Body<super::atm::UpdateAtmV510>,
+        body: crate::payload::Body<super::atm::UpdateAtmV510Json>,
     ) -> impl Future<
         Output = Result<UpdateAtmV510Response, crate::error::ObpError>,
     > + Send {
@@ -6841,742 +6260,322 @@ pub struct AtmRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AtmApi> AtmRoutes<A> {
-    /// Create an ATM (v2.2.0: place and licence only)
-    ///
-    /// Stores an ATM with name, address, coordinates and licence. Needs a login and the role `CanCreateAtm` at
-    /// the bank, or `CanCreateAtmAtAnyBank`. Only the prefix `v2.2.0` leads here.
-    ///
-    /// The caller chooses `id`; an ATM of the bank that already has it is overwritten. `bank_id` in the body
-    /// decides where the ATM is stored and is not compared with the path, so send the same bank in both.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/atms",
-        method = "post",
-        operation_id = "OBPv2.2.0-createAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn create_atm_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmJsonV220Request>,
-    ) -> poem::Result<CreateAtmV220Response> {
-        self.0.create_atm_v220(call, bank_id.0, body).await.map_err(poem::Error::from)
+impl<A: AtmApi> poem_openapi::OpenApi for AtmRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("ATM", OPERATIONS)
     }
-    /// Create an ATM (v3.0.0: with opening times)
-    ///
-    /// Stores an ATM with address, coordinates, opening times of each day and a few properties. Needs a login
-    /// and the role `CanCreateAtm` at the bank, or `CanCreateAtmAtAnyBank`. The prefixes `v3.0.0` and `v3.1.0`
-    /// lead here.
-    ///
-    /// The caller chooses `id`; an ATM of the bank that already has it is overwritten. `bank_id` must be the
-    /// bank in the path. `is_accessible` and `has_deposit_capability` are texts: anything but `true` counts as
-    /// `false`.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/atms",
-        method = "post",
-        operation_id = "OBPv3.0.0-createAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn create_atm_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmJsonV300Request>,
-    ) -> poem::Result<CreateAtmV300Response> {
-        self.0.create_atm_v300(call, bank_id.0, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("ATM", OPERATIONS, registry);
     }
-    /// List the ATMs of a bank (v3.0.0: with opening times)
-    ///
-    /// Lists the ATMs of a bank, sorted by id. No login is needed on servers that keep ATMs public, as is the
-    /// default. The prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// Without `limit` the first 100 are sent; more than 10000 are refused, and so is a value that is no
-    /// number. The documentation shows a single ATM, but the server sends the list `atms`.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/atms",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAtms",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atms_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetAtmsV300Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetAtmsV300Offset>,
-    ) -> poem::Result<GetAtmsV300Response> {
-        self.0
-            .get_atms_v300(call, bank_id.0, limit.text, offset.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an ATM (v4.0.0: with services and fees)
-    ///
-    /// Stores an ATM with place, opening times, services, languages, currencies and fees. Needs a login and the
-    /// role `CanCreateAtm` at the bank, or `CanCreateAtmAtAnyBank`. The prefixes `v4.0.0` and `v5.0.0` lead
-    /// here.
-    ///
-    /// `id` is chosen by the caller and must be sent; an ATM of the bank that already has it is overwritten.
-    /// `bank_id` must be the bank in the path. `is_accessible` and `has_deposit_capability` are texts: anything
-    /// but `true` counts as `false`.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms",
-        method = "post",
-        operation_id = "OBPv4.0.0-createAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn create_atm_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmJsonV400Request>,
-    ) -> poem::Result<CreateAtmV400Response> {
-        self.0.create_atm_v400(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// List the ATMs of a bank (v4.0.0: with services and fees)
-    ///
-    /// Lists the ATMs of a bank, sorted by id. No login is needed on servers that keep ATMs public, as is the
-    /// default. The prefixes `v4.0.0` and `v5.0.0` lead here.
-    ///
-    /// Without `limit` the first 100 are sent; more than 10000 are refused, and so is a value that is no
-    /// number. An unknown bank is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAtms",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atms_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetAtmsV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetAtmsV400Offset>,
-    ) -> poem::Result<GetAtmsV400Response> {
-        self.0
-            .get_atms_v400(call, bank_id.0, limit.text, offset.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an ATM (v5.1.0: with type and phone)
-    ///
-    /// Stores an ATM with all its data. Needs a login and the role `CanCreateAtm` at the bank, or
-    /// `CanCreateAtmAtAnyBank`. Only the prefix `v5.1.0` leads here; new against v4.0.0 are `atm_type` and
-    /// `phone`.
-    ///
-    /// `id` is chosen by the caller and must be sent; an ATM of the bank that already has it is overwritten.
-    /// `bank_id` must be the bank in the path. `attributes` in the body are not stored, they have operations of
-    /// their own.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms",
-        method = "post",
-        operation_id = "OBPv5.1.0-createAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn create_atm_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmJsonV510Request>,
-    ) -> poem::Result<CreateAtmV510Response> {
-        self.0.create_atm_v510(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// List the ATMs of a bank (v5.1.0: with attributes)
-    ///
-    /// Lists the ATMs of a bank, sorted by id. No login is needed on servers that keep ATMs public, as is the
-    /// default. Only the prefix `v5.1.0` leads here; new against v4.0.0 are `atm_type`, `phone` and
-    /// `attributes`.
-    ///
-    /// Without `limit` the first 100 are sent; more than 10000 are refused, and so is a value that is no
-    /// number. An unknown bank is 404.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAtms",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atms_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetAtmsV510Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetAtmsV510Offset>,
-    ) -> poem::Result<GetAtmsV510Response> {
-        self.0
-            .get_atms_v510(call, bank_id.0, limit.text, offset.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an ATM (v2.1.0: place and licence only)
-    ///
-    /// Reads one ATM of a bank: name, address, coordinates and the licence of the data. No login is needed on
-    /// servers that keep ATMs public, as is the default. The prefixes `v2.1.0` and `v2.2.0` lead here.
-    ///
-    /// This version knows neither opening times nor services. An unknown bank or ATM is 400, not 404.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "get",
-        operation_id = "OBPv2.1.0-getAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmV210Response> {
-        self.0.get_atm_v210(call, bank_id.0, atm_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get an ATM (v3.0.0: with opening times)
-    ///
-    /// Reads one ATM of a bank. No login is needed on servers that keep ATMs public, as is the default. The
-    /// prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// New against v2.1.0 are `bank_id`, the opening times of each day, and whether the ATM is accessible and
-    /// takes deposits. An unknown bank or ATM is 404.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmV300Response> {
-        self.0.get_atm_v300(call, bank_id.0, atm_id.0).await.map_err(poem::Error::from)
-    }
-    /// Delete an ATM (v4.0.0: attributes stay)
-    ///
-    /// Deletes an ATM of a bank. Needs a login and the role `CanDeleteAtm` at the bank, or
-    /// `CanDeleteAtmAtAnyBank`. The prefixes `v4.0.0` and `v5.0.0` lead here.
-    ///
-    /// Attributes that were added with `v5.1.0` are not removed. An unknown ATM is 404, and so is a second
-    /// deletion.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn delete_atm_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAtmV400Response> {
-        self.0
-            .delete_atm_v400(call, bank_id.0, atm_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an ATM (v4.0.0: with services and fees)
-    ///
-    /// Reads one ATM of a bank. No login is needed on servers that keep ATMs public, as is the default. The
-    /// prefixes `v4.0.0` and `v5.0.0` lead here.
-    ///
-    /// New against v3.0.0 are services, languages, currencies, notes, the fees and the site. An unknown bank or
-    /// ATM is reported as an unknown ATM with 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmV400Response> {
-        self.0.get_atm_v400(call, bank_id.0, atm_id.0).await.map_err(poem::Error::from)
-    }
-    /// Replace an ATM (v4.0.0)
-    ///
-    /// Replaces all data of an ATM. Needs a login and the role `CanUpdateAtm` at the bank, or
-    /// `CanUpdateAtmAtAnyBank`. The prefixes `v4.0.0` and `v5.0.0` lead here.
-    ///
-    /// The whole object is needed; an `id` in the body is ignored in favour of the path, while `bank_id` must
-    /// be the bank in the path. The answer is 201, not 200. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::UpdateAtmV400>,
-    ) -> poem::Result<UpdateAtmV400Response> {
-        self.0
-            .update_atm_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an ATM (v5.1.0: with its attributes)
-    ///
-    /// Deletes an ATM of a bank together with its attributes. Needs a login and the role `CanDeleteAtm` at the
-    /// bank, or `CanDeleteAtmAtAnyBank`. Only the prefix `v5.1.0` leads here.
-    ///
-    /// An unknown ATM is 404, and so is a second deletion.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "delete",
-        operation_id = "OBPv5.1.0-deleteAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn delete_atm_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAtmV510Response> {
-        self.0
-            .delete_atm_v510(call, bank_id.0, atm_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an ATM (v5.1.0: with attributes)
-    ///
-    /// Reads one ATM of a bank. No login is needed on servers that keep ATMs public, as is the default. Only
-    /// the prefix `v5.1.0` leads here.
-    ///
-    /// New against v4.0.0 are `atm_type`, `phone` and `attributes`, and an unknown bank is told apart from an
-    /// unknown ATM; both are 404.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmV510Response> {
-        self.0.get_atm_v510(call, bank_id.0, atm_id.0).await.map_err(poem::Error::from)
-    }
-    /// Replace an ATM (v5.1.0: with type and phone)
-    ///
-    /// Replaces all data of an ATM. Needs a login and the role `CanUpdateAtm` at the bank, or
-    /// `CanUpdateAtmAtAnyBank`. Only the prefix `v5.1.0` leads here.
-    ///
-    /// The whole object is needed; an `id` in the body is ignored in favour of the path, while `bank_id` must
-    /// be the bank in the path. Attributes stay as they are. The answer is 201, not 200. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID",
-        method = "put",
-        operation_id = "OBPv5.1.0-updateAtm",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::UpdateAtmV510>,
-    ) -> poem::Result<UpdateAtmV510Response> {
-        self.0
-            .update_atm_v510(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the accessibility features of an ATM
-    ///
-    /// Replaces the list `accessibility_features` of an ATM and leaves the rest as it is. Needs a login but no
-    /// role: any user may change it. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The new list replaces the old one, nothing is added to it. The answer is 201. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/accessibility-features",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmAccessibilityFeatures",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_accessibility_features_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AccessibilityFeaturesJson>,
-    ) -> poem::Result<UpdateAtmAccessibilityFeaturesV400Response> {
-        self.0
-            .update_atm_accessibility_features_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an attribute to an ATM
-    ///
-    /// Stores a named value with an ATM. Needs a login and the role `CanCreateAtmAttribute` at the bank, or
-    /// `CanCreateAtmAttributeAtAnyBank`. Only the prefix `v5.1.0` leads here.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. `is_active` may be
-    /// left out. An unknown bank or ATM is 404.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID/attributes",
-        method = "post",
-        operation_id = "OBPv5.1.0-createAtmAttribute",
-        tag = "super::Tag::Atm"
-    )]
-    async fn create_atm_attribute_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<CreateAtmAttributeV510Response> {
-        self.0
-            .create_atm_attribute_v510(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the attributes of an ATM
-    ///
-    /// Lists the attributes of an ATM, each with id, type and value. Needs a login and the role
-    /// `CanGetAtmAttribute` at the bank, or `CanGetAtmAttributeAtAnyBank`, although the attributes are also
-    /// part of the public ATM. Only the prefix `v5.1.0` leads here.
-    ///
-    /// There is no paging. An unknown bank or ATM is 404.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID/attributes",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAtmAttributes",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_attributes_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmAttributesV510Response> {
-        self.0
-            .get_atm_attributes_v510(call, bank_id.0, atm_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an attribute of an ATM
-    ///
-    /// Deletes one attribute by its id. Needs a login and the role `CanDeleteAtmAttribute` at the bank, or
-    /// `CanDeleteAtmAttributeAtAnyBank`. Only the prefix `v5.1.0` leads here.
-    ///
-    /// An unknown bank or ATM is 404, but it is checked neither that the attribute exists nor that it belongs
-    /// to this ATM: an unknown id is answered with 204 as well.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID/attributes/:ATM_ATTRIBUTE_ID",
-        method = "delete",
-        operation_id = "OBPv5.1.0-deleteAtmAttribute",
-        tag = "super::Tag::Atm"
-    )]
-    async fn delete_atm_attribute_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a cash machine (`atm_attribute_id`).
-        #[oai(name = "ATM_ATTRIBUTE_ID")]
-        atm_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAtmAttributeV510Response> {
-        self.0
-            .delete_atm_attribute_v510(call, bank_id.0, atm_id.0, atm_attribute_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an attribute of an ATM
-    ///
-    /// Reads one attribute by its id. Needs a login and the role `CanGetAtmAttribute` at the bank, or
-    /// `CanGetAtmAttributeAtAnyBank`, although the attributes are also part of the public ATM. Only the prefix
-    /// `v5.1.0` leads here.
-    ///
-    /// An unknown bank or ATM is 404, an unknown attribute 400 with OBP-50200. It is not checked that the
-    /// attribute belongs to this ATM.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID/attributes/:ATM_ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAtmAttribute",
-        tag = "super::Tag::Atm"
-    )]
-    async fn get_atm_attribute_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a cash machine (`atm_attribute_id`).
-        #[oai(name = "ATM_ATTRIBUTE_ID")]
-        atm_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAtmAttributeV510Response> {
-        self.0
-            .get_atm_attribute_v510(call, bank_id.0, atm_id.0, atm_attribute_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of an ATM
-    ///
-    /// Replaces name, type, value and activity of an attribute. Needs a login and the role
-    /// `CanUpdateAtmAttribute` at the bank, or `CanUpdateAtmAttributeAtAnyBank`. Only the prefix `v5.1.0` leads
-    /// here.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown bank or ATM is 404, an unknown
-    /// attribute 400 with OBP-50200.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/atms/:ATM_ID/attributes/:ATM_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv5.1.0-updateAtmAttribute",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_attribute_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a cash machine (`atm_attribute_id`).
-        #[oai(name = "ATM_ATTRIBUTE_ID")]
-        atm_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<UpdateAtmAttributeV510Response> {
-        self.0
-            .update_atm_attribute_v510(
-                call,
-                bank_id.0,
-                atm_id.0,
-                atm_attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the location categories of an ATM
-    ///
-    /// Replaces the list `location_categories` of an ATM, which tells at what kind of place it stands, and
-    /// leaves the rest as it is. Needs a login but no role: any user may change it. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// The new list replaces the old one, nothing is added to it. The answer is 201. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/location-categories",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmLocationCategories",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_location_categories_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmLocationCategoriesJsonV400>,
-    ) -> poem::Result<UpdateAtmLocationCategoriesV400Response> {
-        self.0
-            .update_atm_location_categories_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the notes on an ATM
-    ///
-    /// Replaces the list `notes` of an ATM and leaves the rest as it is. Needs a login but no role: any user
-    /// may change it. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The documentation shows `notes` in the answer, but the server sends the stored notes as `services`. The
-    /// answer is 201. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/notes",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmNotes",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_notes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmNotesJsonV400>,
-    ) -> poem::Result<UpdateAtmNotesV400Response> {
-        self.0
-            .update_atm_notes_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the services of an ATM
-    ///
-    /// Replaces the list `services` of an ATM, which tells what can be done there, and leaves the rest as it
-    /// is. Needs a login but no role: any user may change it. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The new list replaces the old one, nothing is added to it. The answer is 201. An unknown ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/services",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmServices",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_services_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::AtmServicesJsonV400>,
-    ) -> poem::Result<UpdateAtmServicesV400Response> {
-        self.0
-            .update_atm_services_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the currencies of an ATM
-    ///
-    /// Replaces the list `supported_currencies` of an ATM and leaves the rest as it is. Needs a login but no
-    /// role: any user may change it. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The entries are stored as sent; they are not checked to be currency codes. The answer is 201. An unknown
-    /// ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/supported-currencies",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmSupportedCurrencies",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_supported_currencies_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::SupportedCurrenciesJson>,
-    ) -> poem::Result<UpdateAtmSupportedCurrenciesV400Response> {
-        self.0
-            .update_atm_supported_currencies_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the languages of an ATM
-    ///
-    /// Replaces the list `supported_languages` of an ATM and leaves the rest as it is. Needs a login but no
-    /// role: any user may change it. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The entries are stored as sent; they are not checked to be language codes. The answer is 201. An unknown
-    /// ATM is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/atms/:ATM_ID/supported-languages",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAtmSupportedLanguages",
-        tag = "super::Tag::Atm"
-    )]
-    async fn update_atm_supported_languages_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.
-        #[oai(name = "ATM_ID")]
-        atm_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::SupportedLanguagesJson>,
-    ) -> poem::Result<UpdateAtmSupportedLanguagesV400Response> {
-        self.0
-            .update_atm_supported_languages_v400(call, bank_id.0, atm_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_ATM_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_atm_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ATM_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .create_atm_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATMS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atms_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ATM_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_atm_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATMS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atms_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ATM_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .create_atm_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATMS_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atms_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_ATM_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_atm_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_ATM_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_atm_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_ACCESSIBILITY_FEATURES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_accessibility_features_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ATM_ATTRIBUTE_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .create_atm_attribute_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_ATTRIBUTES_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_attributes_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_ATM_ATTRIBUTE_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_atm_attribute_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.path("ATM_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ATM_ATTRIBUTE_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atm_attribute_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.path("ATM_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_ATTRIBUTE_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_attribute_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.path("ATM_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_LOCATION_CATEGORIES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_location_categories_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_NOTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_notes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_SERVICES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_services_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_SUPPORTED_CURRENCIES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_supported_currencies_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ATM_SUPPORTED_LANGUAGES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_atm_supported_languages_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATM_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.2.0-createAtm`.
@@ -7644,6 +6643,7 @@ pub static CREATE_ATM_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7676,6 +6676,7 @@ pub static CREATE_ATM_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored ATM.",
         schema: Some(&super::atm::ATM_JSON_V220),
         examples: &[
             contract::Example {
@@ -7694,6 +6695,13 @@ pub static CREATE_ATM_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7774,6 +6782,7 @@ pub static CREATE_ATM_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7806,6 +6815,7 @@ pub static CREATE_ATM_V300: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored ATM.",
         schema: Some(&super::atm::ATM_JSON_V300),
         examples: &[
             contract::Example {
@@ -7824,6 +6834,13 @@ pub static CREATE_ATM_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7866,6 +6883,7 @@ pub static GET_ATMS_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7886,6 +6904,7 @@ pub static GET_ATMS_V300: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -7903,6 +6922,7 @@ pub static GET_ATMS_V300: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -7920,6 +6940,7 @@ pub static GET_ATMS_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATMs of the bank, possibly none.",
         schema: Some(&super::atm::ATM_JSON_V300S_IN_ATMS),
         examples: &[
             contract::Example {
@@ -7952,6 +6973,7 @@ pub static GET_ATMS_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8027,6 +7049,7 @@ pub static CREATE_ATM_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8059,6 +7082,7 @@ pub static CREATE_ATM_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored ATM.",
         schema: Some(&super::atm::ATM_JSON_V400),
         examples: &[
             contract::Example {
@@ -8077,6 +7101,12 @@ pub static CREATE_ATM_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8118,6 +7148,7 @@ pub static GET_ATMS_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8138,6 +7169,7 @@ pub static GET_ATMS_V400: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -8155,6 +7187,7 @@ pub static GET_ATMS_V400: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -8172,6 +7205,7 @@ pub static GET_ATMS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATMs of the bank, possibly none.",
         schema: Some(&super::atm::ATMS_JSON_V400),
         examples: &[
             contract::Example {
@@ -8190,6 +7224,7 @@ pub static GET_ATMS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8264,6 +7299,7 @@ pub static CREATE_ATM_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8296,6 +7332,7 @@ pub static CREATE_ATM_V510: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored ATM with its attributes.",
         schema: Some(&super::atm::ATM_JSON_V510),
         examples: &[
             contract::Example {
@@ -8319,6 +7356,12 @@ pub static CREATE_ATM_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8376,6 +7419,7 @@ pub static GET_ATMS_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8396,6 +7440,7 @@ pub static GET_ATMS_V510: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -8413,6 +7458,7 @@ pub static GET_ATMS_V510: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -8430,6 +7476,7 @@ pub static GET_ATMS_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATMs of the bank with their attributes, possibly none.",
         schema: Some(&super::atm::ATMS_JSON_V510),
         examples: &[
             contract::Example {
@@ -8453,6 +7500,7 @@ pub static GET_ATMS_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8490,6 +7538,7 @@ pub static GET_ATM_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8510,6 +7559,7 @@ pub static GET_ATM_V210: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -8530,6 +7580,7 @@ pub static GET_ATM_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATM with address, location and licence.",
         schema: Some(&super::atm::ATM_JSON),
         examples: &[
             contract::Example {
@@ -8542,6 +7593,12 @@ pub static GET_ATM_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8590,6 +7647,7 @@ pub static GET_ATM_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8610,6 +7668,7 @@ pub static GET_ATM_V300: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -8630,6 +7689,7 @@ pub static GET_ATM_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATM with its opening times.",
         schema: Some(&super::atm::ATM_JSON_V300),
         examples: &[
             contract::Example {
@@ -8648,6 +7708,7 @@ pub static GET_ATM_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8716,6 +7777,7 @@ pub static DELETE_ATM_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8736,6 +7798,7 @@ pub static DELETE_ATM_V400: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -8756,9 +7819,16 @@ pub static DELETE_ATM_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The ATM is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8797,6 +7867,7 @@ pub static GET_ATM_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8817,6 +7888,7 @@ pub static GET_ATM_V400: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -8837,6 +7909,7 @@ pub static GET_ATM_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATM with its services and fees.",
         schema: Some(&super::atm::ATM_JSON_V400),
         examples: &[
             contract::Example {
@@ -8860,6 +7933,7 @@ pub static GET_ATM_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8935,6 +8009,7 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8955,6 +8030,7 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -8973,7 +8049,7 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::atm::UPDATE_ATM_V400,
+        schema: &super::atm::UPDATE_ATM_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -8987,6 +8063,7 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The ATM as stored now.",
         schema: Some(&super::atm::ATM_JSON_V400),
         examples: &[
             contract::Example {
@@ -9010,6 +8087,12 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9098,6 +8181,7 @@ pub static DELETE_ATM_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9118,6 +8202,7 @@ pub static DELETE_ATM_V510: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9138,9 +8223,16 @@ pub static DELETE_ATM_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The ATM is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9180,6 +8272,7 @@ pub static GET_ATM_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9200,6 +8293,7 @@ pub static GET_ATM_V510: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9220,6 +8314,7 @@ pub static GET_ATM_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATM with its attributes.",
         schema: Some(&super::atm::ATM_JSON_V510),
         examples: &[
             contract::Example {
@@ -9253,6 +8348,7 @@ pub static GET_ATM_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9328,6 +8424,7 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9348,6 +8445,7 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9366,7 +8464,7 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::atm::UPDATE_ATM_V510,
+        schema: &super::atm::UPDATE_ATM_V510_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -9380,6 +8478,7 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The ATM as stored now, with its attributes.",
         schema: Some(&super::atm::ATM_JSON_V510),
         examples: &[
             contract::Example {
@@ -9413,6 +8512,12 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9476,6 +8581,7 @@ pub static UPDATE_ATM_ACCESSIBILITY_FEATURES_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9496,6 +8602,7 @@ pub static UPDATE_ATM_ACCESSIBILITY_FEATURES_V400: contract::Operation = contrac
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9528,6 +8635,7 @@ pub static UPDATE_ATM_ACCESSIBILITY_FEATURES_V400: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its accessibility features.",
         schema: Some(&super::atm::ATM_ACCESSIBILITY_FEATURES_JSON),
         examples: &[
             contract::Example {
@@ -9546,6 +8654,11 @@ pub static UPDATE_ATM_ACCESSIBILITY_FEATURES_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9626,6 +8739,7 @@ pub static CREATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9646,6 +8760,7 @@ pub static CREATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9678,6 +8793,7 @@ pub static CREATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its id.",
         schema: Some(&super::atm::ATM_ATTRIBUTE_RESPONSE_JSON_V510),
         examples: &[
             contract::Example {
@@ -9701,6 +8817,12 @@ pub static CREATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9792,6 +8914,7 @@ pub static GET_ATM_ATTRIBUTES_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9812,6 +8935,7 @@ pub static GET_ATM_ATTRIBUTES_V510: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9832,6 +8956,7 @@ pub static GET_ATM_ATTRIBUTES_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the ATM, possibly none.",
         schema: Some(&super::atm::ATM_ATTRIBUTES_RESPONSE_JSON_V510),
         examples: &[
             contract::Example {
@@ -9855,6 +8980,12 @@ pub static GET_ATM_ATTRIBUTES_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9943,6 +9074,7 @@ pub static DELETE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9963,6 +9095,7 @@ pub static DELETE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -9983,6 +9116,7 @@ pub static DELETE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "ATM_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xxaf2a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the attribute of a cash machine (`atm_attribute_id`).",
             schema: &schema::Schema {
@@ -10003,9 +9137,16 @@ pub static DELETE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The attribute is gone; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10094,6 +9235,7 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10114,6 +9256,7 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10134,6 +9277,7 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
             name: "ATM_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xxaf2a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the attribute of a cash machine (`atm_attribute_id`).",
             schema: &schema::Schema {
@@ -10154,6 +9298,7 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::atm::ATM_ATTRIBUTE_RESPONSE_JSON_V510),
         examples: &[
             contract::Example {
@@ -10182,6 +9327,12 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10278,6 +9429,7 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10298,6 +9450,7 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10318,6 +9471,7 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             name: "ATM_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xxaf2a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the attribute of a cash machine (`atm_attribute_id`).",
             schema: &schema::Schema {
@@ -10350,6 +9504,7 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(&super::atm::ATM_ATTRIBUTE_RESPONSE_JSON_V510),
         examples: &[
             contract::Example {
@@ -10378,6 +9533,12 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10442,6 +9603,7 @@ pub static UPDATE_ATM_LOCATION_CATEGORIES_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10462,6 +9624,7 @@ pub static UPDATE_ATM_LOCATION_CATEGORIES_V400: contract::Operation = contract::
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10494,6 +9657,7 @@ pub static UPDATE_ATM_LOCATION_CATEGORIES_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its location categories.",
         schema: Some(&super::atm::ATM_LOCATION_CATEGORIES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -10512,6 +9676,11 @@ pub static UPDATE_ATM_LOCATION_CATEGORIES_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10558,6 +9727,7 @@ pub static UPDATE_ATM_NOTES_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10578,6 +9748,7 @@ pub static UPDATE_ATM_NOTES_V400: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10610,6 +9781,7 @@ pub static UPDATE_ATM_NOTES_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its notes.",
         schema: Some(&super::atm::ATM_NOTES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -10628,6 +9800,11 @@ pub static UPDATE_ATM_NOTES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10674,6 +9851,7 @@ pub static UPDATE_ATM_SERVICES_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10694,6 +9872,7 @@ pub static UPDATE_ATM_SERVICES_V400: contract::Operation = contract::Operation {
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10726,6 +9905,7 @@ pub static UPDATE_ATM_SERVICES_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its services.",
         schema: Some(&super::atm::ATM_SERVICES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -10744,6 +9924,11 @@ pub static UPDATE_ATM_SERVICES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10791,6 +9976,7 @@ pub static UPDATE_ATM_SUPPORTED_CURRENCIES_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10811,6 +9997,7 @@ pub static UPDATE_ATM_SUPPORTED_CURRENCIES_V400: contract::Operation = contract:
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10843,6 +10030,7 @@ pub static UPDATE_ATM_SUPPORTED_CURRENCIES_V400: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its currencies.",
         schema: Some(&super::atm::ATM_SUPPORTED_CURRENCIES_JSON),
         examples: &[
             contract::Example {
@@ -10861,6 +10049,11 @@ pub static UPDATE_ATM_SUPPORTED_CURRENCIES_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10908,6 +10101,7 @@ pub static UPDATE_ATM_SUPPORTED_LANGUAGES_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10928,6 +10122,7 @@ pub static UPDATE_ATM_SUPPORTED_LANGUAGES_V400: contract::Operation = contract::
             name: "ATM_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("atme0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the cash machine (`id` in lists of ATMs), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -10960,6 +10155,7 @@ pub static UPDATE_ATM_SUPPORTED_LANGUAGES_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The id of the ATM and its languages.",
         schema: Some(&super::atm::ATM_SUPPORTED_LANGUAGES_JSON),
         examples: &[
             contract::Example {
@@ -10978,6 +10174,11 @@ pub static UPDATE_ATM_SUPPORTED_LANGUAGES_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

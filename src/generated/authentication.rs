@@ -1,15 +1,15 @@
 //! Generated from openapi/authentication.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Token for the following calls.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TokenJSON {
     /// Token to be sent with the following calls.
     pub token: String,
-}
-impl contract::Described for TokenJSON {
-    const SCHEMA: &'static schema::Schema = &TOKEN_JSON;
 }
 /// Table of [`TokenJSON`].
 pub static TOKEN_JSON: schema::Schema = schema::Schema {
@@ -41,39 +41,7 @@ pub static TOKEN_JSON: schema::Schema = schema::Schema {
     description: "Token for the following calls.",
 };
 /// What `directLogin` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DirectLoginResponse {
-    /// The token for the following calls.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::authentication::TokenJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `DirectLogin` of `directLogin`.
-#[derive(Debug)]
-pub struct DirectLoginDirectLogin;
-impl contract::Described for DirectLoginDirectLogin {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type DirectLoginResponse = crate::answer::Created<super::authentication::TokenJSON>;
 /// The operations of `authentication.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AuthenticationApi: Send + Sync + 'static {
@@ -96,31 +64,26 @@ pub struct AuthenticationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AuthenticationApi> AuthenticationRoutes<A> {
-    /// Log in and get a token (DirectLogin)
-    ///
-    /// Exchanges user name, password and the key of an application for a token. The path has no `/obp` and no
-    /// version.
-    ///
-    /// The three values stand in one header: `DirectLogin: username="…",password="…",consumer_key="…"`;
-    /// `Authorization: DirectLogin …` works as well, and the quotes may be left out. Body and content type are
-    /// ignored. A new login ends the user's earlier token. After several wrong passwords the account is locked and
-    /// even the right one is refused.
-    #[oai(
-        path = "/my/logins/direct",
-        method = "post",
-        operation_id = "directLogin",
-        tag = "super::Tag::Authentication"
-    )]
-    async fn direct_login(
-        &self,
-        call: crate::call::Call,
-        /// Token of the caller (`token=…`), or at login the user name, password and consumer key.
-        #[oai(name = "DirectLogin")]
-        direct_login: crate::parameter::HeaderParameter<DirectLoginDirectLogin>,
-    ) -> poem::Result<DirectLoginResponse> {
-        self.0.direct_login(call, direct_login.text).await.map_err(poem::Error::from)
+impl<A: AuthenticationApi> poem_openapi::OpenApi for AuthenticationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Authentication", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Authentication", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &DIRECT_LOGIN,
+                    |api, sent| routes::answer(
+                        api.direct_login(sent.call(), sent.header("DirectLogin")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `directLogin`.
@@ -146,6 +109,7 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
             name: "DirectLogin",
             location: contract::Location::Header,
             required: false,
+            free: false,
             example: Some(
                 "username=\"felix.smith\",password=\"Felix-Smith-2023!\",consumer_key=\"0ve1ksq0\"",
             ),
@@ -168,6 +132,7 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 201u16,
+        description: "The token for the following calls.",
         schema: Some(&super::authentication::TOKEN_JSON),
         examples: &[
             contract::Example {
@@ -180,6 +145,11 @@ pub static DIRECT_LOGIN: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &contract::NamedError {

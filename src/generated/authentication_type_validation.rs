@@ -1,21 +1,21 @@
 //! Generated from openapi/authentication-type-validation.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Ways to log in that an operation accepts.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateAuthenticationTypeValidationV400 {
+pub struct CreateAuthenticationTypeValidationV400Json {
     /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
     pub operation_id: String,
     /// Ways to log in that the operation accepts, for example `DirectLogin`.
     pub allowed_authentication_types: Vec<String>,
 }
-impl contract::Described for CreateAuthenticationTypeValidationV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_AUTHENTICATION_TYPE_VALIDATION_V400;
-}
-/// Table of [`CreateAuthenticationTypeValidationV400`].
-pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: schema::Schema = schema::Schema {
-    name: Some("CreateAuthenticationTypeValidationV400"),
+/// Table of [`CreateAuthenticationTypeValidationV400Json`].
+pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateAuthenticationTypeValidationV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -71,18 +71,15 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: schema::Schema = schema::
 };
 /// List of operations with the ways to log in that they accept.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllAuthenticationTypeValidationsV400 {
+pub struct GetAllAuthenticationTypeValidationsV400Json {
     /// Restrictions on the ways to log in, one per operation.
     pub authentication_types_validations: Vec<
-        super::authentication_type_validation::CreateAuthenticationTypeValidationV400,
+        super::authentication_type_validation::CreateAuthenticationTypeValidationV400Json,
     >,
 }
-impl contract::Described for GetAllAuthenticationTypeValidationsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400;
-}
-/// Table of [`GetAllAuthenticationTypeValidationsV400`].
-pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllAuthenticationTypeValidationsV400"),
+/// Table of [`GetAllAuthenticationTypeValidationsV400Json`].
+pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllAuthenticationTypeValidationsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -91,7 +88,7 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: schema::Schema = schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+                        items: &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -108,189 +105,29 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: schema::Schema = schema
     description: "List of operations with the ways to log in that they accept.",
 };
 /// What `OBPv4.0.0-getAllAuthenticationTypeValidationsPublic` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllAuthenticationTypeValidationsPublicV400Response {
-    /// The rules, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::authentication_type_validation::GetAllAuthenticationTypeValidationsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllAuthenticationTypeValidationsPublicV400Response = crate::answer::Ok<
+    super::authentication_type_validation::GetAllAuthenticationTypeValidationsV400Json,
+>;
 /// What `OBPv4.0.0-getAllAuthenticationTypeValidations` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllAuthenticationTypeValidationsV400Response {
-    /// The rules, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::authentication_type_validation::GetAllAuthenticationTypeValidationsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllAuthenticationTypeValidationsV400Response = crate::answer::Ok<
+    super::authentication_type_validation::GetAllAuthenticationTypeValidationsV400Json,
+>;
 /// What `OBPv4.0.0-createAuthenticationTypeValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAuthenticationTypeValidationV400Response {
-    /// The new rule for the operation.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::authentication_type_validation::CreateAuthenticationTypeValidationV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAuthenticationTypeValidationV400Response = crate::answer::Created<
+    super::authentication_type_validation::CreateAuthenticationTypeValidationV400Json,
+>;
 /// What `OBPv4.0.0-deleteAuthenticationTypeValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteAuthenticationTypeValidationV400Response {
-    /// Whether the rule was deleted.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::shared::Confirmation>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteAuthenticationTypeValidationV400Response = crate::answer::Ok<
+    super::shared::Confirmation,
+>;
 /// What `OBPv4.0.0-getAuthenticationTypeValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAuthenticationTypeValidationV400Response {
-    /// The rule for the operation.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::authentication_type_validation::CreateAuthenticationTypeValidationV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAuthenticationTypeValidationV400Response = crate::answer::Ok<
+    super::authentication_type_validation::CreateAuthenticationTypeValidationV400Json,
+>;
 /// What `OBPv4.0.0-updateAuthenticationTypeValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateAuthenticationTypeValidationV400Response {
-    /// The changed rule.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::authentication_type_validation::CreateAuthenticationTypeValidationV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The body of `OBPv4.0.0-createAuthenticationTypeValidation`.
-#[derive(Debug)]
-pub struct CreateAuthenticationTypeValidationV400Body;
-impl contract::Described for CreateAuthenticationTypeValidationV400Body {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Array {
-            items: &schema::Schema {
-                name: None,
-                shape: schema::Shape::Text(schema::Text {
-                    content: None,
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-            min_items: 0usize,
-            max_items: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The body of `OBPv4.0.0-updateAuthenticationTypeValidation`.
-#[derive(Debug)]
-pub struct UpdateAuthenticationTypeValidationV400Body;
-impl contract::Described for UpdateAuthenticationTypeValidationV400Body {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Array {
-            items: &schema::Schema {
-                name: None,
-                shape: schema::Shape::Text(schema::Text {
-                    content: None,
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-            min_items: 0usize,
-            max_items: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type UpdateAuthenticationTypeValidationV400Response = crate::answer::Ok<
+    super::authentication_type_validation::CreateAuthenticationTypeValidationV400Json,
+>;
 /// The operations of `authentication-type-validation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AuthenticationTypeValidationApi: Send + Sync + 'static {
@@ -329,7 +166,7 @@ pub trait AuthenticationTypeValidationApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         operation_id: String,
-        body: crate::payload::Body<CreateAuthenticationTypeValidationV400Body>,
+        body: crate::payload::Body<serde_json::Value>,
     ) -> impl Future<
         Output = Result<
             CreateAuthenticationTypeValidationV400Response,
@@ -375,7 +212,7 @@ pub trait AuthenticationTypeValidationApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         operation_id: String,
-        body: crate::payload::Body<UpdateAuthenticationTypeValidationV400Body>,
+        body: crate::payload::Body<serde_json::Value>,
     ) -> impl Future<
         Output = Result<
             UpdateAuthenticationTypeValidationV400Response,
@@ -393,153 +230,78 @@ pub struct AuthenticationTypeValidationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AuthenticationTypeValidationApi> AuthenticationTypeValidationRoutes<A> {
-    /// List the login restrictions of all operations (public)
-    ///
-    /// Lists every operation for which the kinds of login are restricted, with the kinds it accepts. No login
-    /// is needed unless the operator has tied the list to a role.
-    ///
-    /// The answer is the same as that of the operation under `/management`.
-    #[oai(
-        path = "/obp/v4.0.0/endpoints/authentication-type-validations",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllAuthenticationTypeValidationsPublic",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn get_all_authentication_type_validations_public_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllAuthenticationTypeValidationsPublicV400Response> {
-        self.0
-            .get_all_authentication_type_validations_public_v400(call)
-            .await
-            .map_err(poem::Error::from)
+impl<A: AuthenticationTypeValidationApi> poem_openapi::OpenApi
+for AuthenticationTypeValidationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Authentication-Type-Validation", OPERATIONS)
     }
-    /// List the login restrictions of all operations
-    ///
-    /// Lists every operation for which the kinds of login are restricted, with the kinds it accepts. Needs a
-    /// login and the system role `CanGetAuthenticationTypeValidation`.
-    ///
-    /// Operations that are not in the list accept every kind. The same list is open to everybody under
-    /// `/endpoints`, unless the operator has closed it.
-    #[oai(
-        path = "/obp/v4.0.0/management/authentication-type-validations",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllAuthenticationTypeValidations",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn get_all_authentication_type_validations_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllAuthenticationTypeValidationsV400Response> {
-        self.0
-            .get_all_authentication_type_validations_v400(call)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Authentication-Type-Validation", OPERATIONS, registry);
     }
-    /// Restrict the kinds of login for an operation
-    ///
-    /// Sets which kinds of login an API operation accepts from now on; requests with another kind are refused
-    /// there with 400, requests without a login are not affected. Meant for operators; needs a login and the
-    /// system role `CanCreateAuthenticationTypeValidation`.
-    ///
-    /// The body is a bare JSON list of names such as `["DirectLogin", "OAuth2_OIDC"]`; an unknown name is 400
-    /// with OBP-40030. `OPERATION_ID` is the operation's id, for example `OBPv4.0.0-getBank`. If a rule for it
-    /// exists already, the answer is 400 with OBP-40029; change it with PUT instead.
-    #[oai(
-        path = "/obp/v4.0.0/management/authentication-type-validations/:OPERATION_ID",
-        method = "post",
-        operation_id = "OBPv4.0.0-createAuthenticationTypeValidation",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn create_authentication_type_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<CreateAuthenticationTypeValidationV400Body>,
-    ) -> poem::Result<CreateAuthenticationTypeValidationV400Response> {
-        self.0
-            .create_authentication_type_validation_v400(call, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Lift the login restriction of an operation
-    ///
-    /// Deletes the rule for an operation, which then accepts every kind of login again. Needs a login and the
-    /// system role `CanDeleteAuthenticationValidation`; mind that this name lacks the word Type.
-    ///
-    /// An operation without a rule is 400 with OBP-40032, not 404. Success is 200, not 204. As rules are kept
-    /// in a cache for a while, the change may take effect with a delay.
-    #[oai(
-        path = "/obp/v4.0.0/management/authentication-type-validations/:OPERATION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteAuthenticationTypeValidation",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn delete_authentication_type_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteAuthenticationTypeValidationV400Response> {
-        self.0
-            .delete_authentication_type_validation_v400(call, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the login restriction of an operation
-    ///
-    /// Reads which kinds of login the operation `OPERATION_ID` accepts. Needs a login and the system role
-    /// `CanGetAuthenticationTypeValidation`.
-    ///
-    /// An operation without a rule, which accepts every kind, is 400 with OBP-40032, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/authentication-type-validations/:OPERATION_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAuthenticationTypeValidation",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn get_authentication_type_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAuthenticationTypeValidationV400Response> {
-        self.0
-            .get_authentication_type_validation_v400(call, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the login restriction of an operation
-    ///
-    /// Replaces the list of the kinds of login that an operation accepts. Needs a login and the system role
-    /// `CanUpdateAuthenticationTypeValidation`.
-    ///
-    /// The body is a bare JSON list of names, which takes the place of the old list as a whole; an unknown name
-    /// is 400 with OBP-40030. An operation that has no rule yet is 400 with OBP-40032; create it with POST.
-    #[oai(
-        path = "/obp/v4.0.0/management/authentication-type-validations/:OPERATION_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateAuthenticationTypeValidation",
-        tag = "super::Tag::AuthenticationTypeValidation"
-    )]
-    async fn update_authentication_type_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<UpdateAuthenticationTypeValidationV400Body>,
-    ) -> poem::Result<UpdateAuthenticationTypeValidationV400Response> {
-        self.0
-            .update_authentication_type_validation_v400(call, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_PUBLIC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_all_authentication_type_validations_public_v400(
+                                sent.call(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_authentication_type_validations_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &CREATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_authentication_type_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_AUTHENTICATION_TYPE_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_authentication_type_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_AUTHENTICATION_TYPE_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_authentication_type_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_authentication_type_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-getAllAuthenticationTypeValidationsPublic`.
@@ -567,8 +329,9 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_PUBLIC_V400: contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The rules, possibly none.",
         schema: Some(
-            &super::authentication_type_validation::GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400,
+            &super::authentication_type_validation::GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -581,6 +344,7 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_PUBLIC_V400: contract::Operat
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -636,8 +400,9 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The rules, possibly none.",
         schema: Some(
-            &super::authentication_type_validation::GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400,
+            &super::authentication_type_validation::GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -650,6 +415,12 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -715,6 +486,7 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -769,8 +541,9 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new rule for the operation.",
         schema: Some(
-            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -789,6 +562,12 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -860,6 +639,7 @@ pub static DELETE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -880,6 +660,7 @@ pub static DELETE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether the rule was deleted.",
         schema: Some(&super::shared::CONFIRMATION),
         examples: &[
             contract::Example {
@@ -892,6 +673,12 @@ pub static DELETE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -961,6 +748,7 @@ pub static GET_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = contra
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -981,8 +769,9 @@ pub static GET_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The rule for the operation.",
         schema: Some(
-            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1001,6 +790,12 @@ pub static GET_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1077,6 +872,7 @@ pub static UPDATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -1131,8 +927,9 @@ pub static UPDATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed rule.",
         schema: Some(
-            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400,
+            &super::authentication_type_validation::CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1151,6 +948,12 @@ pub static UPDATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

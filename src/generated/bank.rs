@@ -1,7 +1,10 @@
 //! Generated from openapi/bank.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Identifier of a bank in an addressing scheme.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BankRoutingJsonV121 {
@@ -9,9 +12,6 @@ pub struct BankRoutingJsonV121 {
     pub scheme: String,
     /// Identifier of the bank in this scheme.
     pub address: String,
-}
-impl contract::Described for BankRoutingJsonV121 {
-    const SCHEMA: &'static schema::Schema = &BANK_ROUTING_JSON_V121;
 }
 /// Table of [`BankRoutingJsonV121`].
 pub static BANK_ROUTING_JSON_V121: schema::Schema = schema::Schema {
@@ -66,9 +66,6 @@ pub struct BankAttributeBankResponseJsonV400 {
     pub name: String,
     /// Value of the bank attribute as text.
     pub value: String,
-}
-impl contract::Described for BankAttributeBankResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400;
 }
 /// Table of [`BankAttributeBankResponseJsonV400`].
 pub static BANK_ATTRIBUTE_BANK_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -131,9 +128,6 @@ pub struct BankJSON {
     pub website: Option<String>,
     /// One identifier of the bank in an addressing scheme.
     pub bank_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for BankJSON {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON;
 }
 /// Table of [`BankJSON`].
 pub static BANK_JSON: schema::Schema = schema::Schema {
@@ -243,9 +237,6 @@ pub struct BanksJSON {
     /// Banks of this server.
     pub banks: Vec<super::bank::BankJSON>,
 }
-impl contract::Described for BanksJSON {
-    const SCHEMA: &'static schema::Schema = &BANKS_JSON;
-}
 /// Table of [`BanksJSON`].
 pub static BANKS_JSON: schema::Schema = schema::Schema {
     name: Some("BanksJSON"),
@@ -290,9 +281,6 @@ pub struct BankJson400 {
     pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
     pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
-}
-impl contract::Described for BankJson400 {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON400;
 }
 /// Table of [`BankJson400`].
 pub static BANK_JSON400: schema::Schema = schema::Schema {
@@ -427,9 +415,6 @@ pub struct BanksJson400 {
     /// Banks of this server.
     pub banks: Vec<super::bank::BankJson400>,
 }
-impl contract::Described for BanksJson400 {
-    const SCHEMA: &'static schema::Schema = &BANKS_JSON400;
-}
 /// Table of [`BanksJson400`].
 pub static BANKS_JSON400: schema::Schema = schema::Schema {
     name: Some("BanksJson400"),
@@ -474,9 +459,6 @@ pub struct BankJson500 {
     pub bank_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the bank; usually an empty list.
     pub attributes: Vec<super::bank::BankAttributeBankResponseJsonV400>,
-}
-impl contract::Described for BankJson500 {
-    const SCHEMA: &'static schema::Schema = &BANK_JSON500;
 }
 /// Table of [`BankJson500`].
 pub static BANK_JSON500: schema::Schema = schema::Schema {
@@ -621,9 +603,6 @@ pub struct BankAttributeResponseJsonV400 {
     /// Whether the attribute is in force.
     pub is_active: bool,
 }
-impl contract::Described for BankAttributeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTE_RESPONSE_JSON_V400;
-}
 /// Table of [`BankAttributeResponseJsonV400`].
 pub static BANK_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributeResponseJsonV400"),
@@ -738,9 +717,6 @@ pub struct BankAttributesResponseJsonV400 {
     /// Attributes in the order of their creation; empty if there is none.
     pub bank_attributes: Vec<super::bank::BankAttributeResponseJsonV400>,
 }
-impl contract::Described for BankAttributesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &BANK_ATTRIBUTES_RESPONSE_JSON_V400;
-}
 /// Table of [`BankAttributesResponseJsonV400`].
 pub static BANK_ATTRIBUTES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("BankAttributesResponseJsonV400"),
@@ -774,9 +750,6 @@ pub struct AtmsJson {
     /// ATMs of the bank; empty if there is none.
     pub atms: Vec<super::atm::AtmJson>,
 }
-impl contract::Described for AtmsJson {
-    const SCHEMA: &'static schema::Schema = &ATMS_JSON;
-}
 /// Table of [`AtmsJson`].
 pub static ATMS_JSON: schema::Schema = schema::Schema {
     name: Some("AtmsJson"),
@@ -809,9 +782,6 @@ pub static ATMS_JSON: schema::Schema = schema::Schema {
 pub struct ProductsJson {
     /// Products; empty if there is none.
     pub products: Vec<super::bank::ProductJson>,
-}
-impl contract::Described for ProductsJson {
-    const SCHEMA: &'static schema::Schema = &PRODUCTS_JSON;
 }
 /// Table of [`ProductsJson`].
 pub static PRODUCTS_JSON: schema::Schema = schema::Schema {
@@ -857,9 +827,6 @@ pub struct ProductJson {
     pub more_info_url: String,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
-}
-impl contract::Described for ProductJson {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_JSON;
 }
 /// Table of [`ProductJson`].
 pub static PRODUCT_JSON: schema::Schema = schema::Schema {
@@ -986,9 +953,6 @@ pub struct TransactionTypesJsonV200 {
     /// Transaction types of the bank; empty if there is none.
     pub transaction_types: Vec<super::bank::TransactionTypeJsonV200>,
 }
-impl contract::Described for TransactionTypesJsonV200 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_TYPES_JSON_V200;
-}
 /// Table of [`TransactionTypesJsonV200`].
 pub static TRANSACTION_TYPES_JSON_V200: schema::Schema = schema::Schema {
     name: Some("TransactionTypesJsonV200"),
@@ -1031,9 +995,6 @@ pub struct TransactionTypeJsonV200 {
     pub description: String,
     /// Fee for transactions of this type, with its currency.
     pub charge: super::transaction_request::PursesJson,
-}
-impl contract::Described for TransactionTypeJsonV200 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_TYPE_JSON_V200;
 }
 /// Table of [`TransactionTypeJsonV200`].
 pub static TRANSACTION_TYPE_JSON_V200: schema::Schema = schema::Schema {
@@ -1143,9 +1104,6 @@ pub struct TransactionType {
     /// Fee for transactions of this type, with its currency.
     pub charge: super::transaction_request::PursesJson,
 }
-impl contract::Described for TransactionType {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_TYPE;
-}
 /// Table of [`TransactionType`].
 pub static TRANSACTION_TYPE: schema::Schema = schema::Schema {
     name: Some("TransactionType"),
@@ -1243,9 +1201,6 @@ pub struct BankJSONV220 {
     pub national_identifier: String,
     /// One identifier of the bank in an addressing scheme.
     pub bank_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for BankJSONV220 {
-    const SCHEMA: &'static schema::Schema = &BANK_JSONV220;
 }
 /// Table of [`BankJSONV220`].
 pub static BANK_JSONV220: schema::Schema = schema::Schema {
@@ -1391,9 +1346,6 @@ pub struct AttributeJsonV400 {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for AttributeJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_JSON_V400;
-}
 /// Table of [`AttributeJsonV400`].
 pub static ATTRIBUTE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("AttributeJsonV400"),
@@ -1459,9 +1411,6 @@ pub struct SettlementAccountResponseJson {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::account::AccountAttributeResponseJson>,
-}
-impl contract::Described for SettlementAccountResponseJson {
-    const SCHEMA: &'static schema::Schema = &SETTLEMENT_ACCOUNT_RESPONSE_JSON;
 }
 /// Table of [`SettlementAccountResponseJson`].
 pub static SETTLEMENT_ACCOUNT_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -1601,9 +1550,6 @@ pub struct SettlementAccountsJson {
     /// Settlement accounts of the bank; empty if there is none.
     pub settlement_accounts: Vec<super::bank::SettlementAccountJson>,
 }
-impl contract::Described for SettlementAccountsJson {
-    const SCHEMA: &'static schema::Schema = &SETTLEMENT_ACCOUNTS_JSON;
-}
 /// Table of [`SettlementAccountsJson`].
 pub static SETTLEMENT_ACCOUNTS_JSON: schema::Schema = schema::Schema {
     name: Some("SettlementAccountsJson"),
@@ -1648,9 +1594,6 @@ pub struct SettlementAccountJson {
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::account::AccountAttributeResponseJson>,
-}
-impl contract::Described for SettlementAccountJson {
-    const SCHEMA: &'static schema::Schema = &SETTLEMENT_ACCOUNT_JSON;
 }
 /// Table of [`SettlementAccountJson`].
 pub static SETTLEMENT_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -1784,9 +1727,6 @@ pub struct AttributeDefinitionJsonV400 {
     pub can_be_seen_on_views: Vec<String>,
     /// Whether the attribute is in force.
     pub is_active: bool,
-}
-impl contract::Described for AttributeDefinitionJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_DEFINITION_JSON_V400;
 }
 /// Table of [`AttributeDefinitionJsonV400`].
 pub static ATTRIBUTE_DEFINITION_JSON_V400: schema::Schema = schema::Schema {
@@ -1939,9 +1879,6 @@ pub struct TransactionTypeJsonV200Request {
     /// Fee for transactions of this type, with its currency.
     pub charge: super::transaction_request::PursesJsonRequest,
 }
-impl contract::Described for TransactionTypeJsonV200Request {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_TYPE_JSON_V200_REQUEST;
-}
 /// Table of [`TransactionTypeJsonV200Request`].
 pub static TRANSACTION_TYPE_JSON_V200_REQUEST: schema::Schema = schema::Schema {
     name: Some("TransactionTypeJsonV200Request"),
@@ -2051,9 +1988,6 @@ pub struct BankJSONV220Request {
     pub national_identifier: String,
     /// One identifier of the bank in an addressing scheme.
     pub bank_routing: super::account::BankRoutingJsonV121Request,
-}
-impl contract::Described for BankJSONV220Request {
-    const SCHEMA: &'static schema::Schema = &BANK_JSONV220_REQUEST;
 }
 /// Table of [`BankJSONV220Request`].
 pub static BANK_JSONV220_REQUEST: schema::Schema = schema::Schema {
@@ -2208,9 +2142,6 @@ pub struct PostBankJson400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_routings: Option<Vec<super::account::BankRoutingJsonV121Request>>,
 }
-impl contract::Described for PostBankJson400 {
-    const SCHEMA: &'static schema::Schema = &POST_BANK_JSON400;
-}
 /// Table of [`PostBankJson400`].
 pub static POST_BANK_JSON400: schema::Schema = schema::Schema {
     name: Some("PostBankJson400"),
@@ -2340,9 +2271,6 @@ pub struct SettlementAccountRequestJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_routings: Option<Vec<super::account::BankRoutingJsonV121Request>>,
 }
-impl contract::Described for SettlementAccountRequestJson {
-    const SCHEMA: &'static schema::Schema = &SETTLEMENT_ACCOUNT_REQUEST_JSON;
-}
 /// Table of [`SettlementAccountRequestJson`].
 pub static SETTLEMENT_ACCOUNT_REQUEST_JSON: schema::Schema = schema::Schema {
     name: Some("SettlementAccountRequestJson"),
@@ -2464,9 +2392,6 @@ pub struct PostBankJson500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_routings: Option<Vec<super::account::BankRoutingJsonV121Request>>,
 }
-impl contract::Described for PostBankJson500 {
-    const SCHEMA: &'static schema::Schema = &POST_BANK_JSON500;
-}
 /// Table of [`PostBankJson500`].
 pub static POST_BANK_JSON500: schema::Schema = schema::Schema {
     name: Some("PostBankJson500"),
@@ -2580,460 +2505,71 @@ pub static POST_BANK_JSON500: schema::Schema = schema::Schema {
     description: "Data of a bank.",
 };
 /// What `OBPv1.2.1-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV121Response {
-    /// The banks of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV121Response = crate::answer::Ok<super::bank::BanksJSON>;
 /// What `OBPv3.0.0-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV300Response {
-    /// The banks of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV300Response = crate::answer::Ok<super::bank::BanksJSON>;
 /// What `OBPv4.0.0-getBanks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBanksV400Response {
-    /// The banks of the server with identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BanksJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBanksV400Response = crate::answer::Ok<super::bank::BanksJson400>;
 /// What `OBPv4.0.0-createBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankV400Response {
-    /// The new bank.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::bank::BankJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankV400Response = crate::answer::Created<super::bank::BankJson400>;
 /// What `OBPv1.2.1-bankById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum BankByIdV121Response {
-    /// The bank with one identifier.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type BankByIdV121Response = crate::answer::Ok<super::bank::BankJSON>;
 /// What `OBPv3.0.0-bankById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum BankByIdV300Response {
-    /// The bank with its identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type BankByIdV300Response = crate::answer::Ok<super::bank::BankJson400>;
 /// What `OBPv4.0.0-getBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankV400Response {
-    /// The bank with its identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankV400Response = crate::answer::Ok<super::bank::BankJson400>;
 /// What `OBPv5.0.0-getBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankV500Response {
-    /// The bank with its code, identifiers and attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankV500Response = crate::answer::Ok<super::bank::BankJson500>;
 /// What `OBPv4.0.0-getBankAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAttributesV400Response {
-    /// The attributes of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankAttributesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAttributesV400Response = crate::answer::Ok<
+    super::bank::BankAttributesResponseJsonV400,
+>;
 /// What `OBPv2.2.0-createBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankV220Response {
-    /// The new bank.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::bank::BankJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankV220Response = crate::answer::Created<super::bank::BankJSONV220>;
 /// What `OBPv5.0.0-createBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankV500Response {
-    /// The new bank.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::bank::BankJson500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankV500Response = crate::answer::Created<super::bank::BankJson500>;
 /// What `OBPv5.0.0-updateBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankV500Response {
-    /// The changed bank.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankJson500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankV500Response = crate::answer::Ok<super::bank::BankJson500>;
 /// What `OBPv1.4.0-getAtms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAtmsV140Response {
-    /// The ATMs, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::AtmsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAtmsV140Response = crate::answer::Ok<super::bank::AtmsJson>;
 /// What `OBPv4.0.0-createBankAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankAttributeV400Response {
-    /// The new attribute with its `bank_attribute_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::bank::BankAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankAttributeV400Response = crate::answer::Created<
+    super::bank::BankAttributeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-createOrUpdateBankAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateBankAttributeDefinitionV400Response {
-    /// The definition with its `attribute_definition_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateBankAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteBankAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankAttributeV400Response {
-    /// The attribute no longer exists.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankAttributeV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getBankAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankAttributeV400Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::BankAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankAttributeV400Response = crate::answer::Ok<
+    super::bank::BankAttributeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateBankAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankAttributeV400Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::AttributeDefinitionJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankAttributeV400Response = crate::answer::Ok<
+    super::bank::AttributeDefinitionJsonV400,
+>;
 /// What `OBPv1.4.0-getProducts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductsV140Response {
-    /// The products, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::ProductsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductsV140Response = crate::answer::Ok<super::bank::ProductsJson>;
 /// What `OBPv4.0.0-createSettlementAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSettlementAccountV400Response {
-    /// The new settlement account.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::bank::SettlementAccountResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateSettlementAccountV400Response = crate::answer::Created<
+    super::bank::SettlementAccountResponseJson,
+>;
 /// What `OBPv4.0.0-getSettlementAccounts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSettlementAccountsV400Response {
-    /// The settlement accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::SettlementAccountsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSettlementAccountsV400Response = crate::answer::Ok<
+    super::bank::SettlementAccountsJson,
+>;
 /// What `OBPv2.0.0-getTransactionTypes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionTypesV200Response {
-    /// The transaction types, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::TransactionTypesJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionTypesV200Response = crate::answer::Ok<
+    super::bank::TransactionTypesJsonV200,
+>;
 /// What `OBPv2.1.0-createTransactionType` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionTypeV210Response {
-    /// The stored transaction type.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::bank::TransactionType>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionTypeV210Response = crate::answer::Ok<
+    super::bank::TransactionType,
+>;
 /// What `OBPv4.0.0-deleteBankCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankCascadeV400Response {
-    /// The bank and what belonged to it are deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv1.4.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV140Limit;
-impl contract::Described for GetAtmsV140Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv1.4.0-getAtms`.
-#[derive(Debug)]
-pub struct GetAtmsV140Offset;
-impl contract::Described for GetAtmsV140Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type DeleteBankCascadeV400Response = crate::answer::empty::Ok;
 /// The operations of `bank.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait BankApi: Send + Sync + 'static {
@@ -3302,561 +2838,204 @@ pub struct BankRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: BankApi> BankRoutes<A> {
-    /// List the banks (v1.2.1 to v2.2.0)
-    ///
-    /// Lists the banks of the server; their `id` is what other paths call `BANK_ID`. No login is needed.
-    ///
-    /// Each bank has one `bank_routing`. `logo` and `website` are `null` where not set.
-    #[oai(
-        path = "/obp/v1.2.1/banks",
-        method = "get",
-        operation_id = "OBPv1.2.1-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v121(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV121Response> {
-        self.0.get_banks_v121(call).await.map_err(poem::Error::from)
+impl<A: BankApi> poem_openapi::OpenApi for BankRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Bank", OPERATIONS)
     }
-    /// List the banks (v3.0.0 and v3.1.0)
-    ///
-    /// Lists the banks of the server. No login is needed.
-    ///
-    /// The objects are still those of v1.2.1 with one `bank_routing`, although a single bank already has several in
-    /// this version.
-    #[oai(
-        path = "/obp/v3.0.0/banks",
-        method = "get",
-        operation_id = "OBPv3.0.0-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV300Response> {
-        self.0.get_banks_v300(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Bank", OPERATIONS, registry);
     }
-    /// List the banks (v4.0.0 on: several identifiers)
-    ///
-    /// Lists the banks of the server. No login is needed.
-    ///
-    /// New against v3.0.0 are the list `bank_routings`, for example with a BIC, and `attributes`. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here, so the list keeps `short_name` even where a single bank has `bank_code`.
-    #[oai(
-        path = "/obp/v4.0.0/banks",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBanks",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_banks_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetBanksV400Response> {
-        self.0.get_banks_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Create a bank (v4.0.0)
-    ///
-    /// Creates a bank under the `id` of the body. Needs a login and the system role `CanCreateBank`; the caller
-    /// then also gets `CanCreateEntitlementAtOneBank` and `CanReadDynamicResourceDocsAtOneBank` at the bank.
-    /// Only the prefix `v4.0.0` leads here.
-    ///
-    /// If a bank with this `id` exists already, it is overwritten without a warning. `id` needs at least four
-    /// characters and must contain neither blanks nor `::::`. Of `bank_routings` only the one with the scheme
-    /// `BIC` and the first other one are kept.
-    #[oai(
-        path = "/obp/v4.0.0/banks",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_bank_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::bank::PostBankJson400>,
-    ) -> poem::Result<CreateBankV400Response> {
-        self.0.create_bank_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v1.2.1 to v2.2.0)
-    ///
-    /// Reads one bank. No login is needed.
-    ///
-    /// An unknown bank is 400 here, not 404, and the message does not repeat the id.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv1.2.1-bankById",
-        tag = "super::Tag::Bank"
-    )]
-    async fn bank_by_id_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<BankByIdV121Response> {
-        self.0.bank_by_id_v121(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v3.0.0 and v3.1.0)
-    ///
-    /// Reads one bank. No login is needed, and a token is not looked at.
-    ///
-    /// New against v1.2.1 are `bank_routings` and `attributes`, and an unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-bankById",
-        tag = "super::Tag::Bank"
-    )]
-    async fn bank_by_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<BankByIdV300Response> {
-        self.0.bank_by_id_v300(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v4.0.0)
-    ///
-    /// Reads one bank. No login is needed. Only the prefix `v4.0.0` leads here.
-    ///
-    /// The answer is that of v3.0.0, with `short_name`.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankV400Response> {
-        self.0.get_bank_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a bank (v5.0.0 on: with bank_code)
-    ///
-    /// Reads one bank. No login is needed. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// `bank_code` takes the place of `short_name`.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankV500Response> {
-        self.0.get_bank_v500(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the attributes of a bank
-    ///
-    /// Lists the additional named values of a bank with their types, in the order of their creation. Needs a login
-    /// and the role `CanGetBankAttribute` at the bank.
-    ///
-    /// Name and value alone also stand in the bank itself, for everybody. A bank without attributes has an empty
-    /// list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankAttributes",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAttributesV400Response> {
-        self.0.get_bank_attributes_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create a bank (v2.2.0 to v3.1.0)
-    ///
-    /// Creates a bank under the `id` of the body. Needs a login and the system role `CanCreateBank`; the caller
-    /// then also gets `CanCreateEntitlementAtOneBank` and `CanReadDynamicResourceDocsAtOneBank` at the bank.
-    ///
-    /// If a bank with this `id` exists already, it is overwritten without a warning. `id` needs at least six
-    /// characters and must not contain `::::`. `swift_bic` and `national_identifier` are members of their own
-    /// here and `bank_routing` is a single one.
-    #[oai(
-        path = "/obp/v2.2.0/banks",
-        method = "post",
-        operation_id = "OBPv2.2.0-createBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_bank_v220(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::bank::BankJSONV220Request>,
-    ) -> poem::Result<CreateBankV220Response> {
-        self.0.create_bank_v220(call, body).await.map_err(poem::Error::from)
-    }
-    /// Create a bank (v5.0.0 on: with bank_code)
-    ///
-    /// Creates a bank. Needs a login and the system role `CanCreateBank`. With an `id` in the body, the caller
-    /// also gets `CanCreateEntitlementAtOneBank` and `CanReadDynamicResourceDocsAtOneBank` at the new bank;
-    /// without one, the server makes up a UUID.
-    ///
-    /// Unlike in older versions, an `id` in use is 400 with OBP-34000. Only `bank_code` is mandatory. `id`
-    /// needs at least four characters and must not contain `::::`. Of `bank_routings` only the one with the
-    /// scheme `BIC` and the first other one are kept.
-    #[oai(
-        path = "/obp/v5.0.0/banks",
-        method = "post",
-        operation_id = "OBPv5.0.0-createBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_bank_v500(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::bank::PostBankJson500>,
-    ) -> poem::Result<CreateBankV500Response> {
-        self.0.create_bank_v500(call, body).await.map_err(poem::Error::from)
-    }
-    /// Change a bank
-    ///
-    /// Replaces the data of the bank that `id` in the body names; the path has no bank. Needs a login and the
-    /// system role `CanCreateBank`.
-    ///
-    /// Members that are left out become empty; they do not keep their old value. An unknown bank is 404, a
-    /// missing `id` 400 with OBP-34001. Of `bank_routings` only the one with the scheme `BIC` and the first
-    /// other one are kept.
-    #[oai(
-        path = "/obp/v5.0.0/banks",
-        method = "put",
-        operation_id = "OBPv5.0.0-updateBank",
-        tag = "super::Tag::Bank"
-    )]
-    async fn update_bank_v500(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::bank::PostBankJson500>,
-    ) -> poem::Result<UpdateBankV500Response> {
-        self.0.update_bank_v500(call, body).await.map_err(poem::Error::from)
-    }
-    /// List the ATMs of a bank (v1.4.0 to v2.2.0)
-    ///
-    /// Lists the cash machines of a bank with address, location and license. No login is needed unless the
-    /// operator demands one. Prefixes from `v3.0.0` on lead to a newer operation with more details.
-    ///
-    /// An unknown bank is 400 here, not 404. `limit` and `offset` cut the list; a bank without ATMs has an
-    /// empty one.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/atms",
-        method = "get",
-        operation_id = "OBPv1.4.0-getAtms",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_atms_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetAtmsV140Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetAtmsV140Offset>,
-    ) -> poem::Result<GetAtmsV140Response> {
-        self.0
-            .get_atms_v140(call, bank_id.0, limit.text, offset.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an attribute to a bank
-    ///
-    /// Adds a named value with a type to a bank, for example a tax number. Needs a login and, at the bank, both
-    /// `CanCreateBankAttribute` and `CanCreateProductAttribute`.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`, anything else is 400. `is_active` may be
-    /// left out and is then `true`. The name may occur several times: every call creates a new attribute.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankAttribute",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_bank_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<CreateBankAttributeV400Response> {
-        self.0
-            .create_bank_attribute_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or change a definition of bank attributes
-    ///
-    /// Describes an attribute that banks can have: its name, type, alias and the views on which it can be seen.
-    /// Needs a login and `CanCreateBankAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The definition of the same `name` at the bank is replaced; the answer is 201 in both cases. `category`
-    /// must be `Bank` and `type` one of `STRING`, `INTEGER`, `DOUBLE`, `DATE_WITH_DAY`, otherwise 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/bank",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateBankAttributeDefinition",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_or_update_bank_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateBankAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_bank_attribute_definition_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an attribute of a bank
-    ///
-    /// Deletes the attribute `BANK_ATTRIBUTE_ID`. Needs a login and `CanDeleteBankAttribute` at the bank in the
-    /// path.
-    ///
-    /// An attribute that does not exist is no error. Whether the attribute belongs to `BANK_ID` is not checked.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attributes/:BANK_ATTRIBUTE_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankAttribute",
-        tag = "super::Tag::Bank"
-    )]
-    async fn delete_bank_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a bank (`bank_attribute_id`).
-        #[oai(name = "BANK_ATTRIBUTE_ID")]
-        bank_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankAttributeV400Response> {
-        self.0
-            .delete_bank_attribute_v400(call, bank_id.0, bank_attribute_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an attribute of a bank
-    ///
-    /// Reads one additional named value of a bank with its type. Needs a login and `CanGetBankAttribute` at the
-    /// bank in the path.
-    ///
-    /// Whether the attribute belongs to `BANK_ID` is not checked.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attributes/:BANK_ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankAttribute",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_bank_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a bank (`bank_attribute_id`).
-        #[oai(name = "BANK_ATTRIBUTE_ID")]
-        bank_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankAttributeV400Response> {
-        self.0
-            .get_bank_attribute_v400(call, bank_id.0, bank_attribute_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of a bank
-    ///
-    /// Replaces name, type, value and state of the attribute `BANK_ATTRIBUTE_ID`. Needs a login and
-    /// `CanUpdateBankAttribute` at the bank in the path.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`, anything else is 400. The attribute must
-    /// exist.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attributes/:BANK_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankAttribute",
-        tag = "super::Tag::Bank"
-    )]
-    async fn update_bank_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a bank (`bank_attribute_id`).
-        #[oai(name = "BANK_ATTRIBUTE_ID")]
-        bank_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<UpdateBankAttributeV400Response> {
-        self.0
-            .update_bank_attribute_v400(call, bank_id.0, bank_attribute_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the products of a bank (v1.4.0 and v2.0.0)
-    ///
-    /// Lists the financial products that a bank offers, such as accounts or loans, with code, name, category
-    /// and family. No login is needed unless the operator demands one. Prefixes from `v2.1.0` on lead to newer
-    /// operations.
-    ///
-    /// An unknown bank is 400 here, not 404. There is no paging; a bank without products has an empty list.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/products",
-        method = "get",
-        operation_id = "OBPv1.4.0-getProducts",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_products_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductsV140Response> {
-        self.0.get_products_v140(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create a settlement account of a bank
-    ///
-    /// Creates an account through which the bank settles payments of a payment system in one currency. Needs a
-    /// login and `CanCreateSettlementAccountAtOneBank` at the bank. `user_id` names the owner; left empty, it
-    /// is the caller.
-    ///
-    /// The account id is made from the two: `payment_system` in upper case (no blanks), `_SETTLEMENT_ACCOUNT_`
-    /// and the currency. The initial balance must be 0 (else OBP-30109). `account_routings` may have one entry
-    /// for each scheme, and none that is in use already (OBP-30115).
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/settlement-accounts",
-        method = "post",
-        operation_id = "OBPv4.0.0-createSettlementAccount",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_settlement_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::bank::SettlementAccountRequestJson>,
-    ) -> poem::Result<CreateSettlementAccountV400Response> {
-        self.0
-            .create_settlement_account_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the settlement accounts of a bank
-    ///
-    /// Lists the accounts of the bank through which payments are settled, with balance and identifiers. Needs a
-    /// login and `CanGetSettlementAccountAtOneBank` at the bank.
-    ///
-    /// The server's own accounts for incoming and outgoing payments are in the list, too. `payment_system` is
-    /// taken from the account id. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/settlement-accounts",
-        method = "get",
-        operation_id = "OBPv4.0.0-getSettlementAccounts",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_settlement_accounts_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSettlementAccountsV400Response> {
-        self.0
-            .get_settlement_accounts_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction types of a bank
-    ///
-    /// Lists the kinds of transactions that a bank has set up, each with short code, summary, description and
-    /// charge. No login is needed unless the operator demands one.
-    ///
-    /// These are not the transaction request types, which say how a payment can be started. There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/transaction-types",
-        method = "get",
-        operation_id = "OBPv2.0.0-getTransactionTypes",
-        tag = "super::Tag::Bank"
-    )]
-    async fn get_transaction_types_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionTypesV200Response> {
-        self.0
-            .get_transaction_types_v200(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or change a transaction type of a bank
-    ///
-    /// Stores a kind of transaction with its charge; one with the same `id` is replaced. Needs a login and
-    /// `CanCreateTransactionType` at the bank in the path; without it the answer is 400 with OBP-40005, not
-    /// 403.
-    ///
-    /// The type is stored for the `bank_id` of the body, so it should equal `BANK_ID`. `charge.amount` must be
-    /// a whole number. The answer spells some members differently from the request: `bankId` and `shortCode`.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/transaction-types",
-        method = "put",
-        operation_id = "OBPv2.1.0-createTransactionType",
-        tag = "super::Tag::Bank"
-    )]
-    async fn create_transaction_type_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::bank::TransactionTypeJsonV200Request>,
-    ) -> poem::Result<CreateTransactionTypeV210Response> {
-        self.0
-            .create_transaction_type_v210(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a bank with its accounts and customers
-    ///
-    /// Deletes a bank together with its accounts and the customers linked to them. Needs a login and
-    /// `CanDeleteBankCascade` at the bank.
-    ///
-    /// Either everything is deleted or, on a failure, nothing. It cannot be undone. Success is 200, not 204.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankCascade",
-        tag = "super::Tag::Bank"
-    )]
-    async fn delete_bank_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankCascadeV400Response> {
-        self.0.delete_bank_cascade_v400(call, bank_id.0).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_BANKS_V121,
+                    |api, sent| routes::answer(api.get_banks_v121(sent.call())),
+                ),
+                (
+                    &GET_BANKS_V300,
+                    |api, sent| routes::answer(api.get_banks_v300(sent.call())),
+                ),
+                (
+                    &GET_BANKS_V400,
+                    |api, sent| routes::answer(api.get_banks_v400(sent.call())),
+                ),
+                (
+                    &CREATE_BANK_V400,
+                    |api, sent| routes::answer(
+                        api.create_bank_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &BANK_BY_ID_V121,
+                    |api, sent| routes::answer(
+                        api.bank_by_id_v121(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &BANK_BY_ID_V300,
+                    |api, sent| routes::answer(
+                        api.bank_by_id_v300(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_V400,
+                    |api, sent| routes::answer(
+                        api.get_bank_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.get_bank_v500(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_BANK_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api.get_bank_attributes_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_BANK_V220,
+                    |api, sent| routes::answer(
+                        api.create_bank_v220(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &CREATE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.create_bank_v500(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.update_bank_v500(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ATMS_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_atms_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_BANK_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_BANK_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_bank_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BANK_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BANK_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BANK_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCTS_V140,
+                    |api, sent| routes::answer(
+                        api.get_products_v140(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_SETTLEMENT_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_settlement_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SETTLEMENT_ACCOUNTS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_settlement_accounts_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_TYPES_V200,
+                    |api, sent| routes::answer(
+                        api.get_transaction_types_v200(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_TYPE_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_type_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api.delete_bank_cascade_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-getBanks`.
@@ -3881,6 +3060,7 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server.",
         schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
@@ -3893,6 +3073,12 @@ pub static GET_BANKS_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3924,6 +3110,7 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server.",
         schema: Some(&super::bank::BANKS_JSON),
         examples: &[
             contract::Example {
@@ -3936,6 +3123,7 @@ pub static GET_BANKS_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3967,6 +3155,7 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The banks of the server with identifiers and attributes.",
         schema: Some(&super::bank::BANKS_JSON400),
         examples: &[
             contract::Example {
@@ -3979,6 +3168,7 @@ pub static GET_BANKS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4052,6 +3242,7 @@ pub static CREATE_BANK_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new bank.",
         schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
@@ -4064,6 +3255,12 @@ pub static CREATE_BANK_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4117,6 +3314,7 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4137,6 +3335,7 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with one identifier.",
         schema: Some(&super::bank::BANK_JSON),
         examples: &[
             contract::Example {
@@ -4155,6 +3354,12 @@ pub static BANK_BY_ID_V121: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4193,6 +3398,7 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4213,6 +3419,7 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
@@ -4231,6 +3438,11 @@ pub static BANK_BY_ID_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_50000,
@@ -4265,6 +3477,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4285,6 +3498,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON400),
         examples: &[
             contract::Example {
@@ -4303,6 +3517,7 @@ pub static GET_BANK_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4339,6 +3554,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4359,6 +3575,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank with its code, identifiers and attributes.",
         schema: Some(&super::bank::BANK_JSON500),
         examples: &[
             contract::Example {
@@ -4377,6 +3594,7 @@ pub static GET_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4434,6 +3652,7 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4454,6 +3673,7 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the bank, possibly none.",
         schema: Some(&super::bank::BANK_ATTRIBUTES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4472,6 +3692,12 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4566,6 +3792,7 @@ pub static CREATE_BANK_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new bank.",
         schema: Some(&super::bank::BANK_JSONV220),
         examples: &[
             contract::Example {
@@ -4578,6 +3805,13 @@ pub static CREATE_BANK_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4657,6 +3891,7 @@ pub static CREATE_BANK_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new bank.",
         schema: Some(&super::bank::BANK_JSON500),
         examples: &[
             contract::Example {
@@ -4669,6 +3904,12 @@ pub static CREATE_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4750,6 +3991,7 @@ pub static UPDATE_BANK_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed bank.",
         schema: Some(&super::bank::BANK_JSON500),
         examples: &[
             contract::Example {
@@ -4762,6 +4004,12 @@ pub static UPDATE_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4816,6 +4064,7 @@ pub static GET_ATMS_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4836,6 +4085,7 @@ pub static GET_ATMS_V140: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -4853,6 +4103,7 @@ pub static GET_ATMS_V140: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -4870,6 +4121,7 @@ pub static GET_ATMS_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ATMs, possibly none.",
         schema: Some(&super::bank::ATMS_JSON),
         examples: &[
             contract::Example {
@@ -4882,6 +4134,12 @@ pub static GET_ATMS_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4949,6 +4207,7 @@ pub static CREATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4981,6 +4240,7 @@ pub static CREATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its `bank_attribute_id`.",
         schema: Some(&super::bank::BANK_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4999,6 +4259,12 @@ pub static CREATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5085,6 +4351,7 @@ pub static CREATE_OR_UPDATE_BANK_ATTRIBUTE_DEFINITION_V400: contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5117,6 +4384,7 @@ pub static CREATE_OR_UPDATE_BANK_ATTRIBUTE_DEFINITION_V400: contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition with its `attribute_definition_id`.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -5135,6 +4403,12 @@ pub static CREATE_OR_UPDATE_BANK_ATTRIBUTE_DEFINITION_V400: contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5194,6 +4468,7 @@ pub static DELETE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5214,6 +4489,7 @@ pub static DELETE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a bank (`bank_attribute_id`).",
             schema: &schema::Schema {
@@ -5234,9 +4510,15 @@ pub static DELETE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The attribute no longer exists.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5296,6 +4578,7 @@ pub static GET_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5316,6 +4599,7 @@ pub static GET_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation {
             name: "BANK_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a bank (`bank_attribute_id`).",
             schema: &schema::Schema {
@@ -5336,6 +4620,7 @@ pub static GET_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::bank::BANK_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -5359,6 +4644,12 @@ pub static GET_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5431,6 +4722,7 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5451,6 +4743,7 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a bank (`bank_attribute_id`).",
             schema: &schema::Schema {
@@ -5483,6 +4776,7 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(&super::bank::ATTRIBUTE_DEFINITION_JSON_V400),
         examples: &[
             contract::Example {
@@ -5495,6 +4789,12 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5555,6 +4855,7 @@ pub static GET_PRODUCTS_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5575,6 +4876,7 @@ pub static GET_PRODUCTS_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The products, possibly none.",
         schema: Some(&super::bank::PRODUCTS_JSON),
         examples: &[
             contract::Example {
@@ -5587,6 +4889,12 @@ pub static GET_PRODUCTS_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5676,6 +4984,7 @@ pub static CREATE_SETTLEMENT_ACCOUNT_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5708,6 +5017,7 @@ pub static CREATE_SETTLEMENT_ACCOUNT_V400: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new settlement account.",
         schema: Some(&super::bank::SETTLEMENT_ACCOUNT_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -5720,6 +5030,12 @@ pub static CREATE_SETTLEMENT_ACCOUNT_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5801,6 +5117,7 @@ pub static GET_SETTLEMENT_ACCOUNTS_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5821,6 +5138,7 @@ pub static GET_SETTLEMENT_ACCOUNTS_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The settlement accounts, possibly none.",
         schema: Some(&super::bank::SETTLEMENT_ACCOUNTS_JSON),
         examples: &[
             contract::Example {
@@ -5833,6 +5151,12 @@ pub static GET_SETTLEMENT_ACCOUNTS_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5897,6 +5221,7 @@ pub static GET_TRANSACTION_TYPES_V200: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5917,6 +5242,7 @@ pub static GET_TRANSACTION_TYPES_V200: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction types, possibly none.",
         schema: Some(&super::bank::TRANSACTION_TYPES_JSON_V200),
         examples: &[
             contract::Example {
@@ -5935,6 +5261,7 @@ pub static GET_TRANSACTION_TYPES_V200: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5999,6 +5326,7 @@ pub static CREATE_TRANSACTION_TYPE_V210: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6031,6 +5359,7 @@ pub static CREATE_TRANSACTION_TYPE_V210: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The stored transaction type.",
         schema: Some(&super::bank::TRANSACTION_TYPE),
         examples: &[
             contract::Example {
@@ -6043,6 +5372,12 @@ pub static CREATE_TRANSACTION_TYPE_V210: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6132,6 +5467,7 @@ pub static DELETE_BANK_CASCADE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6152,9 +5488,16 @@ pub static DELETE_BANK_CASCADE_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank and what belonged to it are deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/branch.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Postal address.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AddressJsonV140 {
@@ -19,9 +22,6 @@ pub struct AddressJsonV140 {
     pub postcode: String,
     /// Country, for example as a two-letter code.
     pub country: String,
-}
-impl contract::Described for AddressJsonV140 {
-    const SCHEMA: &'static schema::Schema = &ADDRESS_JSON_V140;
 }
 /// Table of [`AddressJsonV140`].
 pub static ADDRESS_JSON_V140: schema::Schema = schema::Schema {
@@ -160,9 +160,6 @@ pub struct BranchesJson {
     /// Branches of the bank; empty if there is none.
     pub branches: Vec<super::branch::BranchJson>,
 }
-impl contract::Described for BranchesJson {
-    const SCHEMA: &'static schema::Schema = &BRANCHES_JSON;
-}
 /// Table of [`BranchesJson`].
 pub static BRANCHES_JSON: schema::Schema = schema::Schema {
     name: Some("BranchesJson"),
@@ -209,9 +206,6 @@ pub struct BranchJson {
     pub meta: super::atm::MetaJsonV140,
     /// One identifier of the branch in an addressing scheme.
     pub branch_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for BranchJson {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON;
 }
 /// Table of [`BranchJson`].
 pub static BRANCH_JSON: schema::Schema = schema::Schema {
@@ -295,9 +289,6 @@ pub struct LobbyStringJson {
     /// Opening hours in words.
     pub hours: String,
 }
-impl contract::Described for LobbyStringJson {
-    const SCHEMA: &'static schema::Schema = &LOBBY_STRING_JSON;
-}
 /// Table of [`LobbyStringJson`].
 pub static LOBBY_STRING_JSON: schema::Schema = schema::Schema {
     name: Some("LobbyStringJson"),
@@ -348,9 +339,6 @@ pub struct BranchJsonV220 {
     pub drive_up: super::branch::LobbyStringJson,
     /// One identifier of the branch in an addressing scheme.
     pub branch_routing: super::bank::BankRoutingJsonV121,
-}
-impl contract::Described for BranchJsonV220 {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_V220;
 }
 /// Table of [`BranchJsonV220`].
 pub static BRANCH_JSON_V220: schema::Schema = schema::Schema {
@@ -477,9 +465,6 @@ pub struct BranchJsonV300 {
     pub more_info: String,
     /// Phone number of the branch.
     pub phone_number: String,
-}
-impl contract::Described for BranchJsonV300 {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_V300;
 }
 /// Table of [`BranchJsonV300`].
 pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
@@ -677,9 +662,6 @@ pub struct DriveUpJsonV330 {
     /// Opening hours on Sunday.
     pub sunday: super::atm::OpeningTimesV300,
 }
-impl contract::Described for DriveUpJsonV330 {
-    const SCHEMA: &'static schema::Schema = &DRIVE_UP_JSON_V330;
-}
 /// Table of [`DriveUpJsonV330`].
 pub static DRIVE_UP_JSON_V330: schema::Schema = schema::Schema {
     name: Some("DriveUpJsonV330"),
@@ -744,9 +726,6 @@ pub struct LobbyJsonV330 {
     pub saturday: Vec<super::atm::OpeningTimesV300>,
     /// Opening hours on Sunday.
     pub sunday: Vec<super::atm::OpeningTimesV300>,
-}
-impl contract::Described for LobbyJsonV330 {
-    const SCHEMA: &'static schema::Schema = &LOBBY_JSON_V330;
 }
 /// Table of [`LobbyJsonV330`].
 pub static LOBBY_JSON_V330: schema::Schema = schema::Schema {
@@ -871,9 +850,6 @@ pub struct BranchesJsonV300 {
     /// Branches of the bank; empty if there is none.
     pub branches: Vec<super::branch::BranchJsonV300>,
 }
-impl contract::Described for BranchesJsonV300 {
-    const SCHEMA: &'static schema::Schema = &BRANCHES_JSON_V300;
-}
 /// Table of [`BranchesJsonV300`].
 pub static BRANCHES_JSON_V300: schema::Schema = schema::Schema {
     name: Some("BranchesJsonV300"),
@@ -920,9 +896,6 @@ pub struct BranchJsonPostV210 {
     pub lobby: super::branch::LobbyStringJsonRequest,
     /// Opening hours of the drive-up counter.
     pub drive_up: super::branch::LobbyStringJsonRequest,
-}
-impl contract::Described for BranchJsonPostV210 {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_POST_V210;
 }
 /// Table of [`BranchJsonPostV210`].
 pub static BRANCH_JSON_POST_V210: schema::Schema = schema::Schema {
@@ -1018,9 +991,6 @@ pub struct LobbyStringJsonRequest {
     /// Opening hours in words.
     pub hours: String,
 }
-impl contract::Described for LobbyStringJsonRequest {
-    const SCHEMA: &'static schema::Schema = &LOBBY_STRING_JSON_REQUEST;
-}
 /// Table of [`LobbyStringJsonRequest`].
 pub static LOBBY_STRING_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("LobbyStringJsonRequest"),
@@ -1067,9 +1037,6 @@ pub struct AddressJsonV140Request {
     pub postcode: String,
     /// Country, for example as a two-letter code.
     pub country: String,
-}
-impl contract::Described for AddressJsonV140Request {
-    const SCHEMA: &'static schema::Schema = &ADDRESS_JSON_V140_REQUEST;
 }
 /// Table of [`AddressJsonV140Request`].
 pub static ADDRESS_JSON_V140_REQUEST: schema::Schema = schema::Schema {
@@ -1220,9 +1187,6 @@ pub struct BranchJsonPutV210 {
     /// Opening hours of the drive-up counter.
     pub drive_up: super::branch::LobbyStringJsonRequest,
 }
-impl contract::Described for BranchJsonPutV210 {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_PUT_V210;
-}
 /// Table of [`BranchJsonPutV210`].
 pub static BRANCH_JSON_PUT_V210: schema::Schema = schema::Schema {
     name: Some("BranchJsonPutV210"),
@@ -1315,9 +1279,6 @@ pub struct BranchJsonV220Request {
     pub drive_up: super::branch::LobbyStringJsonRequest,
     /// One identifier of the branch in an addressing scheme.
     pub branch_routing: super::account::BankRoutingJsonV121Request,
-}
-impl contract::Described for BranchJsonV220Request {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_V220_REQUEST;
 }
 /// Table of [`BranchJsonV220Request`].
 pub static BRANCH_JSON_V220_REQUEST: schema::Schema = schema::Schema {
@@ -1444,9 +1405,6 @@ pub struct BranchJsonV300Request {
     pub more_info: String,
     /// Phone number of the branch.
     pub phone_number: String,
-}
-impl contract::Described for BranchJsonV300Request {
-    const SCHEMA: &'static schema::Schema = &BRANCH_JSON_V300_REQUEST;
 }
 /// Table of [`BranchJsonV300Request`].
 pub static BRANCH_JSON_V300_REQUEST: schema::Schema = schema::Schema {
@@ -1644,9 +1602,6 @@ pub struct DriveUpJsonV330Request {
     /// Opening hours on Sunday.
     pub sunday: super::atm::OpeningTimesV300Request,
 }
-impl contract::Described for DriveUpJsonV330Request {
-    const SCHEMA: &'static schema::Schema = &DRIVE_UP_JSON_V330_REQUEST;
-}
 /// Table of [`DriveUpJsonV330Request`].
 pub static DRIVE_UP_JSON_V330_REQUEST: schema::Schema = schema::Schema {
     name: Some("DriveUpJsonV330Request"),
@@ -1718,9 +1673,6 @@ pub struct LobbyJsonV330Request {
     /// Opening hours on Sunday.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sunday: Option<Vec<super::atm::OpeningTimesV300Request>>,
-}
-impl contract::Described for LobbyJsonV330Request {
-    const SCHEMA: &'static schema::Schema = &LOBBY_JSON_V330_REQUEST;
 }
 /// Table of [`LobbyJsonV330Request`].
 pub static LOBBY_JSON_V330_REQUEST: schema::Schema = schema::Schema {
@@ -1869,9 +1821,6 @@ pub struct PostBranchJsonV300 {
     pub more_info: String,
     /// Phone number of the branch.
     pub phone_number: String,
-}
-impl contract::Described for PostBranchJsonV300 {
-    const SCHEMA: &'static schema::Schema = &POST_BRANCH_JSON_V300;
 }
 /// Table of [`PostBranchJsonV300`].
 pub static POST_BRANCH_JSON_V300: schema::Schema = schema::Schema {
@@ -2035,330 +1984,31 @@ pub static POST_BRANCH_JSON_V300: schema::Schema = schema::Schema {
     description: "New values of a branch in the form of v3.0.0.",
 };
 /// What `OBPv1.4.0-getBranches` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBranchesV140Response {
-    /// The branches, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::branch::BranchesJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBranchesV140Response = crate::answer::Ok<super::branch::BranchesJson>;
 /// What `OBPv2.1.0-createBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBranchV210Response {
-    /// The branch as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::branch::BranchJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBranchV210Response = crate::answer::Created<super::branch::BranchJson>;
 /// What `OBPv2.2.0-createBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBranchV220Response {
-    /// The branch as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::branch::BranchJsonV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBranchV220Response = crate::answer::Created<
+    super::branch::BranchJsonV220,
+>;
 /// What `OBPv3.0.0-createBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBranchV300Response {
-    /// The branch as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::branch::BranchJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBranchV300Response = crate::answer::Created<
+    super::branch::BranchJsonV300,
+>;
 /// What `OBPv3.0.0-getBranches` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBranchesV300Response {
-    /// The branches, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::branch::BranchesJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBranchesV300Response = crate::answer::Ok<super::branch::BranchesJsonV300>;
 /// What `OBPv2.1.0-getBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBranchV210Response {
-    /// The branch.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::branch::BranchJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBranchV210Response = crate::answer::Ok<super::branch::BranchJson>;
 /// What `OBPv2.1.0-updateBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBranchV210Response {
-    /// The branch as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::branch::BranchJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBranchV210Response = crate::answer::Created<super::branch::BranchJson>;
 /// What `OBPv3.0.0-getBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBranchV300Response {
-    /// The branch.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::branch::BranchJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBranchV300Response = crate::answer::Ok<super::branch::BranchJsonV300>;
 /// What `OBPv3.0.0-updateBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBranchV300Response {
-    /// The branch as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::branch::BranchJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBranchV300Response = crate::answer::Created<
+    super::branch::BranchJsonV300,
+>;
 /// What `OBPv3.1.0-deleteBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBranchV310Response {
-    /// `true` once the branch is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv1.4.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV140Limit;
-impl contract::Described for GetBranchesV140Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv1.4.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV140Offset;
-impl contract::Described for GetBranchesV140Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300Limit;
-impl contract::Described for GetBranchesV300Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300Offset;
-impl contract::Described for GetBranchesV300Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `city` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300City;
-impl contract::Described for GetBranchesV300City {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `withinMetersOf` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300WithinMetersOf;
-impl contract::Described for GetBranchesV300WithinMetersOf {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `nearLatitude` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300NearLatitude;
-impl contract::Described for GetBranchesV300NearLatitude {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `nearLongitude` of `OBPv3.0.0-getBranches`.
-#[derive(Debug)]
-pub struct GetBranchesV300NearLongitude;
-impl contract::Described for GetBranchesV300NearLongitude {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type DeleteBranchV310Response = crate::answer::empty::Ok;
 /// The operations of `branch.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait BranchApi: Send + Sync + 'static {
@@ -2489,307 +2139,138 @@ pub struct BranchRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: BranchApi> BranchRoutes<A> {
-    /// List the branches of a bank (v1.4.0)
-    ///
-    /// Lists the branches of a bank with address, location and opening hours as text. Anyone may read them
-    /// unless the server is set up so that branches need a login (401).
-    ///
-    /// Without `limit` the first 500 are sent, in no particular order. A bank without branches gives an empty
-    /// list. Answers under the prefixes `v1.4.0` to `v2.2.0`.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/branches",
-        method = "get",
-        operation_id = "OBPv1.4.0-getBranches",
-        tag = "super::Tag::Branch"
-    )]
-    async fn get_branches_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetBranchesV140Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetBranchesV140Offset>,
-    ) -> poem::Result<GetBranchesV140Response> {
-        self.0
-            .get_branches_v140(call, bank_id.0, limit.text, offset.text)
-            .await
-            .map_err(poem::Error::from)
+impl<A: BranchApi> poem_openapi::OpenApi for BranchRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Branch", OPERATIONS)
     }
-    /// Create a branch (v2.1.0)
-    ///
-    /// Creates a branch of a bank. Needs a login and the role `CanCreateBranch` at the bank;
-    /// `CanCreateBranchAtAnyBank` is not enough here.
-    ///
-    /// Identifier and bank are taken from `id` and `bank_id` in the body; that this bank is the one in the path
-    /// is not checked, so send the same. A branch with this identifier is overwritten. Opening hours are texts.
-    /// Answers under `v2.1.0` only.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/branches",
-        method = "post",
-        operation_id = "OBPv2.1.0-createBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn create_branch_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::branch::BranchJsonPostV210>,
-    ) -> poem::Result<CreateBranchV210Response> {
-        self.0.create_branch_v210(call, bank_id.0, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Branch", OPERATIONS, registry);
     }
-    /// Create a branch (v2.2.0)
-    ///
-    /// Creates a branch of a bank. Needs a login and the role `CanCreateBranch` at the bank or
-    /// `CanCreateBranchAtAnyBank`.
-    ///
-    /// Identifier and bank are taken from `id` and `bank_id` in the body; that this bank is the one in the path
-    /// is not checked, so send the same. A branch with this identifier is overwritten. Opening hours are texts.
-    /// Answers under `v2.2.0` only.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/branches",
-        method = "post",
-        operation_id = "OBPv2.2.0-createBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn create_branch_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::branch::BranchJsonV220Request>,
-    ) -> poem::Result<CreateBranchV220Response> {
-        self.0.create_branch_v220(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// Create a branch (v3.0.0)
-    ///
-    /// Creates a branch of a bank, with opening hours for each day of the week, accessibility, type and phone
-    /// number. Needs a login and the role `CanCreateBranch` at the bank or `CanCreateBranchAtAnyBank`.
-    ///
-    /// `bank_id` in the body must be the bank in the path, otherwise the answer is 400. A branch with the same
-    /// `id` is overwritten. An unknown bank is a 400 as well. Answers under all prefixes from `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/branches",
-        method = "post",
-        operation_id = "OBPv3.0.0-createBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn create_branch_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::branch::BranchJsonV300Request>,
-    ) -> poem::Result<CreateBranchV300Response> {
-        self.0.create_branch_v300(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// List the branches of a bank (v3.0.0)
-    ///
-    /// Lists the branches of a bank, ordered by identifier, without the deleted ones. Anyone may read them
-    /// unless the server is set up so that branches need a login (401).
-    ///
-    /// They can be narrowed down to a city or to a circle: `withinMetersOf`, `nearLatitude` and `nearLongitude`
-    /// are given together or not at all (400). Without `limit` 100 are sent; more than 10000 are refused.
-    /// Answers under all prefixes from `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/branches",
-        method = "get",
-        operation_id = "OBPv3.0.0-getBranches",
-        tag = "super::Tag::Branch"
-    )]
-    async fn get_branches_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetBranchesV300Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetBranchesV300Offset>,
-        /// Only branches whose address names exactly this city.
-        #[oai(name = "city")]
-        city: crate::parameter::QueryParameter<GetBranchesV300City>,
-        /// Radius in metres around the point given by `nearLatitude` and `nearLongitude`.
-        #[oai(name = "withinMetersOf")]
-        within_meters_of: crate::parameter::QueryParameter<
-            GetBranchesV300WithinMetersOf,
-        >,
-        /// Latitude of the point branches shall be near to, in degrees.
-        #[oai(name = "nearLatitude")]
-        near_latitude: crate::parameter::QueryParameter<GetBranchesV300NearLatitude>,
-        /// Longitude of the point branches shall be near to, in degrees.
-        #[oai(name = "nearLongitude")]
-        near_longitude: crate::parameter::QueryParameter<GetBranchesV300NearLongitude>,
-    ) -> poem::Result<GetBranchesV300Response> {
-        self.0
-            .get_branches_v300(
-                call,
-                bank_id.0,
-                limit.text,
-                offset.text,
-                city.text,
-                within_meters_of.text,
-                near_latitude.text,
-                near_longitude.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a branch (v2.1.0)
-    ///
-    /// Returns one branch of a bank with address, location and opening hours as text. Anyone may read it unless
-    /// the server is set up so that branches need a login (401).
-    ///
-    /// An unknown branch is a 400, not a 404. Answers under the prefixes `v2.1.0` and `v2.2.0`.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/branches/:BRANCH_ID",
-        method = "get",
-        operation_id = "OBPv2.1.0-getBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn get_branch_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.
-        #[oai(name = "BRANCH_ID")]
-        branch_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBranchV210Response> {
-        self.0
-            .get_branch_v210(call, bank_id.0, branch_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a branch (v2.1.0)
-    ///
-    /// Replaces the data of a branch; if there is none with this identifier, it is created. Needs a login and
-    /// the role `CanUpdateBranch` at the bank.
-    ///
-    /// The bank is taken from `bank_id` in the body and not compared with the path, so send the same. Opening
-    /// hours are texts. Answers under `v2.1.0`, `v2.2.0` and `v3.1.0`; `v3.0.0` has an operation of its own,
-    /// and from `v4.0.0` on there is none.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/branches/:BRANCH_ID",
-        method = "put",
-        operation_id = "OBPv2.1.0-updateBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn update_branch_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.
-        #[oai(name = "BRANCH_ID")]
-        branch_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::branch::BranchJsonPutV210>,
-    ) -> poem::Result<UpdateBranchV210Response> {
-        self.0
-            .update_branch_v210(call, bank_id.0, branch_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a branch (v3.0.0)
-    ///
-    /// Returns one branch of a bank with address, location, opening hours for each day, accessibility and phone
-    /// number. Anyone may read it unless the server is set up so that branches need a login (401).
-    ///
-    /// An unknown branch is a 400, an unknown bank a 404. A deleted branch can still be read here, though it is
-    /// gone from the list. Answers under all prefixes from `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/branches/:BRANCH_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn get_branch_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.
-        #[oai(name = "BRANCH_ID")]
-        branch_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBranchV300Response> {
-        self.0
-            .get_branch_v300(call, bank_id.0, branch_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a branch (v3.0.0)
-    ///
-    /// Replaces the data of a branch; if there is none with this identifier, it is created. Needs a login and
-    /// the role `CanUpdateBranch` at the bank.
-    ///
-    /// `bank_id` in the body must be the bank in the path, otherwise the answer is 400. Answers under `v3.0.0`
-    /// only: `v3.1.0` leads to the older operation with opening hours as text, and from `v4.0.0` on there is
-    /// none.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/branches/:BRANCH_ID",
-        method = "put",
-        operation_id = "OBPv3.0.0-updateBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn update_branch_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.
-        #[oai(name = "BRANCH_ID")]
-        branch_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::branch::PostBranchJsonV300>,
-    ) -> poem::Result<UpdateBranchV300Response> {
-        self.0
-            .update_branch_v300(call, bank_id.0, branch_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a branch
-    ///
-    /// Marks a branch as deleted. Needs a login and the role `CanDeleteBranch` at the bank or
-    /// `CanDeleteBranchAtAnyBank`.
-    ///
-    /// It vanishes from the lists but can still be read singly. An unknown branch is a 400, an unknown bank a
-    /// 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/branches/:BRANCH_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteBranch",
-        tag = "super::Tag::Branch"
-    )]
-    async fn delete_branch_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.
-        #[oai(name = "BRANCH_ID")]
-        branch_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBranchV310Response> {
-        self.0
-            .delete_branch_v310(call, bank_id.0, branch_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_BRANCHES_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_branches_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_BRANCH_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_branch_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_BRANCH_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_branch_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_BRANCH_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .create_branch_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BRANCHES_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_branches_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("city"),
+                                sent.query("withinMetersOf"),
+                                sent.query("nearLatitude"),
+                                sent.query("nearLongitude"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BRANCH_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_branch_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BRANCH_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BRANCH_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .update_branch_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BRANCH_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BRANCH_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_branch_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BRANCH_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BRANCH_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .update_branch_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BRANCH_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BRANCH_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_branch_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("BRANCH_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.4.0-getBranches`.
@@ -2819,6 +2300,7 @@ pub static GET_BRANCHES_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2839,6 +2321,7 @@ pub static GET_BRANCHES_V140: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -2856,6 +2339,7 @@ pub static GET_BRANCHES_V140: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -2873,6 +2357,7 @@ pub static GET_BRANCHES_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The branches, possibly none.",
         schema: Some(&super::branch::BRANCHES_JSON),
         examples: &[
             contract::Example {
@@ -2885,6 +2370,12 @@ pub static GET_BRANCHES_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2964,6 +2455,7 @@ pub static CREATE_BRANCH_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2996,6 +2488,7 @@ pub static CREATE_BRANCH_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The branch as it is stored now.",
         schema: Some(&super::branch::BRANCH_JSON),
         examples: &[
             contract::Example {
@@ -3008,6 +2501,13 @@ pub static CREATE_BRANCH_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3106,6 +2606,7 @@ pub static CREATE_BRANCH_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3138,6 +2639,7 @@ pub static CREATE_BRANCH_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The branch as it is stored now.",
         schema: Some(&super::branch::BRANCH_JSON_V220),
         examples: &[
             contract::Example {
@@ -3156,6 +2658,13 @@ pub static CREATE_BRANCH_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3248,6 +2757,7 @@ pub static CREATE_BRANCH_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3280,6 +2790,7 @@ pub static CREATE_BRANCH_V300: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The branch as it is stored now.",
         schema: Some(&super::branch::BRANCH_JSON_V300),
         examples: &[
             contract::Example {
@@ -3298,6 +2809,13 @@ pub static CREATE_BRANCH_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3357,6 +2875,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3377,6 +2896,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -3394,6 +2914,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -3411,6 +2932,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "city",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("Berlin"),
             description: "Only branches whose address names exactly this city.",
             schema: &schema::Schema {
@@ -3431,6 +2953,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "withinMetersOf",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10000"),
             description: "Radius in metres around the point given by `nearLatitude` and `nearLongitude`.",
             schema: &schema::Schema {
@@ -3451,6 +2974,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "nearLatitude",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("52.556198"),
             description: "Latitude of the point branches shall be near to, in degrees.",
             schema: &schema::Schema {
@@ -3471,6 +2995,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             name: "nearLongitude",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("13.384099"),
             description: "Longitude of the point branches shall be near to, in degrees.",
             schema: &schema::Schema {
@@ -3491,6 +3016,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The branches, possibly none.",
         schema: Some(&super::branch::BRANCHES_JSON_V300),
         examples: &[
             contract::Example {
@@ -3509,6 +3035,7 @@ pub static GET_BRANCHES_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3556,6 +3083,7 @@ pub static GET_BRANCH_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3576,6 +3104,7 @@ pub static GET_BRANCH_V210: contract::Operation = contract::Operation {
             name: "BRANCH_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("DERBY6"),
             description: "Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -3596,6 +3125,7 @@ pub static GET_BRANCH_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The branch.",
         schema: Some(&super::branch::BRANCH_JSON),
         examples: &[
             contract::Example {
@@ -3608,6 +3138,12 @@ pub static GET_BRANCH_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3673,6 +3209,7 @@ pub static UPDATE_BRANCH_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3693,6 +3230,7 @@ pub static UPDATE_BRANCH_V210: contract::Operation = contract::Operation {
             name: "BRANCH_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("DERBY6"),
             description: "Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -3725,6 +3263,7 @@ pub static UPDATE_BRANCH_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The branch as it is stored now.",
         schema: Some(&super::branch::BRANCH_JSON),
         examples: &[
             contract::Example {
@@ -3737,6 +3276,13 @@ pub static UPDATE_BRANCH_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3778,6 +3324,7 @@ pub static GET_BRANCH_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3798,6 +3345,7 @@ pub static GET_BRANCH_V300: contract::Operation = contract::Operation {
             name: "BRANCH_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("DERBY6"),
             description: "Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -3818,6 +3366,7 @@ pub static GET_BRANCH_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The branch.",
         schema: Some(&super::branch::BRANCH_JSON_V300),
         examples: &[
             contract::Example {
@@ -3836,6 +3385,7 @@ pub static GET_BRANCH_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3901,6 +3451,7 @@ pub static UPDATE_BRANCH_V300: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3921,6 +3472,7 @@ pub static UPDATE_BRANCH_V300: contract::Operation = contract::Operation {
             name: "BRANCH_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("DERBY6"),
             description: "Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -3953,6 +3505,7 @@ pub static UPDATE_BRANCH_V300: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The branch as it is stored now.",
         schema: Some(&super::branch::BRANCH_JSON_V300),
         examples: &[
             contract::Example {
@@ -3971,6 +3524,13 @@ pub static UPDATE_BRANCH_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4046,6 +3606,7 @@ pub static DELETE_BRANCH_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4066,6 +3627,7 @@ pub static DELETE_BRANCH_V310: contract::Operation = contract::Operation {
             name: "BRANCH_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("DERBY6"),
             description: "Id of the branch (`id` in lists of branches), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -4086,9 +3648,16 @@ pub static DELETE_BRANCH_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the branch is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/card.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// An account with the views through which it can be seen.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountJSON {
@@ -13,9 +16,6 @@ pub struct AccountJSON {
     pub views_available: Vec<super::account::ViewJSONV121>,
     /// Id of the bank that keeps the account.
     pub bank_id: String,
-}
-impl contract::Described for AccountJSON {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_JSON;
 }
 /// Table of [`AccountJSON`].
 pub static ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -101,9 +101,6 @@ pub struct PhysicalCardsJSON {
     /// Cards; empty if there is none.
     pub cards: Vec<super::card::PhysicalCardJSON>,
 }
-impl contract::Described for PhysicalCardsJSON {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARDS_JSON;
-}
 /// Table of [`PhysicalCardsJSON`].
 pub static PHYSICAL_CARDS_JSON: schema::Schema = schema::Schema {
     name: Some("PhysicalCardsJSON"),
@@ -170,9 +167,6 @@ pub struct PhysicalCardJSON {
     pub collected: String,
     /// When the card was sent by post.
     pub posted: String,
-}
-impl contract::Described for PhysicalCardJSON {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARD_JSON;
 }
 /// Table of [`PhysicalCardJSON`].
 pub static PHYSICAL_CARD_JSON: schema::Schema = schema::Schema {
@@ -452,9 +446,6 @@ pub struct PinResetJSON {
     /// Reason: `FORGOT` or `GOOD_SECURITY_PRACTICE` for a new PIN; `LOST`, `STOLEN`, `RENEW` or `FIRST` for a card.
     pub reason_requested: String,
 }
-impl contract::Described for PinResetJSON {
-    const SCHEMA: &'static schema::Schema = &PIN_RESET_JSON;
-}
 /// Table of [`PinResetJSON`].
 pub static PIN_RESET_JSON: schema::Schema = schema::Schema {
     name: Some("PinResetJSON"),
@@ -500,9 +491,6 @@ pub static PIN_RESET_JSON: schema::Schema = schema::Schema {
 pub struct PostAccountTagJSON {
     /// The tag, or the id that the object wraps.
     pub value: String,
-}
-impl contract::Described for PostAccountTagJSON {
-    const SCHEMA: &'static schema::Schema = &POST_ACCOUNT_TAG_JSON;
 }
 /// Table of [`PostAccountTagJSON`].
 pub static POST_ACCOUNT_TAG_JSON: schema::Schema = schema::Schema {
@@ -578,9 +566,6 @@ pub struct PhysicalCardJsonV310 {
     pub posted: String,
     /// Id of the customer who holds the card.
     pub customer_id: String,
-}
-impl contract::Described for PhysicalCardJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARD_JSON_V310;
 }
 /// Table of [`PhysicalCardJsonV310`].
 pub static PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
@@ -905,7 +890,7 @@ pub static PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
 };
 /// Additional named value of a card.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateCardAttributeV310 {
+pub struct CreateCardAttributeV310Json {
     /// Name of the attribute.
     pub name: String,
     /// Id of the card.
@@ -919,12 +904,9 @@ pub struct CreateCardAttributeV310 {
     /// Id of the card attribute.
     pub card_attribute_id: String,
 }
-impl contract::Described for CreateCardAttributeV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_CARD_ATTRIBUTE_V310;
-}
-/// Table of [`CreateCardAttributeV310`].
-pub static CREATE_CARD_ATTRIBUTE_V310: schema::Schema = schema::Schema {
-    name: Some("CreateCardAttributeV310"),
+/// Table of [`CreateCardAttributeV310Json`].
+pub static CREATE_CARD_ATTRIBUTE_V310_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateCardAttributeV310Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1070,10 +1052,7 @@ pub struct PhysicalCardWithAttributesJsonV310 {
     /// Id of the customer who holds the card.
     pub customer_id: String,
     /// Additional named values stored for the card; empty if there is none.
-    pub card_attributes: Vec<super::card::CreateCardAttributeV310>,
-}
-impl contract::Described for PhysicalCardWithAttributesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARD_WITH_ATTRIBUTES_JSON_V310;
+    pub card_attributes: Vec<super::card::CreateCardAttributeV310Json>,
 }
 /// Table of [`PhysicalCardWithAttributesJsonV310`].
 pub static PHYSICAL_CARD_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
@@ -1395,7 +1374,7 @@ pub static PHYSICAL_CARD_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::card::CREATE_CARD_ATTRIBUTE_V310,
+                        items: &super::card::CREATE_CARD_ATTRIBUTE_V310_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1422,9 +1401,6 @@ pub struct AccountJSONV310 {
     pub views_available: Vec<super::card::ViewBasic>,
     /// Id of the bank that keeps the account.
     pub bank_id: String,
-}
-impl contract::Described for AccountJSONV310 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_JSONV310;
 }
 /// Table of [`AccountJSONV310`].
 pub static ACCOUNT_JSONV310: schema::Schema = schema::Schema {
@@ -1514,9 +1490,6 @@ pub struct ViewBasic {
     /// What the view is for.
     pub description: String,
 }
-impl contract::Described for ViewBasic {
-    const SCHEMA: &'static schema::Schema = &VIEW_BASIC;
-}
 /// Table of [`ViewBasic`].
 pub static VIEW_BASIC: schema::Schema = schema::Schema {
     name: Some("ViewBasic"),
@@ -1586,9 +1559,6 @@ pub struct PhysicalCardsJsonV310 {
     /// Cards; empty if there is none.
     pub cards: Vec<super::card::PhysicalCardJsonV310>,
 }
-impl contract::Described for PhysicalCardsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARDS_JSON_V310;
-}
 /// Table of [`PhysicalCardsJsonV310`].
 pub static PHYSICAL_CARDS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PhysicalCardsJsonV310"),
@@ -1621,9 +1591,6 @@ pub static PHYSICAL_CARDS_JSON_V310: schema::Schema = schema::Schema {
 pub struct CreditCardOrderStatusResponseJson {
     /// Ordered cards; empty if there is none.
     pub cards: Vec<super::card::CardObjectJson>,
-}
-impl contract::Described for CreditCardOrderStatusResponseJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_CARD_ORDER_STATUS_RESPONSE_JSON;
 }
 /// Table of [`CreditCardOrderStatusResponseJson`].
 pub static CREDIT_CARD_ORDER_STATUS_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -1661,9 +1628,6 @@ pub struct CardObjectJson {
     pub card_description: String,
     /// Code of the use of the card, as the bank uses it.
     pub use_type: String,
-}
-impl contract::Described for CardObjectJson {
-    const SCHEMA: &'static schema::Schema = &CARD_OBJECT_JSON;
 }
 /// Table of [`CardObjectJson`].
 pub static CARD_OBJECT_JSON: schema::Schema = schema::Schema {
@@ -1777,9 +1741,6 @@ pub struct PhysicalCardJsonV500 {
     pub cvv: String,
     /// Brand of the card, for example `Visa`.
     pub brand: String,
-}
-impl contract::Described for PhysicalCardJsonV500 {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_CARD_JSON_V500;
 }
 /// Table of [`PhysicalCardJsonV500`].
 pub static PHYSICAL_CARD_JSON_V500: schema::Schema = schema::Schema {
@@ -2173,9 +2134,6 @@ pub struct PostPhysicalCardJSON {
     /// When the card was sent by post.
     pub posted: Option<String>,
 }
-impl contract::Described for PostPhysicalCardJSON {
-    const SCHEMA: &'static schema::Schema = &POST_PHYSICAL_CARD_JSON;
-}
 /// Table of [`PostPhysicalCardJSON`].
 pub static POST_PHYSICAL_CARD_JSON: schema::Schema = schema::Schema {
     name: Some("PostPhysicalCardJSON"),
@@ -2427,9 +2385,6 @@ pub struct PinResetJSONRequest {
     /// Reason: `FORGOT` or `GOOD_SECURITY_PRACTICE` for a new PIN; `LOST`, `STOLEN`, `RENEW` or `FIRST` for a card.
     pub reason_requested: String,
 }
-impl contract::Described for PinResetJSONRequest {
-    const SCHEMA: &'static schema::Schema = &PIN_RESET_JSON_REQUEST;
-}
 /// Table of [`PinResetJSONRequest`].
 pub static PIN_RESET_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("PinResetJSONRequest"),
@@ -2513,9 +2468,6 @@ pub struct CreatePhysicalCardJsonV310 {
     pub posted: Option<String>,
     /// Id of the customer who holds the card.
     pub customer_id: String,
-}
-impl contract::Described for CreatePhysicalCardJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_PHYSICAL_CARD_JSON_V310;
 }
 /// Table of [`CreatePhysicalCardJsonV310`].
 pub static CREATE_PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
@@ -2804,9 +2756,6 @@ pub struct CardAttributeJson {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for CardAttributeJson {
-    const SCHEMA: &'static schema::Schema = &CARD_ATTRIBUTE_JSON;
-}
 /// Table of [`CardAttributeJson`].
 pub static CARD_ATTRIBUTE_JSON: schema::Schema = schema::Schema {
     name: Some("CardAttributeJson"),
@@ -2908,9 +2857,6 @@ pub struct UpdatePhysicalCardJsonV310 {
     pub posted: Option<String>,
     /// Id of the customer who holds the card.
     pub customer_id: String,
-}
-impl contract::Described for UpdatePhysicalCardJsonV310 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_PHYSICAL_CARD_JSON_V310;
 }
 /// Table of [`UpdatePhysicalCardJsonV310`].
 pub static UPDATE_PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
@@ -3218,9 +3164,6 @@ pub struct CreatePhysicalCardJsonV500 {
     /// Brand of the card, for example `Visa`.
     pub brand: String,
 }
-impl contract::Described for CreatePhysicalCardJsonV500 {
-    const SCHEMA: &'static schema::Schema = &CREATE_PHYSICAL_CARD_JSON_V500;
-}
 /// Table of [`CreatePhysicalCardJsonV500`].
 pub static CREATE_PHYSICAL_CARD_JSON_V500: schema::Schema = schema::Schema {
     name: Some("CreatePhysicalCardJsonV500"),
@@ -3521,9 +3464,6 @@ pub struct AccountJSONsInAccounts {
     /// Accounts; empty if there is none.
     pub accounts: Vec<super::card::AccountJSON>,
 }
-impl contract::Described for AccountJSONsInAccounts {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_JSO_NS_IN_ACCOUNTS;
-}
 /// Table of [`AccountJSONsInAccounts`].
 pub static ACCOUNT_JSO_NS_IN_ACCOUNTS: schema::Schema = schema::Schema {
     name: Some("AccountJSONsInAccounts"),
@@ -3552,319 +3492,57 @@ pub static ACCOUNT_JSO_NS_IN_ACCOUNTS: schema::Schema = schema::Schema {
     description: "The accounts in a member `accounts`, possibly none.",
 };
 /// What `OBPv3.1.0-getStatusOfCreditCardOrder` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetStatusOfCreditCardOrderV310Response {
-    /// The ordered cards.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::CreditCardOrderStatusResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetStatusOfCreditCardOrderV310Response = crate::answer::Ok<
+    super::card::CreditCardOrderStatusResponseJson,
+>;
 /// What `OBPv4.0.0-createOrUpdateCardAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateCardAttributeDefinitionV400Response {
-    /// The definition with its `attribute_definition_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateCardAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getCardAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCardAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCardAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteCardAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCardAttributeDefinitionV400Response {
-    /// The definition is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCardAttributeDefinitionV400Response = crate::answer::empty::Ok;
 /// What `OBPv1.3.0-getCardsForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCardsForBankV130Response {
-    /// The cards, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::PhysicalCardsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCardsForBankV130Response = crate::answer::Ok<super::card::PhysicalCardsJSON>;
 /// What `OBPv2.1.0-addCardsForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCardsForBankV210Response {
-    /// The new card.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::card::PhysicalCardJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCardsForBankV210Response = crate::answer::Created<
+    super::card::PhysicalCardJSON,
+>;
 /// What `OBPv1.3.0-getCards` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCardsV130Response {
-    /// The cards, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::PhysicalCardsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCardsV130Response = crate::answer::Ok<super::card::PhysicalCardsJSON>;
 /// What `OBPv3.1.0-addCardForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCardForBankV310Response {
-    /// The new card with its `card_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::card::PhysicalCardJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCardForBankV310Response = crate::answer::Created<
+    super::card::PhysicalCardJsonV310,
+>;
 /// What `OBPv3.1.0-getCardsForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCardsForBankV310Response {
-    /// The cards, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::PhysicalCardsJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCardsForBankV310Response = crate::answer::Ok<
+    super::card::PhysicalCardsJsonV310,
+>;
 /// What `OBPv5.0.0-addCardForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCardForBankV500Response {
-    /// The new card with its `card_id` and, this once, its `cvv`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::card::PhysicalCardJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCardForBankV500Response = crate::answer::Created<
+    super::card::PhysicalCardJsonV500,
+>;
 /// What `OBPv3.1.0-deleteCardForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCardForBankV310Response {
-    /// The card is deleted.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCardForBankV310Response = crate::answer::empty::NoContent;
 /// What `OBPv3.1.0-getCardForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCardForBankV310Response {
-    /// The card with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::PhysicalCardWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCardForBankV310Response = crate::answer::Ok<
+    super::card::PhysicalCardWithAttributesJsonV310,
+>;
 /// What `OBPv3.1.0-updatedCardForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdatedCardForBankV310Response {
-    /// The changed card.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::card::PhysicalCardJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdatedCardForBankV310Response = crate::answer::Ok<
+    super::card::PhysicalCardJsonV310,
+>;
 /// What `OBPv3.1.0-createCardAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCardAttributeV310Response {
-    /// The new attribute with its `card_attribute_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::card::CreateCardAttributeV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCardAttributeV310Response = crate::answer::Created<
+    super::card::CreateCardAttributeV310Json,
+>;
 /// What `OBPv3.1.0-updateCardAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCardAttributeV310Response {
-    /// The changed attribute.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::card::CreateCardAttributeV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `account_id` of `OBPv3.1.0-getCardsForBank`.
-#[derive(Debug)]
-pub struct GetCardsForBankV310AccountId;
-impl contract::Described for GetCardsForBankV310AccountId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `customer_id` of `OBPv3.1.0-getCardsForBank`.
-#[derive(Debug)]
-pub struct GetCardsForBankV310CustomerId;
-impl contract::Described for GetCardsForBankV310CustomerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type UpdateCardAttributeV310Response = crate::answer::Created<
+    super::card::CreateCardAttributeV310Json,
+>;
 /// The operations of `card.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CardApi: Send + Sync + 'static {
@@ -4056,427 +3734,178 @@ pub struct CardRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CardApi> CardRoutes<A> {
-    /// Get the credit card orders of an account
-    ///
-    /// Lists the credit cards ordered for an account with type, description and use. Needs a login and access
-    /// to the account through `VIEW_ID`.
-    ///
-    /// The orders come from the bank's backend. A server that keeps its data in its own database always answers
-    /// the same sample order. An unknown account is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/credit_cards/orders",
-        method = "get",
-        operation_id = "OBPv3.1.0-getStatusOfCreditCardOrder",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_status_of_credit_card_order_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetStatusOfCreditCardOrderV310Response> {
-        self.0
-            .get_status_of_credit_card_order_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: CardApi> poem_openapi::OpenApi for CardRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Card", OPERATIONS)
     }
-    /// Create or change a definition of card attributes
-    ///
-    /// Describes an attribute that cards of the bank can have: its name, type, alias and the views on which it
-    /// can be seen. Needs a login and `CanCreateCardAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The definition of the same `name` at the bank is replaced; the answer is 201 in both cases. `category`
-    /// must be `Card` and `type` one of `STRING`, `INTEGER`, `DOUBLE`, `DATE_WITH_DAY`, otherwise 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/card",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateCardAttributeDefinition",
-        tag = "super::Tag::Card"
-    )]
-    async fn create_or_update_card_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateCardAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_card_attribute_definition_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Card", OPERATIONS, registry);
     }
-    /// List the definitions of card attributes
-    ///
-    /// Lists the attributes that are defined for cards. Needs a login and
-    /// `CanGetCardAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The list is not limited to `BANK_ID`: it holds the definitions of all banks, told apart by `bank_id`.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/card",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCardAttributeDefinition",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_card_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCardAttributeDefinitionV400Response> {
-        self.0
-            .get_card_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a definition of card attributes
-    ///
-    /// Deletes the definition `ATTRIBUTE_DEFINITION_ID`. Needs a login and
-    /// `CanDeleteCardAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The definition must be one for cards; whether it belongs to `BANK_ID` is not checked. Success is 200,
-    /// not 204.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/card",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteCardAttributeDefinition",
-        tag = "super::Tag::Card"
-    )]
-    async fn delete_card_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCardAttributeDefinitionV400Response> {
-        self.0
-            .delete_card_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the cards of a bank (v1.3.0 to v3.0.0)
-    ///
-    /// Lists payment cards of a bank. Needs a login but no role. From `v3.1.0` on, an operation under
-    /// `/management` that needs a role takes its place.
-    ///
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v1.3.0/banks/:BANK_ID/cards",
-        method = "get",
-        operation_id = "OBPv1.3.0-getCardsForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_cards_for_bank_v130(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCardsForBankV130Response> {
-        self.0.get_cards_for_bank_v130(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create a card (v2.1.0 to v3.0.0)
-    ///
-    /// Creates a payment card on an account of the bank. Needs a login and `CanCreateCardsForBank` at the bank.
-    /// From `v3.1.0` on, use the operation under `/management`, which also takes the customer.
-    ///
-    /// `allows` may contain `credit`, `debit` and `cash_withdrawal`; `replacement.reason_requested` is `LOST`,
-    /// `STOLEN`, `RENEW` or `FIRST`; a reason in `pin_reset` is `FORGOT` or `GOOD_SECURITY_PRACTICE`.
-    /// `issue_number` has at most 10 characters. The account must exist.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/cards",
-        method = "post",
-        operation_id = "OBPv2.1.0-addCardsForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn add_cards_for_bank_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::PostPhysicalCardJSON>,
-    ) -> poem::Result<AddCardsForBankV210Response> {
-        self.0
-            .add_cards_for_bank_v210(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my cards
-    ///
-    /// Lists the payment cards on the accounts that the calling user can see, at any bank. Needs a login but no
-    /// role.
-    ///
-    /// The answer keeps the form of v1.3.0 under every prefix: the card number is `bank_card_number`, and there
-    /// are no card type and attributes. There is no paging.
-    #[oai(
-        path = "/obp/v1.3.0/cards",
-        method = "get",
-        operation_id = "OBPv1.3.0-getCards",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_cards_v130(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCardsV130Response> {
-        self.0.get_cards_v130(call).await.map_err(poem::Error::from)
-    }
-    /// Create a card for a customer (v3.1.0 and v4.0.0)
-    ///
-    /// Creates a payment card for a customer on an account of the bank. Needs a login and
-    /// `CanCreateCardsForBank` at the bank. Account and customer must exist.
-    ///
-    /// `allows` may contain `credit`, `debit` and `cash_withdrawal`; `replacement.reason_requested` is `LOST`,
-    /// `STOLEN`, `RENEW` or `FIRST`. `replacement`, `collected` and `posted` may be left out. `issue_number`
-    /// has at most 10 characters. The body is checked before the role.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards",
-        method = "post",
-        operation_id = "OBPv3.1.0-addCardForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn add_card_for_bank_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CreatePhysicalCardJsonV310>,
-    ) -> poem::Result<AddCardForBankV310Response> {
-        self.0
-            .add_card_for_bank_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the cards of a bank (v3.1.0 on)
-    ///
-    /// Lists the payment cards of a bank. Needs a login and `CanGetCardsForBank` at the bank.
-    ///
-    /// The list can be narrowed to one account or one customer; an unknown one gives an empty list, not an
-    /// error. It is not cut into pages. Attributes stand only in a single card.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCardsForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_cards_for_bank_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Only cards on this account.
-        #[oai(name = "account_id")]
-        account_id: crate::parameter::QueryParameter<GetCardsForBankV310AccountId>,
-        /// Only cards of the customer with this id.
-        #[oai(name = "customer_id")]
-        customer_id: crate::parameter::QueryParameter<GetCardsForBankV310CustomerId>,
-    ) -> poem::Result<GetCardsForBankV310Response> {
-        self.0
-            .get_cards_for_bank_v310(call, bank_id.0, account_id.text, customer_id.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a card with brand and CVV (v5.0.0 on)
-    ///
-    /// Creates a payment card for a customer on an account of the bank. Needs a login and
-    /// `CanCreateCardsForBank` at the bank. Account and customer must exist.
-    ///
-    /// New against v3.1.0 are `brand` and the `cvv`, three digits that the server makes up. The `cvv` is told
-    /// only in this answer, as the server keeps no more than its hash. The limits for `allows`, `replacement`
-    /// and `issue_number` are the same as before.
-    #[oai(
-        path = "/obp/v5.0.0/management/banks/:BANK_ID/cards",
-        method = "post",
-        operation_id = "OBPv5.0.0-addCardForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn add_card_for_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CreatePhysicalCardJsonV500>,
-    ) -> poem::Result<AddCardForBankV500Response> {
-        self.0
-            .add_card_for_bank_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a card
-    ///
-    /// Deletes a card of the bank. Needs a login and `CanDeleteCardsForBank` at the bank; the role for creating
-    /// cards is not enough.
-    ///
-    /// A card that the bank does not have is 400 with OBP-30059, not 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards/:CARD_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteCardForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn delete_card_for_bank_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the card (`card_id`), not the number printed on it.
-        #[oai(name = "CARD_ID")]
-        card_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCardForBankV310Response> {
-        self.0
-            .delete_card_for_bank_v310(call, bank_id.0, card_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a card of a bank
-    ///
-    /// Reads a card with its account and its attributes. Needs a login and `CanGetCardsForBank` at the bank.
-    ///
-    /// A card that the bank does not have is 400 with OBP-30059, not 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards/:CARD_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCardForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn get_card_for_bank_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the card (`card_id`), not the number printed on it.
-        #[oai(name = "CARD_ID")]
-        card_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCardForBankV310Response> {
-        self.0
-            .get_card_for_bank_v310(call, bank_id.0, card_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a card
-    ///
-    /// Replaces the data of a card, except for its number. Needs a login and `CanUpdateCardsForBank` at the
-    /// bank. Card, account and customer must exist.
-    ///
-    /// Unlike at creation, `replacement`, `collected` and `posted` are mandatory. The allowed values are the
-    /// same: `credit`, `debit`, `cash_withdrawal` in `allows` and `LOST`, `STOLEN`, `RENEW`, `FIRST` as the
-    /// reason of a replacement. Each change sets `cancelled` and `on_hot_list` back to `false`.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards/:CARD_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updatedCardForBank",
-        tag = "super::Tag::Card"
-    )]
-    async fn updated_card_for_bank_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the card (`card_id`), not the number printed on it.
-        #[oai(name = "CARD_ID")]
-        card_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::UpdatePhysicalCardJsonV310>,
-    ) -> poem::Result<UpdatedCardForBankV310Response> {
-        self.0
-            .updated_card_for_bank_v310(call, bank_id.0, card_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an attribute to a card
-    ///
-    /// Adds a named value with a type to a card. Needs a login; in spite of the path under `/management` no
-    /// role is asked for.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; the answer calls it `attribute_type` and
-    /// wraps the bank's id in an object. A card that the bank does not have is 400 with OBP-30059, not 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards/:CARD_ID/attribute",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCardAttribute",
-        tag = "super::Tag::Card"
-    )]
-    async fn create_card_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the card (`card_id`), not the number printed on it.
-        #[oai(name = "CARD_ID")]
-        card_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateCardAttributeV310Response> {
-        self.0
-            .create_card_attribute_v310(call, bank_id.0, card_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of a card
-    ///
-    /// Replaces name, type and value of a card's attribute. Needs a login; in spite of the path under
-    /// `/management` no role is asked for.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown card is 400 with OBP-30059, an
-    /// unknown attribute is refused with OBP-30061. Success is 201, not 200.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/cards/:CARD_ID/attributes/:CARD_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCardAttribute",
-        tag = "super::Tag::Card"
-    )]
-    async fn update_card_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the card (`card_id`), not the number printed on it.
-        #[oai(name = "CARD_ID")]
-        card_id: crate::parameter::PathParameter,
-        /// Id of the attribute of a card (`card_attribute_id`).
-        #[oai(name = "CARD_ATTRIBUTE_ID")]
-        card_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateCardAttributeV310Response> {
-        self.0
-            .update_card_attribute_v310(
-                call,
-                bank_id.0,
-                card_id.0,
-                card_attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_STATUS_OF_CREDIT_CARD_ORDER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_status_of_credit_card_order_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_CARD_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_card_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CARD_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_card_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CARD_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_card_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CARDS_FOR_BANK_V130,
+                    |api, sent| routes::answer(
+                        api.get_cards_for_bank_v130(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &ADD_CARDS_FOR_BANK_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .add_cards_for_bank_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CARDS_V130,
+                    |api, sent| routes::answer(api.get_cards_v130(sent.call())),
+                ),
+                (
+                    &ADD_CARD_FOR_BANK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .add_card_for_bank_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CARDS_FOR_BANK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_cards_for_bank_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("account_id"),
+                                sent.query("customer_id"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_CARD_FOR_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .add_card_for_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CARD_FOR_BANK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_card_for_bank_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CARD_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CARD_FOR_BANK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_card_for_bank_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CARD_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATED_CARD_FOR_BANK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .updated_card_for_bank_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CARD_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CARD_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_card_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CARD_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CARD_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_card_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CARD_ID"),
+                                sent.path("CARD_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-getStatusOfCreditCardOrder`.
@@ -4508,6 +3937,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4528,6 +3958,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4548,6 +3979,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4568,6 +4000,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ordered cards.",
         schema: Some(&super::card::CREDIT_CARD_ORDER_STATUS_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -4580,6 +4013,11 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4658,6 +4096,7 @@ pub static CREATE_OR_UPDATE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4690,6 +4129,7 @@ pub static CREATE_OR_UPDATE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition with its `attribute_definition_id`.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4708,6 +4148,12 @@ pub static CREATE_OR_UPDATE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4786,6 +4232,7 @@ pub static GET_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4806,6 +4253,7 @@ pub static GET_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4824,6 +4272,12 @@ pub static GET_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4899,6 +4353,7 @@ pub static DELETE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4919,6 +4374,7 @@ pub static DELETE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -4939,9 +4395,16 @@ pub static DELETE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4998,6 +4461,7 @@ pub static GET_CARDS_FOR_BANK_V130: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5018,6 +4482,7 @@ pub static GET_CARDS_FOR_BANK_V130: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The cards, possibly none.",
         schema: Some(&super::card::PHYSICAL_CARDS_JSON),
         examples: &[
             contract::Example {
@@ -5041,6 +4506,12 @@ pub static GET_CARDS_FOR_BANK_V130: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5104,6 +4575,7 @@ pub static ADD_CARDS_FOR_BANK_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5136,6 +4608,7 @@ pub static ADD_CARDS_FOR_BANK_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new card.",
         schema: Some(&super::card::PHYSICAL_CARD_JSON),
         examples: &[
             contract::Example {
@@ -5159,6 +4632,13 @@ pub static ADD_CARDS_FOR_BANK_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5226,6 +4706,7 @@ pub static GET_CARDS_V130: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The cards, possibly none.",
         schema: Some(&super::card::PHYSICAL_CARDS_JSON),
         examples: &[
             contract::Example {
@@ -5238,6 +4719,11 @@ pub static GET_CARDS_V130: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5301,6 +4787,7 @@ pub static ADD_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5333,6 +4820,7 @@ pub static ADD_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new card with its `card_id`.",
         schema: Some(&super::card::PHYSICAL_CARD_JSON_V310),
         examples: &[
             contract::Example {
@@ -5356,6 +4844,12 @@ pub static ADD_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5434,6 +4928,7 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5454,6 +4949,7 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "account_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("8ca8a7e4-6d02-48e3-a029-0b2bf89de9f0"),
             description: "Only cards on this account.",
             schema: &schema::Schema {
@@ -5474,6 +4970,7 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "customer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("66214b8e-259e-44ad-8868-3eb47be70646"),
             description: "Only cards of the customer with this id.",
             schema: &schema::Schema {
@@ -5494,6 +4991,7 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The cards, possibly none.",
         schema: Some(&super::card::PHYSICAL_CARDS_JSON_V310),
         examples: &[
             contract::Example {
@@ -5517,6 +5015,12 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5584,6 +5088,7 @@ pub static ADD_CARD_FOR_BANK_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5616,6 +5121,7 @@ pub static ADD_CARD_FOR_BANK_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new card with its `card_id` and, this once, its `cvv`.",
         schema: Some(&super::card::PHYSICAL_CARD_JSON_V500),
         examples: &[
             contract::Example {
@@ -5639,6 +5145,12 @@ pub static ADD_CARD_FOR_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5728,6 +5240,7 @@ pub static DELETE_CARD_FOR_BANK_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5748,6 +5261,7 @@ pub static DELETE_CARD_FOR_BANK_V310: contract::Operation = contract::Operation 
             name: "CARD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("36f8a9e6-c2b1-407a-8bd0-421b7119307e"),
             description: "Id of the card (`card_id`), not the number printed on it.",
             schema: &schema::Schema {
@@ -5768,9 +5282,16 @@ pub static DELETE_CARD_FOR_BANK_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The card is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5847,6 +5368,7 @@ pub static GET_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5867,6 +5389,7 @@ pub static GET_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
             name: "CARD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("36f8a9e6-c2b1-407a-8bd0-421b7119307e"),
             description: "Id of the card (`card_id`), not the number printed on it.",
             schema: &schema::Schema {
@@ -5887,6 +5410,7 @@ pub static GET_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The card with its attributes.",
         schema: Some(&super::card::PHYSICAL_CARD_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -5920,6 +5444,12 @@ pub static GET_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5986,6 +5516,7 @@ pub static UPDATED_CARD_FOR_BANK_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6006,6 +5537,7 @@ pub static UPDATED_CARD_FOR_BANK_V310: contract::Operation = contract::Operation
             name: "CARD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("36f8a9e6-c2b1-407a-8bd0-421b7119307e"),
             description: "Id of the card (`card_id`), not the number printed on it.",
             schema: &schema::Schema {
@@ -6038,6 +5570,7 @@ pub static UPDATED_CARD_FOR_BANK_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed card.",
         schema: Some(&super::card::PHYSICAL_CARD_JSON_V310),
         examples: &[
             contract::Example {
@@ -6066,6 +5599,12 @@ pub static UPDATED_CARD_FOR_BANK_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6141,6 +5680,7 @@ pub static CREATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6161,6 +5701,7 @@ pub static CREATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "CARD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("36f8a9e6-c2b1-407a-8bd0-421b7119307e"),
             description: "Id of the card (`card_id`), not the number printed on it.",
             schema: &schema::Schema {
@@ -6193,7 +5734,8 @@ pub static CREATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::card::CREATE_CARD_ATTRIBUTE_V310),
+        description: "The new attribute with its `card_attribute_id`.",
+        schema: Some(&super::card::CREATE_CARD_ATTRIBUTE_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -6211,6 +5753,11 @@ pub static CREATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6260,6 +5807,7 @@ pub static UPDATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6280,6 +5828,7 @@ pub static UPDATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "CARD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("36f8a9e6-c2b1-407a-8bd0-421b7119307e"),
             description: "Id of the card (`card_id`), not the number printed on it.",
             schema: &schema::Schema {
@@ -6300,6 +5849,7 @@ pub static UPDATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "CARD_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the attribute of a card (`card_attribute_id`).",
             schema: &schema::Schema {
@@ -6332,7 +5882,8 @@ pub static UPDATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::card::CREATE_CARD_ATTRIBUTE_V310),
+        description: "The changed attribute.",
+        schema: Some(&super::card::CREATE_CARD_ATTRIBUTE_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -6355,6 +5906,11 @@ pub static UPDATE_CARD_ATTRIBUTE_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,10 +1,13 @@
 //! Generated from openapi/connector-method.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Source code that replaces a method of the connector.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateConnectorMethodV400 {
+pub struct CreateConnectorMethodV400Json {
     /// Id of the connector method.
     pub connector_method_id: String,
     /// Name of the connector's function, for example `getBank`.
@@ -14,12 +17,9 @@ pub struct CreateConnectorMethodV400 {
     /// Programming language of `method_body`, for example `Scala`.
     pub programming_lang: String,
 }
-impl contract::Described for CreateConnectorMethodV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400;
-}
-/// Table of [`CreateConnectorMethodV400`].
-pub static CREATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
-    name: Some("CreateConnectorMethodV400"),
+/// Table of [`CreateConnectorMethodV400Json`].
+pub static CREATE_CONNECTOR_METHOD_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateConnectorMethodV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -99,16 +99,13 @@ pub static CREATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
 };
 /// List of connector methods.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllConnectorMethodsV400 {
+pub struct GetAllConnectorMethodsV400Json {
     /// Connector methods; empty if there is none.
-    pub connectors_methods: Vec<super::connector_method::CreateConnectorMethodV400>,
+    pub connectors_methods: Vec<super::connector_method::CreateConnectorMethodV400Json>,
 }
-impl contract::Described for GetAllConnectorMethodsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_CONNECTOR_METHODS_V400;
-}
-/// Table of [`GetAllConnectorMethodsV400`].
-pub static GET_ALL_CONNECTOR_METHODS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllConnectorMethodsV400"),
+/// Table of [`GetAllConnectorMethodsV400Json`].
+pub static GET_ALL_CONNECTOR_METHODS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllConnectorMethodsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -117,7 +114,7 @@ pub static GET_ALL_CONNECTOR_METHODS_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400,
+                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -142,9 +139,6 @@ pub struct CreateConnectorMethodV400Request {
     pub method_body: String,
     /// Programming language of `method_body`, for example `Scala`.
     pub programming_lang: String,
-}
-impl contract::Described for CreateConnectorMethodV400Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400_REQUEST;
 }
 /// Table of [`CreateConnectorMethodV400Request`].
 pub static CREATE_CONNECTOR_METHOD_V400_REQUEST: schema::Schema = schema::Schema {
@@ -211,18 +205,15 @@ pub static CREATE_CONNECTOR_METHOD_V400_REQUEST: schema::Schema = schema::Schema
 };
 /// New source code of a connector method.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UpdateConnectorMethodV400 {
+pub struct UpdateConnectorMethodV400Json {
     /// Source text of the function, URL-encoded.
     pub method_body: String,
     /// Programming language of `method_body`, for example `Scala`.
     pub programming_lang: String,
 }
-impl contract::Described for UpdateConnectorMethodV400 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_CONNECTOR_METHOD_V400;
-}
-/// Table of [`UpdateConnectorMethodV400`].
-pub static UPDATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
-    name: Some("UpdateConnectorMethodV400"),
+/// Table of [`UpdateConnectorMethodV400Json`].
+pub static UPDATE_CONNECTOR_METHOD_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("UpdateConnectorMethodV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -268,16 +259,13 @@ pub static UPDATE_CONNECTOR_METHOD_V400: schema::Schema = schema::Schema {
 };
 /// The methods, possibly none.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateConnectorMethodV400sInConnectorMethods {
+pub struct CreateConnectorMethodV400JsonsInConnectorMethods {
     /// Functions of the data connector the operation uses.
-    pub connector_methods: Vec<super::connector_method::CreateConnectorMethodV400>,
+    pub connector_methods: Vec<super::connector_method::CreateConnectorMethodV400Json>,
 }
-impl contract::Described for CreateConnectorMethodV400sInConnectorMethods {
-    const SCHEMA: &'static schema::Schema = &CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS;
-}
-/// Table of [`CreateConnectorMethodV400sInConnectorMethods`].
-pub static CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS: schema::Schema = schema::Schema {
-    name: Some("CreateConnectorMethodV400sInConnectorMethods"),
+/// Table of [`CreateConnectorMethodV400JsonsInConnectorMethods`].
+pub static CREATE_CONNECTOR_METHOD_V400_JSONS_IN_CONNECTOR_METHODS: schema::Schema = schema::Schema {
+    name: Some("CreateConnectorMethodV400JsonsInConnectorMethods"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -286,7 +274,7 @@ pub static CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS: schema::Schema = 
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400,
+                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -303,85 +291,21 @@ pub static CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS: schema::Schema = 
     description: "The methods, possibly none.",
 };
 /// What `OBPv4.0.0-createConnectorMethod` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConnectorMethodV400Response {
-    /// The new method with its `connector_method_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConnectorMethodV400Response = crate::answer::Created<
+    super::connector_method::CreateConnectorMethodV400Json,
+>;
 /// What `OBPv4.0.0-getAllConnectorMethods` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllConnectorMethodsV400Response {
-    /// The methods, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::connector_method::CreateConnectorMethodV400sInConnectorMethods,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllConnectorMethodsV400Response = crate::answer::Ok<
+    super::connector_method::CreateConnectorMethodV400JsonsInConnectorMethods,
+>;
 /// What `OBPv4.0.0-getConnectorMethod` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConnectorMethodV400Response {
-    /// The connector method.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConnectorMethodV400Response = crate::answer::Ok<
+    super::connector_method::CreateConnectorMethodV400Json,
+>;
 /// What `OBPv4.0.0-updateConnectorMethod` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateConnectorMethodV400Response {
-    /// The method with its new code.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::connector_method::CreateConnectorMethodV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateConnectorMethodV400Response = crate::answer::Ok<
+    super::connector_method::CreateConnectorMethodV400Json,
+>;
 /// The operations of `connector-method.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ConnectorMethodApi: Send + Sync + 'static {
@@ -423,7 +347,9 @@ pub trait ConnectorMethodApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         connector_method_id: String,
-        body: crate::payload::Body<super::connector_method::UpdateConnectorMethodV400>,
+        body: crate::payload::Body<
+            super::connector_method::UpdateConnectorMethodV400Json,
+        >,
     ) -> impl Future<
         Output = Result<UpdateConnectorMethodV400Response, crate::error::ObpError>,
     > + Send {
@@ -436,97 +362,53 @@ pub struct ConnectorMethodRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ConnectorMethodApi> ConnectorMethodRoutes<A> {
-    /// Create a connector method
-    ///
-    /// Adds a function, written in source code, that the server runs in place of a function of its connector to
-    /// the banking backend. Meant for operators; needs a login and the system role `CanCreateConnectorMethod`.
-    ///
-    /// `method_body` is the URL-encoded source in the language `programming_lang`. It is compiled at once: code
-    /// that does not compile is 400 with OBP-40038. A method name that has code already is 400 with OBP-40037.
-    #[oai(
-        path = "/obp/v4.0.0/management/connector-methods",
-        method = "post",
-        operation_id = "OBPv4.0.0-createConnectorMethod",
-        tag = "super::Tag::ConnectorMethod"
-    )]
-    async fn create_connector_method_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::connector_method::CreateConnectorMethodV400Request,
-        >,
-    ) -> poem::Result<CreateConnectorMethodV400Response> {
-        self.0.create_connector_method_v400(call, body).await.map_err(poem::Error::from)
+impl<A: ConnectorMethodApi> poem_openapi::OpenApi for ConnectorMethodRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Connector-Method", OPERATIONS)
     }
-    /// List the connector methods
-    ///
-    /// Lists all connector methods that were stored as source code, with their code. Needs a login and the
-    /// system role `CanGetAllConnectorMethods`.
-    ///
-    /// The list is called `connector_methods`. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/management/connector-methods",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllConnectorMethods",
-        tag = "super::Tag::ConnectorMethod"
-    )]
-    async fn get_all_connector_methods_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllConnectorMethodsV400Response> {
-        self.0.get_all_connector_methods_v400(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Connector-Method", OPERATIONS, registry);
     }
-    /// Get a connector method
-    ///
-    /// Reads one connector method with its URL-encoded source. Needs a login and the system role
-    /// `CanGetConnectorMethod`, which is not contained in the role for the list.
-    ///
-    /// An unknown `CONNECTOR_METHOD_ID` is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/connector-methods/:CONNECTOR_METHOD_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getConnectorMethod",
-        tag = "super::Tag::ConnectorMethod"
-    )]
-    async fn get_connector_method_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the connector method (`connector_method_id`).
-        #[oai(name = "CONNECTOR_METHOD_ID")]
-        connector_method_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConnectorMethodV400Response> {
-        self.0
-            .get_connector_method_v400(call, connector_method_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace the code of a connector method
-    ///
-    /// Replaces the source and the language of a connector method; its name stays. Needs a login and the system
-    /// role `CanUpdateConnectorMethod`.
-    ///
-    /// `method_body` is URL-encoded. Code that does not compile is 400 with OBP-40038 and the old code stays in
-    /// place. An unknown `CONNECTOR_METHOD_ID` is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/connector-methods/:CONNECTOR_METHOD_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateConnectorMethod",
-        tag = "super::Tag::ConnectorMethod"
-    )]
-    async fn update_connector_method_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the connector method (`connector_method_id`).
-        #[oai(name = "CONNECTOR_METHOD_ID")]
-        connector_method_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::connector_method::UpdateConnectorMethodV400>,
-    ) -> poem::Result<UpdateConnectorMethodV400Response> {
-        self.0
-            .update_connector_method_v400(call, connector_method_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_CONNECTOR_METHOD_V400,
+                    |api, sent| routes::answer(
+                        api.create_connector_method_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ALL_CONNECTOR_METHODS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_connector_methods_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_CONNECTOR_METHOD_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_connector_method_v400(
+                                sent.call(),
+                                sent.path("CONNECTOR_METHOD_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CONNECTOR_METHOD_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_connector_method_v400(
+                                sent.call(),
+                                sent.path("CONNECTOR_METHOD_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createConnectorMethod`.
@@ -592,7 +474,8 @@ pub static CREATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        description: "The new method with its `connector_method_id`.",
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -604,6 +487,12 @@ pub static CREATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -673,8 +562,9 @@ pub static GET_ALL_CONNECTOR_METHODS_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The methods, possibly none.",
         schema: Some(
-            &super::connector_method::CREATE_CONNECTOR_METHOD_V400S_IN_CONNECTOR_METHODS,
+            &super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSONS_IN_CONNECTOR_METHODS,
         ),
         examples: &[
             contract::Example {
@@ -695,6 +585,12 @@ pub static GET_ALL_CONNECTOR_METHODS_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -762,6 +658,7 @@ pub static GET_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation 
             name: "CONNECTOR_METHOD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("ace0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the connector method (`connector_method_id`).",
             schema: &schema::Schema {
@@ -782,7 +679,8 @@ pub static GET_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        description: "The connector method.",
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -800,6 +698,12 @@ pub static GET_CONNECTOR_METHOD_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -874,6 +778,7 @@ pub static UPDATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
             name: "CONNECTOR_METHOD_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("ace0352a-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the connector method (`connector_method_id`).",
             schema: &schema::Schema {
@@ -892,7 +797,7 @@ pub static UPDATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::connector_method::UPDATE_CONNECTOR_METHOD_V400,
+        schema: &super::connector_method::UPDATE_CONNECTOR_METHOD_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -906,7 +811,8 @@ pub static UPDATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400),
+        description: "The method with its new code.",
+        schema: Some(&super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -924,6 +830,12 @@ pub static UPDATE_CONNECTOR_METHOD_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/consent.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// A consent with its state and token.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ConsentChallengeJsonV310 {
@@ -11,9 +14,6 @@ pub struct ConsentChallengeJsonV310 {
     pub jwt: String,
     /// State of the consent, for example `INITIATED`, `ACCEPTED` or `REVOKED`.
     pub status: String,
-}
-impl contract::Described for ConsentChallengeJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONSENT_CHALLENGE_JSON_V310;
 }
 /// Table of [`ConsentChallengeJsonV310`].
 pub static CONSENT_CHALLENGE_JSON_V310: schema::Schema = schema::Schema {
@@ -84,9 +84,6 @@ pub struct ConsentsJsonV310 {
     /// Consents; empty if there is none.
     pub consents: Vec<super::consent::ConsentChallengeJsonV310>,
 }
-impl contract::Described for ConsentsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONSENTS_JSON_V310;
-}
 /// Table of [`ConsentsJsonV310`].
 pub static CONSENTS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("ConsentsJsonV310"),
@@ -119,9 +116,6 @@ pub static CONSENTS_JSON_V310: schema::Schema = schema::Schema {
 pub struct ConsentInfosJsonV400 {
     /// Consents; empty if there is none.
     pub consents: Vec<super::consent::ConsentInfoJsonV400>,
-}
-impl contract::Described for ConsentInfosJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CONSENT_INFOS_JSON_V400;
 }
 /// Table of [`ConsentInfosJsonV400`].
 pub static CONSENT_INFOS_JSON_V400: schema::Schema = schema::Schema {
@@ -169,9 +163,6 @@ pub struct ConsentInfoJsonV400 {
     pub api_standard: String,
     /// Version of the API standard, for example `v1.3`.
     pub api_version: String,
-}
-impl contract::Described for ConsentInfoJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CONSENT_INFO_JSON_V400;
 }
 /// Table of [`ConsentInfoJsonV400`].
 pub static CONSENT_INFO_JSON_V400: schema::Schema = schema::Schema {
@@ -321,9 +312,6 @@ pub struct ConsentsJsonV400 {
     /// Consents; empty if there is none.
     pub consents: Vec<super::consent::ConsentJsonV400>,
 }
-impl contract::Described for ConsentsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CONSENTS_JSON_V400;
-}
 /// Table of [`ConsentsJsonV400`].
 pub static CONSENTS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ConsentsJsonV400"),
@@ -364,9 +352,6 @@ pub struct ConsentJsonV400 {
     pub api_standard: String,
     /// Version of the API standard, for example `v1.3`.
     pub api_version: String,
-}
-impl contract::Described for ConsentJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CONSENT_JSON_V400;
 }
 /// Table of [`ConsentJsonV400`].
 pub static CONSENT_JSON_V400: schema::Schema = schema::Schema {
@@ -478,9 +463,6 @@ pub struct ConsentJsonV500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent_request_id: Option<String>,
 }
-impl contract::Described for ConsentJsonV500 {
-    const SCHEMA: &'static schema::Schema = &CONSENT_JSON_V500;
-}
 /// Table of [`ConsentJsonV500`].
 pub static CONSENT_JSON_V500: schema::Schema = schema::Schema {
     name: Some("ConsentJsonV500"),
@@ -571,9 +553,6 @@ pub struct ConsentRequestResponseJson {
     /// Id of the application that may use the consent.
     pub consumer_id: String,
 }
-impl contract::Described for ConsentRequestResponseJson {
-    const SCHEMA: &'static schema::Schema = &CONSENT_REQUEST_RESPONSE_JSON;
-}
 /// Table of [`ConsentRequestResponseJson`].
 pub static CONSENT_REQUEST_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("ConsentRequestResponseJson"),
@@ -638,9 +617,6 @@ pub struct ConsentRequestResponseJsonPayload {
     pub valid_from: String,
     /// Seconds for which the consent holds.
     pub time_to_live: i64,
-}
-impl contract::Described for ConsentRequestResponseJsonPayload {
-    const SCHEMA: &'static schema::Schema = &CONSENT_REQUEST_RESPONSE_JSON_PAYLOAD;
 }
 /// Table of [`ConsentRequestResponseJsonPayload`].
 pub static CONSENT_REQUEST_RESPONSE_JSON_PAYLOAD: schema::Schema = schema::Schema {
@@ -736,9 +712,6 @@ pub struct AccountAccessV500 {
     /// Id of the view on the account, for example `owner`.
     pub view_id: String,
 }
-impl contract::Described for AccountAccessV500 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ACCESS_V500;
-}
 /// Table of [`AccountAccessV500`].
 pub static ACCOUNT_ACCESS_V500: schema::Schema = schema::Schema {
     name: Some("AccountAccessV500"),
@@ -775,7 +748,7 @@ pub static ACCOUNT_ACCESS_V500: schema::Schema = schema::Schema {
 };
 /// Client certificate of the call: subject, issuer and validity.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct MtlsClientCertificateInfoV510 {
+pub struct MtlsClientCertificateInfoV510Json {
     /// Distinguished name of the certificate's owner.
     pub subject_domain_name: String,
     /// Distinguished name of the certificate's issuer.
@@ -787,12 +760,9 @@ pub struct MtlsClientCertificateInfoV510 {
     /// Remark on the PSD2 roles of the certificate, if it has none.
     pub roles_info: String,
 }
-impl contract::Described for MtlsClientCertificateInfoV510 {
-    const SCHEMA: &'static schema::Schema = &MTLS_CLIENT_CERTIFICATE_INFO_V510;
-}
-/// Table of [`MtlsClientCertificateInfoV510`].
-pub static MTLS_CLIENT_CERTIFICATE_INFO_V510: schema::Schema = schema::Schema {
-    name: Some("MtlsClientCertificateInfoV510"),
+/// Table of [`MtlsClientCertificateInfoV510Json`].
+pub static MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON: schema::Schema = schema::Schema {
+    name: Some("MtlsClientCertificateInfoV510Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -895,9 +865,6 @@ pub struct CreateScopeJson {
     /// Name of the role, for example `CanGetCustomer`.
     pub role_name: String,
 }
-impl contract::Described for CreateScopeJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_SCOPE_JSON;
-}
 /// Table of [`CreateScopeJson`].
 pub static CREATE_SCOPE_JSON: schema::Schema = schema::Schema {
     name: Some("CreateScopeJson"),
@@ -966,9 +933,6 @@ pub struct PostConsentEmailJsonV310 {
     /// Seconds for which the consent holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_to_live: Option<i64>,
-}
-impl contract::Described for PostConsentEmailJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CONSENT_EMAIL_JSON_V310;
 }
 /// Table of [`PostConsentEmailJsonV310`].
 pub static POST_CONSENT_EMAIL_JSON_V310: schema::Schema = schema::Schema {
@@ -1092,9 +1056,6 @@ pub struct PostConsentViewJsonV310 {
     /// Id of the view on the account, for example `owner`.
     pub view_id: String,
 }
-impl contract::Described for PostConsentViewJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CONSENT_VIEW_JSON_V310;
-}
 /// Table of [`PostConsentViewJsonV310`].
 pub static POST_CONSENT_VIEW_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostConsentViewJsonV310"),
@@ -1180,9 +1141,6 @@ pub struct PostConsentPhoneJsonV310 {
     /// Seconds for which the consent holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_to_live: Option<i64>,
-}
-impl contract::Described for PostConsentPhoneJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CONSENT_PHONE_JSON_V310;
 }
 /// Table of [`PostConsentPhoneJsonV310`].
 pub static POST_CONSENT_PHONE_JSON_V310: schema::Schema = schema::Schema {
@@ -1302,9 +1260,6 @@ pub struct PutConsentUserJsonV400 {
     /// Id of the user, a UUID; not the login name.
     pub user_id: String,
 }
-impl contract::Described for PutConsentUserJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PUT_CONSENT_USER_JSON_V400;
-}
 /// Table of [`PutConsentUserJsonV400`].
 pub static PUT_CONSENT_USER_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PutConsentUserJsonV400"),
@@ -1360,9 +1315,6 @@ pub struct PostConsentRequestJsonV500 {
     /// Seconds for which the consent holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_to_live: Option<i64>,
-}
-impl contract::Described for PostConsentRequestJsonV500 {
-    const SCHEMA: &'static schema::Schema = &POST_CONSENT_REQUEST_JSON_V500;
 }
 /// Table of [`PostConsentRequestJsonV500`].
 pub static POST_CONSENT_REQUEST_JSON_V500: schema::Schema = schema::Schema {
@@ -1501,9 +1453,6 @@ pub struct AccountAccessV500Request {
     /// Id of the view on the account, for example `owner`.
     pub view_id: String,
 }
-impl contract::Described for AccountAccessV500Request {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ACCESS_V500_REQUEST;
-}
 /// Table of [`AccountAccessV500Request`].
 pub static ACCOUNT_ACCESS_V500_REQUEST: schema::Schema = schema::Schema {
     name: Some("AccountAccessV500Request"),
@@ -1539,277 +1488,69 @@ pub static ACCOUNT_ACCESS_V500_REQUEST: schema::Schema = schema::Schema {
     description: "An account and the view to be used on it.",
 };
 /// What `OBPv4.0.0-updateConsentStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateConsentStatusV400Response {
-    /// The consent with its new state.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateConsentStatusV400Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv5.1.0-revokeConsentAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RevokeConsentAtBankV510Response {
-    /// The revoked consent.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RevokeConsentAtBankV510Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv3.1.0-answerConsentChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerConsentChallengeV310Response {
-    /// The consent with its state after the answer.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerConsentChallengeV310Response = crate::answer::Created<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv4.0.0-addConsentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddConsentUserV400Response {
-    /// The consent with its state and token.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddConsentUserV400Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv4.0.0-getConsentInfos` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsentInfosV400Response {
-    /// The consents, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentInfosJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsentInfosV400Response = crate::answer::Ok<
+    super::consent::ConsentInfosJsonV400,
+>;
 /// What `OBPv3.1.0-getConsents` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsentsV310Response {
-    /// The consents, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentsJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsentsV310Response = crate::answer::Ok<super::consent::ConsentsJsonV310>;
 /// What `OBPv4.0.0-getConsents` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsentsV400Response {
-    /// The consents, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsentsV400Response = crate::answer::Ok<super::consent::ConsentsJsonV400>;
 /// What `OBPv3.1.0-createConsentEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsentEmailV310Response {
-    /// The new consent with its token.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsentEmailV310Response = crate::answer::Created<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv3.1.0-createConsentSms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsentSmsV310Response {
-    /// The new consent with its token.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsentSmsV310Response = crate::answer::Created<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv3.1.0-revokeConsent` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RevokeConsentV310Response {
-    /// The revoked consent.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RevokeConsentV310Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv5.0.0-createConsentRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsentRequestV500Response {
-    /// The stored request with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentRequestResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsentRequestV500Response = crate::answer::Created<
+    super::consent::ConsentRequestResponseJson,
+>;
 /// What `OBPv5.0.0-getConsentRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsentRequestV500Response {
-    /// The request.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentRequestResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsentRequestV500Response = crate::answer::Ok<
+    super::consent::ConsentRequestResponseJson,
+>;
 /// What `OBPv5.0.0-createConsentByConsentRequestIdEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsentByConsentRequestIdEmailV500Response {
-    /// The new consent with its token.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsentByConsentRequestIdEmailV500Response = crate::answer::Created<
+    super::consent::ConsentJsonV500,
+>;
 /// What `OBPv5.0.0-createConsentByConsentRequestIdSms` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsentByConsentRequestIdSmsV500Response {
-    /// The new consent with its token.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consent::ConsentJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsentByConsentRequestIdSmsV500Response = crate::answer::Created<
+    super::consent::ConsentJsonV500,
+>;
 /// What `OBPv5.0.0-getConsentByConsentRequestId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsentByConsentRequestIdV500Response {
-    /// The consent with its state and token.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsentByConsentRequestIdV500Response = crate::answer::Ok<
+    super::consent::ConsentJsonV500,
+>;
 /// What `OBPv5.1.0-selfRevokeConsent` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum SelfRevokeConsentV510Response {
-    /// The revoked consent.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::ConsentChallengeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type SelfRevokeConsentV510Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
 /// What `OBPv5.1.0-mtlsClientCertificateInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum MtlsClientCertificateInfoV510Response {
-    /// What the certificate says.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consent::MtlsClientCertificateInfoV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type MtlsClientCertificateInfoV510Response = crate::answer::Ok<
+    super::consent::MtlsClientCertificateInfoV510Json,
+>;
 /// The operations of `consent.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ConsentApi: Send + Sync + 'static {
@@ -2012,432 +1753,174 @@ pub struct ConsentRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ConsentApi> ConsentRoutes<A> {
-    /// Set the state of a consent
-    ///
-    /// Sets the state of a consent, for example to `AUTHORISED`. Needs a login but no role.
-    ///
-    /// It only works on servers that run without strong customer authentication. On others, the default,
-    /// nothing changes and the answer is 202 with the consent as it is. An unknown consent is 400 with
-    /// OBP-50200. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/consents/:CONSENT_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateConsentStatus",
-        tag = "super::Tag::Consent"
-    )]
-    async fn update_consent_status_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the consent (`consent_id`).
-        #[oai(name = "CONSENT_ID")]
-        consent_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::account_application::AccountApplicationUpdateStatusJson,
-        >,
-    ) -> poem::Result<UpdateConsentStatusV400Response> {
-        self.0
-            .update_consent_status_v400(call, bank_id.0, consent_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ConsentApi> poem_openapi::OpenApi for ConsentRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Consent", OPERATIONS)
     }
-    /// Revoke a consent at a bank
-    ///
-    /// Ends a consent: its state becomes `REVOKED`. Needs a login and `CanRevokeConsentAtBank` at the bank.
-    ///
-    /// The role does not reach beyond the caller's own consents: one that belongs to somebody else is
-    /// OBP-35001, as if it did not exist. Only the prefix `v5.1.0` leads here.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/consents/:CONSENT_ID",
-        method = "delete",
-        operation_id = "OBPv5.1.0-revokeConsentAtBank",
-        tag = "super::Tag::Consent"
-    )]
-    async fn revoke_consent_at_bank_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the consent (`consent_id`).
-        #[oai(name = "CONSENT_ID")]
-        consent_id: crate::parameter::PathParameter,
-    ) -> poem::Result<RevokeConsentAtBankV510Response> {
-        self.0
-            .revoke_consent_at_bank_v510(call, bank_id.0, consent_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Consent", OPERATIONS, registry);
     }
-    /// Answer the challenge of a consent
-    ///
-    /// Confirms a new consent with the code that was sent by e-mail or SMS. Needs a login but no role.
-    ///
-    /// The right code turns the status `INITIATED` into `ACCEPTED`. A wrong code is no error: the answer is 201
-    /// as well, but the status is `REJECTED`, and there is no second try. A consent in any other state is
-    /// answered unchanged. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/consents/:CONSENT_ID/challenge",
-        method = "post",
-        operation_id = "OBPv3.1.0-answerConsentChallenge",
-        tag = "super::Tag::Consent"
-    )]
-    async fn answer_consent_challenge_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the consent (`consent_id`).
-        #[oai(name = "CONSENT_ID")]
-        consent_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
-    ) -> poem::Result<AnswerConsentChallengeV310Response> {
-        self.0
-            .answer_consent_challenge_v310(call, bank_id.0, consent_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the user of a consent
-    ///
-    /// Makes the user `user_id` the owner of a consent. Needs a login but no role.
-    ///
-    /// The check works the other way round than its name says: a consent that has a user gets the new one,
-    /// while one without user is refused with OBP-35024. An unknown user is 400 with OBP-20057 and reported
-    /// before an unknown consent. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/consents/:CONSENT_ID/user-update-request",
-        method = "put",
-        operation_id = "OBPv4.0.0-addConsentUser",
-        tag = "super::Tag::Consent"
-    )]
-    async fn add_consent_user_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the consent (`consent_id`).
-        #[oai(name = "CONSENT_ID")]
-        consent_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consent::PutConsentUserJsonV400>,
-    ) -> poem::Result<AddConsentUserV400Response> {
-        self.0
-            .add_consent_user_v400(call, bank_id.0, consent_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my consents at a bank without tokens
-    ///
-    /// Lists the calling user's consents that contain a view at this bank, newest first: application, state,
-    /// standard and when they were last used. Needs a login but no role.
-    ///
-    /// The tokens are not answered. Consents that contain only roles are not in it. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/my/consent-infos",
-        method = "get",
-        operation_id = "OBPv4.0.0-getConsentInfos",
-        tag = "super::Tag::Consent"
-    )]
-    async fn get_consent_infos_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsentInfosV400Response> {
-        self.0.get_consent_infos_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// List my consents (v3.1.0)
-    ///
-    /// Lists all consents of the calling user with state and token. Needs a login but no role.
-    ///
-    /// The bank in the path must exist but does not narrow the list; from `v4.0.0` on it does. Only the prefix
-    /// `v3.1.0` leads here. There is no paging.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/my/consents",
-        method = "get",
-        operation_id = "OBPv3.1.0-getConsents",
-        tag = "super::Tag::Consent"
-    )]
-    async fn get_consents_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsentsV310Response> {
-        self.0.get_consents_v310(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// List my consents at a bank (v4.0.0)
-    ///
-    /// Lists the calling user's consents that contain a view at this bank, newest first, with state and token.
-    /// Needs a login but no role.
-    ///
-    /// Consents that contain only roles are not in the list. The prefixes `v4.0.0` to `v5.1.0` lead here. There
-    /// is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/my/consents",
-        method = "get",
-        operation_id = "OBPv4.0.0-getConsents",
-        tag = "super::Tag::Consent"
-    )]
-    async fn get_consents_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsentsV400Response> {
-        self.0.get_consents_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create a consent confirmed by e-mail
-    ///
-    /// Creates a consent, with which an application may use roles and views of the calling user for a limited
-    /// time, and sends a code to the address in `email`. Needs a login; the user must hold every role and view
-    /// listed.
-    ///
-    /// The consent starts as `INITIATED` and works only after the code was given as answer to its challenge.
-    /// `time_to_live` is in seconds and limited by the server, by default to 3600. `consumer_id` binds the
-    /// consent to one application. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/my/consents/EMAIL",
-        method = "post",
-        operation_id = "OBPv3.1.0-createConsentEmail",
-        tag = "super::Tag::Consent"
-    )]
-    async fn create_consent_email_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consent::PostConsentEmailJsonV310>,
-    ) -> poem::Result<CreateConsentEmailV310Response> {
-        self.0
-            .create_consent_email_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a consent confirmed by SMS
-    ///
-    /// Creates a consent, with which an application may use roles and views of the calling user for a limited
-    /// time, and sends a code to the number in `phone_number`. Needs a login; the user must hold every role and
-    /// view listed.
-    ///
-    /// The consent starts as `INITIATED` and works only after the code was given as answer to its challenge.
-    /// `time_to_live` is in seconds and limited by the server, by default to 3600. The server must be set up to
-    /// send SMS. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/my/consents/SMS",
-        method = "post",
-        operation_id = "OBPv3.1.0-createConsentSms",
-        tag = "super::Tag::Consent"
-    )]
-    async fn create_consent_sms_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consent::PostConsentPhoneJsonV310>,
-    ) -> poem::Result<CreateConsentSmsV310Response> {
-        self.0
-            .create_consent_sms_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Revoke one of my consents
-    ///
-    /// Ends a consent of the calling user: its state becomes `REVOKED`. Needs a login but no role.
-    ///
-    /// Mind that this `GET` changes data. Somebody else's or an unknown consent is 400 with OBP-35001; one that
-    /// is revoked already is refused. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/my/consents/:CONSENT_ID/revoke",
-        method = "get",
-        operation_id = "OBPv3.1.0-revokeConsent",
-        tag = "super::Tag::Consent"
-    )]
-    async fn revoke_consent_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the consent (`consent_id`).
-        #[oai(name = "CONSENT_ID")]
-        consent_id: crate::parameter::PathParameter,
-    ) -> poem::Result<RevokeConsentV310Response> {
-        self.0
-            .revoke_consent_v310(call, bank_id.0, consent_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Ask for a consent as an application
-    ///
-    /// Stores what an application wants to be allowed: accounts named by their routing, each with a view, and
-    /// roles, for a limited time. Needs an application that the server knows; a user need not be logged in. The
-    /// server may demand a PSD2 certificate.
-    ///
-    /// Accounts and roles are checked only when a user turns the request into a consent. `time_to_live` is in
-    /// seconds and limited by the server, by default to 3600. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/consumer/consent-requests",
-        method = "post",
-        operation_id = "OBPv5.0.0-createConsentRequest",
-        tag = "super::Tag::Consent"
-    )]
-    async fn create_consent_request_v500(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::consent::PostConsentRequestJsonV500>,
-    ) -> poem::Result<CreateConsentRequestV500Response> {
-        self.0.create_consent_request_v500(call, body).await.map_err(poem::Error::from)
-    }
-    /// Get a consent request
-    ///
-    /// Returns a consent request as the application sent it. Needs an application that the server knows; a user
-    /// need not be logged in. The server may demand a PSD2 certificate.
-    ///
-    /// An unknown request is 400 with OBP-35028. `payload` holds the members of the original body, even those
-    /// the server does not use. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/consumer/consent-requests/:CONSENT_REQUEST_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getConsentRequest",
-        tag = "super::Tag::Consent"
-    )]
-    async fn get_consent_request_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the request for a consent (`consent_request_id`), not of the consent made from it.
-        #[oai(name = "CONSENT_REQUEST_ID")]
-        consent_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsentRequestV500Response> {
-        self.0
-            .get_consent_request_v500(call, consent_request_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a consent from a request, confirmed by e-mail
-    ///
-    /// Turns an application's consent request into a consent of the calling user and sends a code to the
-    /// address in the request. Needs a login; the user must hold every role and view that the request asks for.
-    ///
-    /// No body is needed: all comes from the request, which must contain `email`. A request can be used once, a
-    /// second time is OBP-35029. The consent works only after the code was given as answer to its challenge.
-    /// The prefixes `v5.0.0` and `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/consumer/consent-requests/:CONSENT_REQUEST_ID/EMAIL/consents",
-        method = "post",
-        operation_id = "OBPv5.0.0-createConsentByConsentRequestIdEmail",
-        tag = "super::Tag::Consent"
-    )]
-    async fn create_consent_by_consent_request_id_email_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the request for a consent (`consent_request_id`), not of the consent made from it.
-        #[oai(name = "CONSENT_REQUEST_ID")]
-        consent_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<CreateConsentByConsentRequestIdEmailV500Response> {
-        self.0
-            .create_consent_by_consent_request_id_email_v500(call, consent_request_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a consent from a request, confirmed by SMS
-    ///
-    /// Turns an application's consent request into a consent of the calling user and sends a code to the number
-    /// in the request. Needs a login; the user must hold every role and view that the request asks for.
-    ///
-    /// No body is needed: all comes from the request, which must contain `phone_number`. A request can be used
-    /// once, a second time is OBP-35029. The server must be set up to send SMS. The prefixes `v5.0.0` and
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/consumer/consent-requests/:CONSENT_REQUEST_ID/SMS/consents",
-        method = "post",
-        operation_id = "OBPv5.0.0-createConsentByConsentRequestIdSms",
-        tag = "super::Tag::Consent"
-    )]
-    async fn create_consent_by_consent_request_id_sms_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the request for a consent (`consent_request_id`), not of the consent made from it.
-        #[oai(name = "CONSENT_REQUEST_ID")]
-        consent_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<CreateConsentByConsentRequestIdSmsV500Response> {
-        self.0
-            .create_consent_by_consent_request_id_sms_v500(call, consent_request_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the consent made from a request
-    ///
-    /// Returns the consent that a user made from a consent request, with its state and token: this is how the
-    /// application learns of it. Needs an application that the server knows; a user need not be logged in.
-    ///
-    /// As long as there is no consent the answer is 400 with OBP-35028, just as for an unknown request. The
-    /// prefixes `v5.0.0` and `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v5.0.0/consumer/consent-requests/:CONSENT_REQUEST_ID/consents",
-        method = "get",
-        operation_id = "OBPv5.0.0-getConsentByConsentRequestId",
-        tag = "super::Tag::Consent"
-    )]
-    async fn get_consent_by_consent_request_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the request for a consent (`consent_request_id`), not of the consent made from it.
-        #[oai(name = "CONSENT_REQUEST_ID")]
-        consent_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsentByConsentRequestIdV500Response> {
-        self.0
-            .get_consent_by_consent_request_id_v500(call, consent_request_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Revoke the consent used in this call
-    ///
-    /// Ends the consent whose id is in the header `Consent-Id` of this very call: its state becomes `REVOKED`.
-    /// Needs a login but no role.
-    ///
-    /// It is meant for an application that no longer needs its consent. Without the header, or with an unknown
-    /// id, the answer is 400 with OBP-35001. Only the prefix `v5.1.0` leads here.
-    #[oai(
-        path = "/obp/v5.1.0/my/consent/current",
-        method = "delete",
-        operation_id = "OBPv5.1.0-selfRevokeConsent",
-        tag = "super::Tag::Consent"
-    )]
-    async fn self_revoke_consent_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<SelfRevokeConsentV510Response> {
-        self.0.self_revoke_consent_v510(call).await.map_err(poem::Error::from)
-    }
-    /// Show the client certificate of this call
-    ///
-    /// Shows what the server reads from the client certificate of the call: owner, issuer, period of validity
-    /// and PSD2 roles. Needs a login but no role.
-    ///
-    /// The certificate is taken from the header `PSD2-CERT`; without it the answer is 400 with OBP-20300. Only
-    /// the prefix `v5.1.0` leads here.
-    #[oai(
-        path = "/obp/v5.1.0/my/mtls/certificate/current",
-        method = "get",
-        operation_id = "OBPv5.1.0-mtlsClientCertificateInfo",
-        tag = "super::Tag::Consent"
-    )]
-    async fn mtls_client_certificate_info_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<MtlsClientCertificateInfoV510Response> {
-        self.0.mtls_client_certificate_info_v510(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &UPDATE_CONSENT_STATUS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_consent_status_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CONSENT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &REVOKE_CONSENT_AT_BANK_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .revoke_consent_at_bank_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CONSENT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_CONSENT_CHALLENGE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_consent_challenge_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CONSENT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_CONSENT_USER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .add_consent_user_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CONSENT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONSENT_INFOS_V400,
+                    |api, sent| routes::answer(
+                        api.get_consent_infos_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_CONSENTS_V310,
+                    |api, sent| routes::answer(
+                        api.get_consents_v310(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_CONSENTS_V400,
+                    |api, sent| routes::answer(
+                        api.get_consents_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_EMAIL_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_consent_email_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_SMS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_consent_sms_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &REVOKE_CONSENT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .revoke_consent_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CONSENT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_REQUEST_V500,
+                    |api, sent| routes::answer(
+                        api.create_consent_request_v500(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_CONSENT_REQUEST_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_consent_request_v500(
+                                sent.call(),
+                                sent.path("CONSENT_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_consent_by_consent_request_id_email_v500(
+                                sent.call(),
+                                sent.path("CONSENT_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_consent_by_consent_request_id_sms_v500(
+                                sent.call(),
+                                sent.path("CONSENT_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONSENT_BY_CONSENT_REQUEST_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_consent_by_consent_request_id_v500(
+                                sent.call(),
+                                sent.path("CONSENT_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &SELF_REVOKE_CONSENT_V510,
+                    |api, sent| routes::answer(api.self_revoke_consent_v510(sent.call())),
+                ),
+                (
+                    &MTLS_CLIENT_CERTIFICATE_INFO_V510,
+                    |api, sent| routes::answer(
+                        api.mtls_client_certificate_info_v510(sent.call()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-updateConsentStatus`.
@@ -2475,6 +1958,7 @@ pub static UPDATE_CONSENT_STATUS_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2495,6 +1979,7 @@ pub static UPDATE_CONSENT_STATUS_V400: contract::Operation = contract::Operation
             name: "CONSENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
             description: "Id of the consent (`consent_id`).",
             schema: &schema::Schema {
@@ -2527,6 +2012,7 @@ pub static UPDATE_CONSENT_STATUS_V400: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The consent with its new state.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -2545,6 +2031,11 @@ pub static UPDATE_CONSENT_STATUS_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2617,6 +2108,7 @@ pub static REVOKE_CONSENT_AT_BANK_V510: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2637,6 +2129,7 @@ pub static REVOKE_CONSENT_AT_BANK_V510: contract::Operation = contract::Operatio
             name: "CONSENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
             description: "Id of the consent (`consent_id`).",
             schema: &schema::Schema {
@@ -2657,6 +2150,7 @@ pub static REVOKE_CONSENT_AT_BANK_V510: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The revoked consent.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -2675,6 +2169,12 @@ pub static REVOKE_CONSENT_AT_BANK_V510: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2739,6 +2239,7 @@ pub static ANSWER_CONSENT_CHALLENGE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2759,6 +2260,7 @@ pub static ANSWER_CONSENT_CHALLENGE_V310: contract::Operation = contract::Operat
             name: "CONSENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
             description: "Id of the consent (`consent_id`).",
             schema: &schema::Schema {
@@ -2791,6 +2293,7 @@ pub static ANSWER_CONSENT_CHALLENGE_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The consent with its state after the answer.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -2809,6 +2312,11 @@ pub static ANSWER_CONSENT_CHALLENGE_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2872,6 +2380,7 @@ pub static ADD_CONSENT_USER_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2892,6 +2401,7 @@ pub static ADD_CONSENT_USER_V400: contract::Operation = contract::Operation {
             name: "CONSENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
             description: "Id of the consent (`consent_id`).",
             schema: &schema::Schema {
@@ -2924,6 +2434,7 @@ pub static ADD_CONSENT_USER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The consent with its state and token.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -2942,6 +2453,11 @@ pub static ADD_CONSENT_USER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3017,6 +2533,7 @@ pub static GET_CONSENT_INFOS_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3037,6 +2554,7 @@ pub static GET_CONSENT_INFOS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The consents, possibly none.",
         schema: Some(&super::consent::CONSENT_INFOS_JSON_V400),
         examples: &[
             contract::Example {
@@ -3049,6 +2567,11 @@ pub static GET_CONSENT_INFOS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3088,6 +2611,7 @@ pub static GET_CONSENTS_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3108,6 +2632,7 @@ pub static GET_CONSENTS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The consents, possibly none.",
         schema: Some(&super::consent::CONSENTS_JSON_V310),
         examples: &[
             contract::Example {
@@ -3120,6 +2645,11 @@ pub static GET_CONSENTS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3159,6 +2689,7 @@ pub static GET_CONSENTS_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3179,6 +2710,7 @@ pub static GET_CONSENTS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The consents, possibly none.",
         schema: Some(&super::consent::CONSENTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -3191,6 +2723,11 @@ pub static GET_CONSENTS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3242,6 +2779,7 @@ pub static CREATE_CONSENT_EMAIL_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3274,6 +2812,7 @@ pub static CREATE_CONSENT_EMAIL_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new consent with its token.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -3286,6 +2825,11 @@ pub static CREATE_CONSENT_EMAIL_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3348,6 +2892,7 @@ pub static CREATE_CONSENT_SMS_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3380,6 +2925,7 @@ pub static CREATE_CONSENT_SMS_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new consent with its token.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -3392,6 +2938,11 @@ pub static CREATE_CONSENT_SMS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3442,6 +2993,7 @@ pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3462,6 +3014,7 @@ pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
             name: "CONSENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
             description: "Id of the consent (`consent_id`).",
             schema: &schema::Schema {
@@ -3482,6 +3035,7 @@ pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The revoked consent.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -3500,6 +3054,11 @@ pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3557,6 +3116,7 @@ pub static CREATE_CONSENT_REQUEST_V500: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored request with its id.",
         schema: Some(&super::consent::CONSENT_REQUEST_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -3569,6 +3129,7 @@ pub static CREATE_CONSENT_REQUEST_V500: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3630,6 +3191,7 @@ pub static GET_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
             name: "CONSENT_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
             schema: &schema::Schema {
@@ -3650,6 +3212,7 @@ pub static GET_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The request.",
         schema: Some(&super::consent::CONSENT_REQUEST_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -3668,6 +3231,11 @@ pub static GET_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3724,6 +3292,7 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500: contract::Operation 
             name: "CONSENT_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
             schema: &schema::Schema {
@@ -3744,6 +3313,7 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500: contract::Operation 
     request: None,
     success: contract::Success {
         status: 201u16,
+        description: "The new consent with its token.",
         schema: Some(&super::consent::CONSENT_JSON_V500),
         examples: &[
             contract::Example {
@@ -3762,6 +3332,11 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500: contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3819,6 +3394,7 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500: contract::Operation = 
             name: "CONSENT_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
             schema: &schema::Schema {
@@ -3839,6 +3415,7 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 201u16,
+        description: "The new consent with its token.",
         schema: Some(&super::consent::CONSENT_JSON_V500),
         examples: &[
             contract::Example {
@@ -3857,6 +3434,11 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3916,6 +3498,7 @@ pub static GET_CONSENT_BY_CONSENT_REQUEST_ID_V500: contract::Operation = contrac
             name: "CONSENT_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
             schema: &schema::Schema {
@@ -3936,6 +3519,7 @@ pub static GET_CONSENT_BY_CONSENT_REQUEST_ID_V500: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The consent with its state and token.",
         schema: Some(&super::consent::CONSENT_JSON_V500),
         examples: &[
             contract::Example {
@@ -3954,6 +3538,11 @@ pub static GET_CONSENT_BY_CONSENT_REQUEST_ID_V500: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3992,6 +3581,7 @@ pub static SELF_REVOKE_CONSENT_V510: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The revoked consent.",
         schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
         examples: &[
             contract::Example {
@@ -4004,6 +3594,11 @@ pub static SELF_REVOKE_CONSENT_V510: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4043,7 +3638,8 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::consent::MTLS_CLIENT_CERTIFICATE_INFO_V510),
+        description: "What the certificate says.",
+        schema: Some(&super::consent::MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -4055,6 +3651,11 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

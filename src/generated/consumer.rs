@@ -1,15 +1,15 @@
 //! Generated from openapi/consumer.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Whether the application is enabled.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PutEnabledJSON {
     /// Whether the application may call the API.
     pub enabled: bool,
-}
-impl contract::Described for PutEnabledJSON {
-    const SCHEMA: &'static schema::Schema = &PUT_ENABLED_JSON;
 }
 /// Table of [`PutEnabledJSON`].
 pub static PUT_ENABLED_JSON: schema::Schema = schema::Schema {
@@ -57,9 +57,6 @@ pub struct ConsumerJsonV210 {
     pub enabled: bool,
     /// When the application was registered.
     pub created: String,
-}
-impl contract::Described for ConsumerJsonV210 {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_JSON_V210;
 }
 /// Table of [`ConsumerJsonV210`].
 pub static CONSUMER_JSON_V210: schema::Schema = schema::Schema {
@@ -230,9 +227,6 @@ pub struct ResourceUserJSON {
     /// Login name, unique at its provider.
     pub username: String,
 }
-impl contract::Described for ResourceUserJSON {
-    const SCHEMA: &'static schema::Schema = &RESOURCE_USER_JSON;
-}
 /// Table of [`ResourceUserJSON`].
 pub static RESOURCE_USER_JSON: schema::Schema = schema::Schema {
     name: Some("ResourceUserJSON"),
@@ -336,9 +330,6 @@ pub struct ConsumersJson {
     /// The entries; empty if there is none.
     pub list: Vec<super::consumer::ConsumerJsonV210>,
 }
-impl contract::Described for ConsumersJson {
-    const SCHEMA: &'static schema::Schema = &CONSUMERS_JSON;
-}
 /// Table of [`ConsumersJson`].
 pub static CONSUMERS_JSON: schema::Schema = schema::Schema {
     name: Some("ConsumersJson"),
@@ -388,9 +379,6 @@ pub struct ConsumerPostJSON {
     /// Client certificate of the application, in PEM form.
     #[serde(rename = "clientCertificate")]
     pub client_certificate: String,
-}
-impl contract::Described for ConsumerPostJSON {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_POST_JSON;
 }
 /// Table of [`ConsumerPostJSON`].
 pub static CONSUMER_POST_JSON: schema::Schema = schema::Schema {
@@ -565,9 +553,6 @@ pub struct CallLimitPostJson {
     /// Calls allowed per month, as text; `-1` for no limit.
     pub per_month_call_limit: String,
 }
-impl contract::Described for CallLimitPostJson {
-    const SCHEMA: &'static schema::Schema = &CALL_LIMIT_POST_JSON;
-}
 /// Table of [`CallLimitPostJson`].
 pub static CALL_LIMIT_POST_JSON: schema::Schema = schema::Schema {
     name: Some("CallLimitPostJson"),
@@ -723,9 +708,6 @@ pub struct CallLimitJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_state: Option<super::consumer::RedisCallLimitJson>,
 }
-impl contract::Described for CallLimitJson {
-    const SCHEMA: &'static schema::Schema = &CALL_LIMIT_JSON;
-}
 /// Table of [`CallLimitJson`].
 pub static CALL_LIMIT_JSON: schema::Schema = schema::Schema {
     name: Some("CallLimitJson"),
@@ -867,9 +849,6 @@ pub struct RedisCallLimitJson {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per_month: Option<super::consumer::RateLimit>,
 }
-impl contract::Described for RedisCallLimitJson {
-    const SCHEMA: &'static schema::Schema = &REDIS_CALL_LIMIT_JSON;
-}
 /// Table of [`RedisCallLimitJson`].
 pub static REDIS_CALL_LIMIT_JSON: schema::Schema = schema::Schema {
     name: Some("RedisCallLimitJson"),
@@ -922,9 +901,6 @@ pub struct RateLimit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reset_in_seconds: Option<i64>,
 }
-impl contract::Described for RateLimit {
-    const SCHEMA: &'static schema::Schema = &RATE_LIMIT;
-}
 /// Table of [`RateLimit`].
 pub static RATE_LIMIT: schema::Schema = schema::Schema {
     name: Some("RateLimit"),
@@ -970,9 +946,6 @@ pub static RATE_LIMIT: schema::Schema = schema::Schema {
 pub struct ConsumersJsonV310 {
     /// Applications; empty if there is none.
     pub consumers: Vec<super::consumer::ConsumerJsonV310>,
-}
-impl contract::Described for ConsumersJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONSUMERS_JSON_V310;
 }
 /// Table of [`ConsumersJsonV310`].
 pub static CONSUMERS_JSON_V310: schema::Schema = schema::Schema {
@@ -1022,9 +995,6 @@ pub struct ConsumerJsonV310 {
     pub enabled: bool,
     /// When the application was registered.
     pub created: String,
-}
-impl contract::Described for ConsumerJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_JSON_V310;
 }
 /// Table of [`ConsumerJsonV310`].
 pub static CONSUMER_JSON_V310: schema::Schema = schema::Schema {
@@ -1196,9 +1166,6 @@ pub struct ConsumerJson {
     pub enabled: bool,
     /// When the application was registered.
     pub created: String,
-}
-impl contract::Described for ConsumerJson {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_JSON;
 }
 /// Table of [`ConsumerJson`].
 pub static CONSUMER_JSON: schema::Schema = schema::Schema {
@@ -1415,9 +1382,6 @@ pub struct PutEnabledJSONRequest {
     /// Whether the application may call the API.
     pub enabled: bool,
 }
-impl contract::Described for PutEnabledJSONRequest {
-    const SCHEMA: &'static schema::Schema = &PUT_ENABLED_JSON_REQUEST;
-}
 /// Table of [`PutEnabledJSONRequest`].
 pub static PUT_ENABLED_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("PutEnabledJSONRequest"),
@@ -1446,9 +1410,6 @@ pub static PUT_ENABLED_JSON_REQUEST: schema::Schema = schema::Schema {
 pub struct ConsumerRedirectUrlJSON {
     /// Address to which users come back after logging in.
     pub redirect_url: String,
-}
-impl contract::Described for ConsumerRedirectUrlJSON {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_REDIRECT_URL_JSON;
 }
 /// Table of [`ConsumerRedirectUrlJSON`].
 pub static CONSUMER_REDIRECT_URL_JSON: schema::Schema = schema::Schema {
@@ -1501,9 +1462,6 @@ pub struct ConsumerPostJSONRequest {
     /// Client certificate of the application, in PEM form.
     #[serde(rename = "clientCertificate")]
     pub client_certificate: String,
-}
-impl contract::Described for ConsumerPostJSONRequest {
-    const SCHEMA: &'static schema::Schema = &CONSUMER_POST_JSON_REQUEST;
 }
 /// Table of [`ConsumerPostJSONRequest`].
 pub static CONSUMER_POST_JSON_REQUEST: schema::Schema = schema::Schema {
@@ -1678,9 +1636,6 @@ pub struct CallLimitPostJsonRequest {
     /// Calls allowed per month, as text; `-1` for no limit.
     pub per_month_call_limit: String,
 }
-impl contract::Described for CallLimitPostJsonRequest {
-    const SCHEMA: &'static schema::Schema = &CALL_LIMIT_POST_JSON_REQUEST;
-}
 /// Table of [`CallLimitPostJsonRequest`].
 pub static CALL_LIMIT_POST_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("CallLimitPostJsonRequest"),
@@ -1818,264 +1773,45 @@ pub static CALL_LIMIT_POST_JSON_REQUEST: schema::Schema = schema::Schema {
     description: "How often an application may call, and from when to when that holds.",
 };
 /// What `OBPv2.1.0-getConsumers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsumersV210Response {
-    /// The apps in the order of their numbers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumersJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsumersV210Response = crate::answer::Ok<super::consumer::ConsumersJson>;
 /// What `OBPv2.2.0-createConsumer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsumerV220Response {
-    /// The new app with key and secret.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumerPostJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsumerV220Response = crate::answer::Ok<
+    super::consumer::ConsumerPostJSON,
+>;
 /// What `OBPv3.1.0-getConsumers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsumersV310Response {
-    /// The apps of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumersJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsumersV310Response = crate::answer::Ok<
+    super::consumer::ConsumersJsonV310,
+>;
 /// What `OBPv4.0.0-createConsumer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateConsumerV400Response {
-    /// The new app with key and secret.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consumer::ConsumerJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateConsumerV400Response = crate::answer::Created<
+    super::consumer::ConsumerJson,
+>;
 /// What `OBPv2.1.0-enableDisableConsumers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum EnableDisableConsumersV210Response {
-    /// Whether the app is enabled now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::PutEnabledJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type EnableDisableConsumersV210Response = crate::answer::Ok<
+    super::consumer::PutEnabledJSON,
+>;
 /// What `OBPv2.1.0-getConsumer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsumerV210Response {
-    /// The app with the user who registered it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumerJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsumerV210Response = crate::answer::Ok<super::consumer::ConsumerJsonV210>;
 /// What `OBPv3.1.0-enableDisableConsumers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum EnableDisableConsumersV310Response {
-    /// Whether the app is enabled now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::PutEnabledJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type EnableDisableConsumersV310Response = crate::answer::Ok<
+    super::consumer::PutEnabledJSON,
+>;
 /// What `OBPv3.1.0-getConsumer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsumerV310Response {
-    /// The app with the user who registered it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumerJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsumerV310Response = crate::answer::Ok<super::consumer::ConsumerJsonV210>;
 /// What `OBPv3.1.0-callsLimit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CallsLimitV310Response {
-    /// The limits as stored now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::CallLimitPostJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CallsLimitV310Response = crate::answer::Ok<super::consumer::CallLimitPostJson>;
 /// What `OBPv3.1.0-getCallsLimit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCallsLimitV310Response {
-    /// The limits and what has been used of them.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::CallLimitJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCallsLimitV310Response = crate::answer::Ok<super::consumer::CallLimitJson>;
 /// What `OBPv4.0.0-callsLimit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CallsLimitV400Response {
-    /// The limits as stored now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::CallLimitPostJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CallsLimitV400Response = crate::answer::Ok<super::consumer::CallLimitPostJson>;
 /// What `OBPv2.1.0-updateConsumerRedirectUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateConsumerRedirectUrlV210Response {
-    /// The changed app.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::consumer::ConsumerJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateConsumerRedirectUrlV210Response = crate::answer::Created<
+    super::consumer::ConsumerJsonV210,
+>;
 /// What `OBPv3.1.0-getConsumersForCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConsumersForCurrentUserV310Response {
-    /// The apps of the calling user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::consumer::ConsumersJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConsumersForCurrentUserV310Response = crate::answer::Ok<
+    super::consumer::ConsumersJsonV310,
+>;
 /// The operations of `consumer.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ConsumerApi: Send + Sync + 'static {
@@ -2220,306 +1956,119 @@ pub struct ConsumerRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ConsumerApi> ConsumerRoutes<A> {
-    /// List all apps (v2.1.0: numeric ids)
-    ///
-    /// Lists the apps (consumers) that are registered with the server, sorted by their numbers. Needs a login
-    /// and the system role `CanGetConsumers`. The prefixes `v2.1.0` to `v3.0.0` lead here.
-    ///
-    /// The list is called `list`, and `consumer_id` is a number. There is no paging. Keys and secrets are not
-    /// in the answer.
-    #[oai(
-        path = "/obp/v2.1.0/management/consumers",
-        method = "get",
-        operation_id = "OBPv2.1.0-getConsumers",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_consumers_v210(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetConsumersV210Response> {
-        self.0.get_consumers_v210(call).await.map_err(poem::Error::from)
+impl<A: ConsumerApi> poem_openapi::OpenApi for ConsumerRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Consumer", OPERATIONS)
     }
-    /// Register an app (v2.2.0: answers 200)
-    ///
-    /// Registers an app (consumer) in the name of the calling user. Needs a login and the system role
-    /// `CanCreateConsumer`. Only the prefix `v2.2.0` leads here.
-    ///
-    /// Key and secret are made by the server and sent although the documentation does not show them.
-    /// `app_type`, `created` and `created_by_user_id` must be sent but are not used. The answer is 200, not
-    /// 201.
-    #[oai(
-        path = "/obp/v2.2.0/management/consumers",
-        method = "post",
-        operation_id = "OBPv2.2.0-createConsumer",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn create_consumer_v220(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::consumer::ConsumerPostJSONRequest>,
-    ) -> poem::Result<CreateConsumerV220Response> {
-        self.0.create_consumer_v220(call, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Consumer", OPERATIONS, registry);
     }
-    /// List all apps (v3.1.0: text ids)
-    ///
-    /// Lists the apps (consumers) that are registered with the server, each with the user who did so. Needs a
-    /// login and the system role `CanGetConsumers`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// Unlike v2.1.0 the list is called `consumers` and the ids are texts. There is no paging. Keys and secrets
-    /// are not in the answer.
-    #[oai(
-        path = "/obp/v3.1.0/management/consumers",
-        method = "get",
-        operation_id = "OBPv3.1.0-getConsumers",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_consumers_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetConsumersV310Response> {
-        self.0.get_consumers_v310(call).await.map_err(poem::Error::from)
-    }
-    /// Register an app (v4.0.0: answers 201)
-    ///
-    /// Registers an app (consumer) in the name of the calling user. Needs a login and the system role
-    /// `CanCreateConsumer`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// Key and secret are made by the server and belong in safe keeping: the operations that read apps do not
-    /// show them. `app_type`, `created` and `created_by_user_id` must be sent but are not used; the certificate
-    /// is `clientCertificate` in the body and `client_certificate` in the answer.
-    #[oai(
-        path = "/obp/v4.0.0/management/consumers",
-        method = "post",
-        operation_id = "OBPv4.0.0-createConsumer",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn create_consumer_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::consumer::ConsumerPostJSONRequest>,
-    ) -> poem::Result<CreateConsumerV400Response> {
-        self.0.create_consumer_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// Switch an app on or off (v2.1.0: numeric id)
-    ///
-    /// Allows an app (consumer) to call the API or stops it. Needs a login and the system role
-    /// `CanEnableConsumers` to switch on, `CanDisableConsumers` to switch off. The prefixes `v2.1.0` to
-    /// `v3.0.0` lead here.
-    ///
-    /// `CONSUMER_ID` is the number of the app, as `/management/consumers` shows it under the same prefixes;
-    /// from `v3.1.0` on it is a text. The body is read before the role is checked.
-    #[oai(
-        path = "/obp/v2.1.0/management/consumers/:CONSUMER_ID",
-        method = "put",
-        operation_id = "OBPv2.1.0-enableDisableConsumers",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn enable_disable_consumers_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consumer::PutEnabledJSONRequest>,
-    ) -> poem::Result<EnableDisableConsumersV210Response> {
-        self.0
-            .enable_disable_consumers_v210(call, consumer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an app (v2.1.0: numeric id)
-    ///
-    /// Reads one app (consumer) that is registered with the server. Needs a login and the system role
-    /// `CanGetConsumers`. The prefixes `v2.1.0` to `v3.0.0` lead here.
-    ///
-    /// `CONSUMER_ID` is a number here; anything else is 400 with OBP-20014. From `v3.1.0` on the id is a text.
-    /// Key and secret are not in the answer.
-    #[oai(
-        path = "/obp/v2.1.0/management/consumers/:CONSUMER_ID",
-        method = "get",
-        operation_id = "OBPv2.1.0-getConsumer",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_consumer_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsumerV210Response> {
-        self.0.get_consumer_v210(call, consumer_id.0).await.map_err(poem::Error::from)
-    }
-    /// Switch an app on or off (v3.1.0: text id)
-    ///
-    /// Allows an app (consumer) to call the API or stops it. Needs a login and the system role
-    /// `CanEnableConsumers` to switch on, `CanDisableConsumers` to switch off. The prefixes `v3.1.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// The body is read first, then the role, then the app: an unknown one is 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/consumers/:CONSUMER_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-enableDisableConsumers",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn enable_disable_consumers_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consumer::PutEnabledJSONRequest>,
-    ) -> poem::Result<EnableDisableConsumersV310Response> {
-        self.0
-            .enable_disable_consumers_v310(call, consumer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an app (v3.1.0: text id)
-    ///
-    /// Reads one app (consumer) that is registered with the server. Needs a login and the system role
-    /// `CanGetConsumers`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// Key and secret are not in the answer. An unknown app is 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/consumers/:CONSUMER_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getConsumer",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_consumer_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetConsumerV310Response> {
-        self.0.get_consumer_v310(call, consumer_id.0).await.map_err(poem::Error::from)
-    }
-    /// Limit the calls of an app (v3.1.0)
-    ///
-    /// Sets how often an app (consumer) may call the API per second, minute, hour, day, week and month, between
-    /// two dates. Needs a login and the system role `CanSetCallLimits`. Only the prefix `v3.1.0` leads here.
-    ///
-    /// The numbers are sent as texts; 0 or less, such as `-1`, means no limit. The limits take effect only on
-    /// servers that have limits switched on. They replace those set before for all calls of the app. An unknown
-    /// app is 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/consumers/:CONSUMER_ID/consumer/call-limits",
-        method = "put",
-        operation_id = "OBPv3.1.0-callsLimit",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn calls_limit_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consumer::CallLimitPostJsonRequest>,
-    ) -> poem::Result<CallsLimitV310Response> {
-        self.0
-            .calls_limit_v310(call, consumer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the call limits of an app
-    ///
-    /// Reads how often an app (consumer) may call the API and, in `current_state`, how often it did in each
-    /// period. Needs a login and a system role: `CanReadCallLimits` is checked, although the documentation
-    /// names `CanSetCallLimits`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// Periods without a limit have no state. An unknown app is 404.
-    #[oai(
-        path = "/obp/v3.1.0/management/consumers/:CONSUMER_ID/consumer/call-limits",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCallsLimit",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_calls_limit_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCallsLimitV310Response> {
-        self.0.get_calls_limit_v310(call, consumer_id.0).await.map_err(poem::Error::from)
-    }
-    /// Limit the calls of an app (v4.0.0: also for a part)
-    ///
-    /// Sets how often an app (consumer) may call the API per second, minute, hour, day, week and month, between
-    /// two dates. Needs a login and the system role `CanSetCallLimits`. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// New against v3.1.0: with `api_version`, `api_name` or `bank_id` the limits hold for this part only, and
-    /// each combination is stored on its own. The numbers are sent as texts; 0 or less, such as `-1`, means no
-    /// limit. The limits take effect only on servers that have limits switched on. An unknown app is 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/consumers/:CONSUMER_ID/consumer/call-limits",
-        method = "put",
-        operation_id = "OBPv4.0.0-callsLimit",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn calls_limit_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consumer::CallLimitPostJsonRequest>,
-    ) -> poem::Result<CallsLimitV400Response> {
-        self.0
-            .calls_limit_v400(call, consumer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the redirect URL of my app
-    ///
-    /// Sets the address to which users are sent back after login. Needs a login as the user who registered the
-    /// app, and the system role `CanUpdateConsumerRedirectUrl` unless the server enables new apps by default.
-    /// The prefixes `v2.1.0` to `v5.1.0` lead here.
-    ///
-    /// `CONSUMER_ID` is the number of the app under every prefix, although newer operations use a text;
-    /// anything else is 400 with OBP-20014. Where new apps are not enabled by default the change also switches
-    /// the app off. Documented is 200, the server answers 201.
-    #[oai(
-        path = "/obp/v2.1.0/management/consumers/:CONSUMER_ID/consumer/redirect_url",
-        method = "put",
-        operation_id = "OBPv2.1.0-updateConsumerRedirectUrl",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn update_consumer_redirect_url_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consumer::ConsumerRedirectUrlJSON>,
-    ) -> poem::Result<UpdateConsumerRedirectUrlV210Response> {
-        self.0
-            .update_consumer_redirect_url_v210(call, consumer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my apps
-    ///
-    /// Lists the apps (consumers) that the calling user has registered. Needs a login but no role. The prefixes
-    /// `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// There is no paging. Keys and secrets are not in the answer.
-    #[oai(
-        path = "/obp/v3.1.0/management/users/current/consumers",
-        method = "get",
-        operation_id = "OBPv3.1.0-getConsumersForCurrentUser",
-        tag = "super::Tag::Consumer"
-    )]
-    async fn get_consumers_for_current_user_v310(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetConsumersForCurrentUserV310Response> {
-        self.0.get_consumers_for_current_user_v310(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CONSUMERS_V210,
+                    |api, sent| routes::answer(api.get_consumers_v210(sent.call())),
+                ),
+                (
+                    &CREATE_CONSUMER_V220,
+                    |api, sent| routes::answer(
+                        api.create_consumer_v220(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_CONSUMERS_V310,
+                    |api, sent| routes::answer(api.get_consumers_v310(sent.call())),
+                ),
+                (
+                    &CREATE_CONSUMER_V400,
+                    |api, sent| routes::answer(
+                        api.create_consumer_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &ENABLE_DISABLE_CONSUMERS_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .enable_disable_consumers_v210(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONSUMER_V210,
+                    |api, sent| routes::answer(
+                        api.get_consumer_v210(sent.call(), sent.path("CONSUMER_ID")),
+                    ),
+                ),
+                (
+                    &ENABLE_DISABLE_CONSUMERS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .enable_disable_consumers_v310(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONSUMER_V310,
+                    |api, sent| routes::answer(
+                        api.get_consumer_v310(sent.call(), sent.path("CONSUMER_ID")),
+                    ),
+                ),
+                (
+                    &CALLS_LIMIT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .calls_limit_v310(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CALLS_LIMIT_V310,
+                    |api, sent| routes::answer(
+                        api.get_calls_limit_v310(sent.call(), sent.path("CONSUMER_ID")),
+                    ),
+                ),
+                (
+                    &CALLS_LIMIT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .calls_limit_v400(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CONSUMER_REDIRECT_URL_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .update_consumer_redirect_url_v210(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONSUMERS_FOR_CURRENT_USER_V310,
+                    |api, sent| routes::answer(
+                        api.get_consumers_for_current_user_v310(sent.call()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.1.0-getConsumers`.
@@ -2566,6 +2115,7 @@ pub static GET_CONSUMERS_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The apps in the order of their numbers.",
         schema: Some(&super::consumer::CONSUMERS_JSON),
         examples: &[
             contract::Example {
@@ -2584,6 +2134,13 @@ pub static GET_CONSUMERS_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2658,6 +2215,7 @@ pub static CREATE_CONSUMER_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The new app with key and secret.",
         schema: Some(&super::consumer::CONSUMER_POST_JSON),
         examples: &[
             contract::Example {
@@ -2670,6 +2228,13 @@ pub static CREATE_CONSUMER_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2738,6 +2303,7 @@ pub static GET_CONSUMERS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The apps of the server.",
         schema: Some(&super::consumer::CONSUMERS_JSON_V310),
         examples: &[
             contract::Example {
@@ -2756,6 +2322,12 @@ pub static GET_CONSUMERS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2831,6 +2403,7 @@ pub static CREATE_CONSUMER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new app with key and secret.",
         schema: Some(&super::consumer::CONSUMER_JSON),
         examples: &[
             contract::Example {
@@ -2849,6 +2422,12 @@ pub static CREATE_CONSUMER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2931,6 +2510,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V210: contract::Operation = contract::Operat
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -2963,6 +2543,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V210: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "Whether the app is enabled now.",
         schema: Some(&super::consumer::PUT_ENABLED_JSON),
         examples: &[
             contract::Example {
@@ -2975,6 +2556,13 @@ pub static ENABLE_DISABLE_CONSUMERS_V210: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3035,6 +2623,7 @@ pub static GET_CONSUMER_V210: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3055,6 +2644,7 @@ pub static GET_CONSUMER_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The app with the user who registered it.",
         schema: Some(&super::consumer::CONSUMER_JSON_V210),
         examples: &[
             contract::Example {
@@ -3073,6 +2663,13 @@ pub static GET_CONSUMER_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3142,6 +2739,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V310: contract::Operation = contract::Operat
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3174,6 +2772,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "Whether the app is enabled now.",
         schema: Some(&super::consumer::PUT_ENABLED_JSON),
         examples: &[
             contract::Example {
@@ -3186,6 +2785,12 @@ pub static ENABLE_DISABLE_CONSUMERS_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3247,6 +2852,7 @@ pub static GET_CONSUMER_V310: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3267,6 +2873,7 @@ pub static GET_CONSUMER_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The app with the user who registered it.",
         schema: Some(&super::consumer::CONSUMER_JSON_V210),
         examples: &[
             contract::Example {
@@ -3285,6 +2892,12 @@ pub static GET_CONSUMER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3353,6 +2966,7 @@ pub static CALLS_LIMIT_V310: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3385,6 +2999,7 @@ pub static CALLS_LIMIT_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The limits as stored now.",
         schema: Some(&super::consumer::CALL_LIMIT_POST_JSON),
         examples: &[
             contract::Example {
@@ -3397,6 +3012,12 @@ pub static CALLS_LIMIT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3474,6 +3095,7 @@ pub static GET_CALLS_LIMIT_V310: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3494,6 +3116,7 @@ pub static GET_CALLS_LIMIT_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The limits and what has been used of them.",
         schema: Some(&super::consumer::CALL_LIMIT_JSON),
         examples: &[
             contract::Example {
@@ -3506,6 +3129,12 @@ pub static GET_CALLS_LIMIT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3577,6 +3206,7 @@ pub static CALLS_LIMIT_V400: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3609,6 +3239,7 @@ pub static CALLS_LIMIT_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The limits as stored now.",
         schema: Some(&super::consumer::CALL_LIMIT_POST_JSON),
         examples: &[
             contract::Example {
@@ -3621,6 +3252,12 @@ pub static CALLS_LIMIT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3709,6 +3346,7 @@ pub static UPDATE_CONSUMER_REDIRECT_URL_V210: contract::Operation = contract::Op
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -3741,6 +3379,7 @@ pub static UPDATE_CONSUMER_REDIRECT_URL_V210: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The changed app.",
         schema: Some(&super::consumer::CONSUMER_JSON_V210),
         examples: &[
             contract::Example {
@@ -3759,6 +3398,13 @@ pub static UPDATE_CONSUMER_REDIRECT_URL_V210: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3809,6 +3455,7 @@ pub static GET_CONSUMERS_FOR_CURRENT_USER_V310: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The apps of the calling user, possibly none.",
         schema: Some(&super::consumer::CONSUMERS_JSON_V310),
         examples: &[
             contract::Example {
@@ -3827,6 +3474,11 @@ pub static GET_CONSUMERS_FOR_CURRENT_USER_V310: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

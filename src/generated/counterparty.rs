@@ -1,15 +1,15 @@
 //! Generated from openapi/counterparty.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of other accounts.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OtherAccountsJSON {
     /// Accounts that this account deals with; empty if there is none.
     pub other_accounts: Vec<super::transaction::OtherAccountJSON>,
-}
-impl contract::Described for OtherAccountsJSON {
-    const SCHEMA: &'static schema::Schema = &OTHER_ACCOUNTS_JSON;
 }
 /// Table of [`OtherAccountsJSON`].
 pub static OTHER_ACCOUNTS_JSON: schema::Schema = schema::Schema {
@@ -77,9 +77,6 @@ pub struct CounterpartyWithMetadataJson {
     pub bespoke: Vec<super::counterparty::PostUserAuthContextJson>,
     /// What users stored about the counterparty: aliases, addresses and places.
     pub metadata: super::counterparty::CounterpartyMetadataJson,
-}
-impl contract::Described for CounterpartyWithMetadataJson {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_WITH_METADATA_JSON;
 }
 /// Table of [`CounterpartyWithMetadataJson`].
 pub static COUNTERPARTY_WITH_METADATA_JSON: schema::Schema = schema::Schema {
@@ -387,9 +384,6 @@ pub struct PostUserAuthContextJson {
     /// Value that belongs to the key.
     pub value: String,
 }
-impl contract::Described for PostUserAuthContextJson {
-    const SCHEMA: &'static schema::Schema = &POST_USER_AUTH_CONTEXT_JSON;
-}
 /// Table of [`PostUserAuthContextJson`].
 pub static POST_USER_AUTH_CONTEXT_JSON: schema::Schema = schema::Schema {
     name: Some("PostUserAuthContextJson"),
@@ -455,9 +449,6 @@ pub struct CounterpartyMetadataJson {
     pub physical_location: super::counterparty::LocationJSON,
     /// Alias shown by views that use private aliases.
     pub private_alias: String,
-}
-impl contract::Described for CounterpartyMetadataJson {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_METADATA_JSON;
 }
 /// Table of [`CounterpartyMetadataJson`].
 pub static COUNTERPARTY_METADATA_JSON: schema::Schema = schema::Schema {
@@ -595,9 +586,6 @@ pub struct LocationJSON {
     /// User who added the entry.
     pub user: super::counterparty::UserJSONV210,
 }
-impl contract::Described for LocationJSON {
-    const SCHEMA: &'static schema::Schema = &LOCATION_JSON;
-}
 /// Table of [`LocationJSON`].
 pub static LOCATION_JSON: schema::Schema = schema::Schema {
     name: Some("LocationJSON"),
@@ -663,9 +651,6 @@ pub struct UserJSONV210 {
     pub provider: String,
     /// E-mail address of the user, in spite of the name.
     pub username: String,
-}
-impl contract::Described for UserJSONV210 {
-    const SCHEMA: &'static schema::Schema = &USER_JSONV210;
 }
 /// Table of [`UserJSONV210`].
 pub static USER_JSONV210: schema::Schema = schema::Schema {
@@ -736,9 +721,6 @@ pub struct CounterpartiesJsonV220 {
     /// Counterparties of the account; empty if there is none.
     pub counterparties: Vec<super::counterparty::CounterpartyJsonV220>,
 }
-impl contract::Described for CounterpartiesJsonV220 {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTIES_JSON_V220;
-}
 /// Table of [`CounterpartiesJsonV220`].
 pub static COUNTERPARTIES_JSON_V220: schema::Schema = schema::Schema {
     name: Some("CounterpartiesJsonV220"),
@@ -803,9 +785,6 @@ pub struct CounterpartyJsonV220 {
     pub is_beneficiary: bool,
     /// Additional keys and values that the bank needs for the counterparty.
     pub bespoke: Vec<super::counterparty::PostUserAuthContextJson>,
-}
-impl contract::Described for CounterpartyJsonV220 {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_JSON_V220;
 }
 /// Table of [`CounterpartyJsonV220`].
 pub static COUNTERPARTY_JSON_V220: schema::Schema = schema::Schema {
@@ -1106,9 +1085,6 @@ pub struct OtherAccountsJsonV300 {
     /// Accounts that this account deals with; empty if there is none.
     pub other_accounts: Vec<super::transaction::OtherAccountJsonV300>,
 }
-impl contract::Described for OtherAccountsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &OTHER_ACCOUNTS_JSON_V300;
-}
 /// Table of [`OtherAccountsJsonV300`].
 pub static OTHER_ACCOUNTS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("OtherAccountsJsonV300"),
@@ -1177,9 +1153,6 @@ pub struct CounterpartyWithMetadataJson400 {
     pub bespoke: Vec<super::counterparty::PostUserAuthContextJson>,
     /// What users stored about the counterparty: aliases, addresses and places.
     pub metadata: super::counterparty::CounterpartyMetadataJson,
-}
-impl contract::Described for CounterpartyWithMetadataJson400 {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_WITH_METADATA_JSON400;
 }
 /// Table of [`CounterpartyWithMetadataJson400`].
 pub static COUNTERPARTY_WITH_METADATA_JSON400: schema::Schema = schema::Schema {
@@ -1502,9 +1475,6 @@ pub struct CounterpartiesJson400 {
     /// Counterparties of the account; empty if there is none.
     pub counterparties: Vec<super::counterparty::CounterpartyJson400>,
 }
-impl contract::Described for CounterpartiesJson400 {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTIES_JSON400;
-}
 /// Table of [`CounterpartiesJson400`].
 pub static COUNTERPARTIES_JSON400: schema::Schema = schema::Schema {
     name: Some("CounterpartiesJson400"),
@@ -1571,9 +1541,6 @@ pub struct CounterpartyJson400 {
     pub is_beneficiary: bool,
     /// Additional keys and values that the bank needs for the counterparty.
     pub bespoke: Vec<super::counterparty::PostUserAuthContextJson>,
-}
-impl contract::Described for CounterpartyJson400 {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_JSON400;
 }
 /// Table of [`CounterpartyJson400`].
 pub static COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
@@ -1914,9 +1881,6 @@ pub struct PostCounterpartyJSON {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bespoke: Option<Vec<super::user::PostUserAuthContextJsonRequest>>,
 }
-impl contract::Described for PostCounterpartyJSON {
-    const SCHEMA: &'static schema::Schema = &POST_COUNTERPARTY_JSON;
-}
 /// Table of [`PostCounterpartyJSON`].
 pub static POST_COUNTERPARTY_JSON: schema::Schema = schema::Schema {
     name: Some("PostCounterpartyJSON"),
@@ -2156,9 +2120,6 @@ pub struct PostCounterpartyJson400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bespoke: Option<Vec<super::user::PostUserAuthContextJsonRequest>>,
 }
-impl contract::Described for PostCounterpartyJson400 {
-    const SCHEMA: &'static schema::Schema = &POST_COUNTERPARTY_JSON400;
-}
 /// Table of [`PostCounterpartyJson400`].
 pub static POST_COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
     name: Some("PostCounterpartyJson400"),
@@ -2385,282 +2346,63 @@ pub static POST_COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
     description: "Data for a new counterparty.",
 };
 /// What `OBPv2.2.0-createCounterparty` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCounterpartyV220Response {
-    /// The new counterparty with its identifier and metadata.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCounterpartyV220Response = crate::answer::Created<
+    super::counterparty::CounterpartyWithMetadataJson,
+>;
 /// What `OBPv2.2.0-getExplictCounterpartiesForAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetExplictCounterpartiesForAccountV220Response {
-    /// The counterparties, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartiesJsonV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetExplictCounterpartiesForAccountV220Response = crate::answer::Ok<
+    super::counterparty::CounterpartiesJsonV220,
+>;
 /// What `OBPv4.0.0-createCounterparty` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCounterpartyV400Response {
-    /// The new counterparty with its identifier and metadata.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCounterpartyV400Response = crate::answer::Created<
+    super::counterparty::CounterpartyWithMetadataJson400,
+>;
 /// What `OBPv4.0.0-getExplictCounterpartiesForAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetExplictCounterpartiesForAccountV400Response {
-    /// The counterparties, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartiesJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetExplictCounterpartiesForAccountV400Response = crate::answer::Ok<
+    super::counterparty::CounterpartiesJson400,
+>;
 /// What `OBPv2.2.0-getExplictCounterpartyById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetExplictCounterpartyByIdV220Response {
-    /// The counterparty with its metadata.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetExplictCounterpartyByIdV220Response = crate::answer::Ok<
+    super::counterparty::CounterpartyWithMetadataJson,
+>;
 /// What `OBPv4.0.0-getExplictCounterpartyById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetExplictCounterpartyByIdV400Response {
-    /// The counterparty with its metadata.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetExplictCounterpartyByIdV400Response = crate::answer::Ok<
+    super::counterparty::CounterpartyWithMetadataJson400,
+>;
 /// What `OBPv1.2.1-getOtherAccountsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountsForBankAccountV121Response {
-    /// The other accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::OtherAccountsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountsForBankAccountV121Response = crate::answer::Ok<
+    super::counterparty::OtherAccountsJSON,
+>;
 /// What `OBPv3.0.0-getOtherAccountsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountsForBankAccountV300Response {
-    /// The other accounts, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::OtherAccountsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountsForBankAccountV300Response = crate::answer::Ok<
+    super::counterparty::OtherAccountsJsonV300,
+>;
 /// What `OBPv1.2.1-getOtherAccountByIdForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountByIdForBankAccountV121Response {
-    /// The other account, as far as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::OtherAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountByIdForBankAccountV121Response = crate::answer::Ok<
+    super::transaction::OtherAccountJSON,
+>;
 /// What `OBPv3.0.0-getOtherAccountByIdForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountByIdForBankAccountV300Response {
-    /// The other account, as far as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::OtherAccountJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountByIdForBankAccountV300Response = crate::answer::Ok<
+    super::transaction::OtherAccountJsonV300,
+>;
 /// What `OBPv4.0.0-createCounterpartyForAnyAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCounterpartyForAnyAccountV400Response {
-    /// The new counterparty with its identifier and metadata.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCounterpartyForAnyAccountV400Response = crate::answer::Created<
+    super::counterparty::CounterpartyWithMetadataJson400,
+>;
 /// What `OBPv4.0.0-getCounterpartiesForAnyAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCounterpartiesForAnyAccountV400Response {
-    /// The counterparties, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartiesJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCounterpartiesForAnyAccountV400Response = crate::answer::Ok<
+    super::counterparty::CounterpartiesJson400,
+>;
 /// What `OBPv4.0.0-deleteCounterpartyForAnyAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyForAnyAccountV400Response {
-    /// `true` once the counterparty is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyForAnyAccountV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-getCounterpartyByIdForAnyAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCounterpartyByIdForAnyAccountV400Response {
-    /// The counterparty with its metadata.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCounterpartyByIdForAnyAccountV400Response = crate::answer::Ok<
+    super::counterparty::CounterpartyWithMetadataJson400,
+>;
 /// What `OBPv4.0.0-getCounterpartyByNameForAnyAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCounterpartyByNameForAnyAccountV400Response {
-    /// The counterparty with its metadata.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty::CounterpartyWithMetadataJson400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCounterpartyByNameForAnyAccountV400Response = crate::answer::Ok<
+    super::counterparty::CounterpartyWithMetadataJson400,
+>;
 /// The operations of `counterparty.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CounterpartyApi: Send + Sync + 'static {
@@ -2910,578 +2652,210 @@ pub struct CounterpartyRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CounterpartyApi> CounterpartyRoutes<A> {
-    /// Create a counterparty (v2.2.0)
-    ///
-    /// Stores someone payments can be sent to as a counterparty of this account and view. Needs a login and a
-    /// view with `can_add_counterparty`. Account and bank of the counterparty are given as pairs of scheme and
-    /// address; if both schemes are `OBP`, the account must exist on this server.
-    ///
-    /// The name must be new for account and view (400), `description` has at most 36 characters. An unknown
-    /// account is a 404. Answers under the prefixes `v2.2.0` to `v3.1.0`; from `v4.0.0` on, a currency is
-    /// needed.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "post",
-        operation_id = "OBPv2.2.0-createCounterparty",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn create_counterparty_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty::PostCounterpartyJSON>,
-    ) -> poem::Result<CreateCounterpartyV220Response> {
-        self.0
-            .create_counterparty_v220(call, bank_id.0, account_id.0, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: CounterpartyApi> poem_openapi::OpenApi for CounterpartyRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Counterparty", OPERATIONS)
     }
-    /// List the created counterparties of an account (v2.2.0)
-    ///
-    /// Lists the counterparties that were explicitly created for this account and view; those only known from
-    /// transactions are among the other accounts. Needs a login and a view with `can_get_counterparty`.
-    ///
-    /// There is no paging, and metadata come only with the single counterparty. An unknown account is a 404.
-    /// Answers under the prefixes `v2.2.0` to `v3.1.0`.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "get",
-        operation_id = "OBPv2.2.0-getExplictCounterpartiesForAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_explict_counterparties_for_account_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetExplictCounterpartiesForAccountV220Response> {
-        self.0
-            .get_explict_counterparties_for_account_v220(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Counterparty", OPERATIONS, registry);
     }
-    /// Create a counterparty (v4.0.0)
-    ///
-    /// Stores someone payments can be sent to as a counterparty of this account and view. Needs a login and a
-    /// view with `can_add_counterparty`, otherwise the answer is 403. Account and bank of the counterparty are
-    /// given as pairs of scheme and address; if both schemes are `OBP`, the account must exist on this server.
-    ///
-    /// The name must be new for account and view (400), `description` has at most 36 characters and `currency`
-    /// is an ISO code of three letters. An unknown account is a 404. Answers under all prefixes from `v4.0.0`
-    /// on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCounterparty",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn create_counterparty_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty::PostCounterpartyJson400>,
-    ) -> poem::Result<CreateCounterpartyV400Response> {
-        self.0
-            .create_counterparty_v400(call, bank_id.0, account_id.0, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the created counterparties of an account (v4.0.0)
-    ///
-    /// Lists the counterparties that were explicitly created for this account and view; those only known from
-    /// transactions are among the other accounts. Needs a login and a view with `can_add_counterparty`,
-    /// although nothing is added; otherwise the answer is 403.
-    ///
-    /// There is no paging, and metadata come only with the single counterparty. An unknown account is a 404.
-    /// Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "get",
-        operation_id = "OBPv4.0.0-getExplictCounterpartiesForAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_explict_counterparties_for_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetExplictCounterpartiesForAccountV400Response> {
-        self.0
-            .get_explict_counterparties_for_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a created counterparty of an account (v2.2.0)
-    ///
-    /// Returns one explicitly created counterparty of an account, with all its metadata. Needs a login and a
-    /// view with `can_get_counterparty`.
-    ///
-    /// An unknown counterparty is a 400, an unknown account a 404. Answers under the prefixes `v2.2.0` to
-    /// `v3.1.0`.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties/:COUNTERPARTY_ID",
-        method = "get",
-        operation_id = "OBPv2.2.0-getExplictCounterpartyById",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_explict_counterparty_by_id_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the counterparty (`counterparty_id`), not its name.
-        #[oai(name = "COUNTERPARTY_ID")]
-        counterparty_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetExplictCounterpartyByIdV220Response> {
-        self.0
-            .get_explict_counterparty_by_id_v220(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                counterparty_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a created counterparty of an account (v4.0.0)
-    ///
-    /// Returns one explicitly created counterparty of an account, with all its metadata. Needs a login and a
-    /// view with `can_get_counterparty`, otherwise the answer is 403.
-    ///
-    /// An unknown counterparty is a 400, an unknown account a 404. Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties/:COUNTERPARTY_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getExplictCounterpartyById",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_explict_counterparty_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the counterparty (`counterparty_id`), not its name.
-        #[oai(name = "COUNTERPARTY_ID")]
-        counterparty_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetExplictCounterpartyByIdV400Response> {
-        self.0
-            .get_explict_counterparty_by_id_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                counterparty_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the other accounts of an account (v1.2.1)
-    ///
-    /// Lists the accounts this account deals with, as far as the view shows them: its explicitly created
-    /// counterparties of this view and everyone found in its transactions. The view must have
-    /// `can_see_transaction_other_bank_account`; no login is needed if it is public.
-    ///
-    /// There is no paging. An unknown account is a 400, not a 404. Answers under the prefixes `v1.2.1` to
-    /// `v2.2.0`.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts",
-        method = "get",
-        operation_id = "OBPv1.2.1-getOtherAccountsForBankAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_other_accounts_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountsForBankAccountV121Response> {
-        self.0
-            .get_other_accounts_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the other accounts of an account (v3.0.0)
-    ///
-    /// Lists the accounts this account deals with, as far as the view shows them: its explicitly created
-    /// counterparties of this view and everyone found in its transactions. Needs a login, access to the view
-    /// and there `can_see_transaction_other_bank_account`.
-    ///
-    /// There is no paging. An unknown account is a 404. Answers under all prefixes from `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts",
-        method = "get",
-        operation_id = "OBPv3.0.0-getOtherAccountsForBankAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_other_accounts_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountsForBankAccountV300Response> {
-        self.0
-            .get_other_accounts_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get another account (v1.2.1)
-    ///
-    /// Returns one of the other accounts this account deals with, as far as the view shows it: holder or alias,
-    /// number, bank, IBAN and metadata. The view must have `can_see_transaction_other_bank_account`; no login
-    /// is needed if it is public.
-    ///
-    /// `OTHER_ACCOUNT_ID` is an `id` from the list of other accounts. Unknown accounts are a 400, not a 404.
-    /// Answers under the prefixes `v1.2.1` to `v2.2.0`.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID",
-        method = "get",
-        operation_id = "OBPv1.2.1-getOtherAccountByIdForBankAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_other_account_by_id_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountByIdForBankAccountV121Response> {
-        self.0
-            .get_other_account_by_id_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get another account (v3.0.0)
-    ///
-    /// Returns one of the other accounts this account deals with, as far as the view shows it: holder or alias,
-    /// routings of bank and account, metadata. Needs a login, access to the view and there
-    /// `can_see_transaction_other_bank_account`.
-    ///
-    /// `OTHER_ACCOUNT_ID` is an `id` from the list of other accounts. Where older versions have IBAN, number
-    /// and bank, the routings now are. An unknown `ACCOUNT_ID` is a 404. Answers under all prefixes from
-    /// `v3.0.0` on.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getOtherAccountByIdForBankAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_other_account_by_id_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountByIdForBankAccountV300Response> {
-        self.0
-            .get_other_account_by_id_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a counterparty for any account
-    ///
-    /// Stores a counterparty for an account, for staff of the bank: needs a login and the role
-    /// `CanCreateCounterparty` at the bank or `CanCreateCounterpartyAtAnyBank`, but no access to the account.
-    ///
-    /// The counterparty always belongs to the view `owner`, whatever stands for `VIEW_ID`; only whether the
-    /// name is taken (400) is looked up in that view. `description` has at most 36 characters, `currency` is an
-    /// ISO code of three letters. An account with the scheme `OBP` must exist on this server.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCounterpartyForAnyAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn create_counterparty_for_any_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty::PostCounterpartyJson400>,
-    ) -> poem::Result<CreateCounterpartyForAnyAccountV400Response> {
-        self.0
-            .create_counterparty_for_any_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the created counterparties of any account
-    ///
-    /// Lists the counterparties that were explicitly created for an account and view, for staff of the bank:
-    /// needs a login and the role `CanGetCounterparties` at the bank or `CanGetCounterpartiesAtAnyBank`, but no
-    /// access to the account.
-    ///
-    /// There is no paging, and metadata come only with the single counterparty. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCounterpartiesForAnyAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_counterparties_for_any_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCounterpartiesForAnyAccountV400Response> {
-        self.0
-            .get_counterparties_for_any_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a counterparty of any account
-    ///
-    /// Removes an explicitly created counterparty and its metadata, for staff of the bank: needs a login and
-    /// the role `CanDeleteCounterparty` at the bank or `CanDeleteCounterpartyAtAnyBank`, but no access to the
-    /// account.
-    ///
-    /// An unknown account is a 404. `VIEW_ID` plays no part.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties/:COUNTERPARTY_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteCounterpartyForAnyAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn delete_counterparty_for_any_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the counterparty (`counterparty_id`), not its name.
-        #[oai(name = "COUNTERPARTY_ID")]
-        counterparty_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyForAnyAccountV400Response> {
-        self.0
-            .delete_counterparty_for_any_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                counterparty_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a counterparty of any account by its identifier
-    ///
-    /// Returns one explicitly created counterparty with all its metadata, for staff of the bank: needs a login
-    /// and the role `CanGetCounterparty` at the bank or `CanGetCounterpartyAtAnyBank`, but no access to the
-    /// account.
-    ///
-    /// An unknown counterparty is a 400, an unknown account a 404. `VIEW_ID` plays no part.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparties/:COUNTERPARTY_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCounterpartyByIdForAnyAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_counterparty_by_id_for_any_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the counterparty (`counterparty_id`), not its name.
-        #[oai(name = "COUNTERPARTY_ID")]
-        counterparty_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCounterpartyByIdForAnyAccountV400Response> {
-        self.0
-            .get_counterparty_by_id_for_any_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                counterparty_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a counterparty of any account by its name
-    ///
-    /// Finds an explicitly created counterparty of an account and view by its exact name, for staff of the
-    /// bank: needs a login and the role `CanGetCounterparty` at the bank or `CanGetCounterpartyAtAnyBank`, but
-    /// no access to the account.
-    ///
-    /// If no counterparty has the name, the answer is 400; an unknown account is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/counterparty-names/:COUNTERPARTY_NAME",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCounterpartyByNameForAnyAccount",
-        tag = "super::Tag::Counterparty"
-    )]
-    async fn get_counterparty_by_name_for_any_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Name of the counterparty (`name`), as it was given on creation; blanks must be sent as `%20`.
-        #[oai(name = "COUNTERPARTY_NAME")]
-        counterparty_name: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCounterpartyByNameForAnyAccountV400Response> {
-        self.0
-            .get_counterparty_by_name_for_any_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                counterparty_name.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_COUNTERPARTY_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_counterparty_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .get_explict_counterparties_for_account_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_COUNTERPARTY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_counterparty_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_explict_counterparties_for_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_EXPLICT_COUNTERPARTY_BY_ID_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .get_explict_counterparty_by_id_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("COUNTERPARTY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_EXPLICT_COUNTERPARTY_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_explict_counterparty_by_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("COUNTERPARTY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_accounts_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_accounts_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_account_by_id_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_account_by_id_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_counterparty_for_any_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_counterparties_for_any_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_for_any_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("COUNTERPARTY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_counterparty_by_id_for_any_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("COUNTERPARTY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_counterparty_by_name_for_any_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("COUNTERPARTY_NAME"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.2.0-createCounterparty`.
@@ -3524,6 +2898,7 @@ pub static CREATE_COUNTERPARTY_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3544,6 +2919,7 @@ pub static CREATE_COUNTERPARTY_V220: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3564,6 +2940,7 @@ pub static CREATE_COUNTERPARTY_V220: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3596,6 +2973,7 @@ pub static CREATE_COUNTERPARTY_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new counterparty with its identifier and metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON),
         examples: &[
             contract::Example {
@@ -3619,6 +2997,11 @@ pub static CREATE_COUNTERPARTY_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3686,6 +3069,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3706,6 +3090,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3726,6 +3111,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3746,6 +3132,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparties, possibly none.",
         schema: Some(&super::counterparty::COUNTERPARTIES_JSON_V220),
         examples: &[
             contract::Example {
@@ -3758,6 +3145,12 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3814,6 +3207,7 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3834,6 +3228,7 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3854,6 +3249,7 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3886,6 +3282,7 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new counterparty with its identifier and metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON400),
         examples: &[
             contract::Example {
@@ -3909,6 +3306,12 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3967,6 +3370,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3987,6 +3391,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4007,6 +3412,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4027,6 +3433,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparties, possibly none.",
         schema: Some(&super::counterparty::COUNTERPARTIES_JSON400),
         examples: &[
             contract::Example {
@@ -4039,6 +3446,12 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4087,6 +3500,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4107,6 +3521,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4127,6 +3542,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4147,6 +3563,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
             name: "COUNTERPARTY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the counterparty (`counterparty_id`), not its name.",
             schema: &schema::Schema {
@@ -4167,6 +3584,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparty with its metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON),
         examples: &[
             contract::Example {
@@ -4195,6 +3613,11 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4243,6 +3666,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4263,6 +3687,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4283,6 +3708,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4303,6 +3729,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
             name: "COUNTERPARTY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the counterparty (`counterparty_id`), not its name.",
             schema: &schema::Schema {
@@ -4323,6 +3750,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparty with its metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON400),
         examples: &[
             contract::Example {
@@ -4351,6 +3779,12 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4391,6 +3825,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4411,6 +3846,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4431,6 +3867,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4451,6 +3888,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The other accounts, possibly none.",
         schema: Some(&super::counterparty::OTHER_ACCOUNTS_JSON),
         examples: &[
             contract::Example {
@@ -4474,6 +3912,12 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4512,6 +3956,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4532,6 +3977,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4552,6 +3998,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4572,6 +4019,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The other accounts, possibly none.",
         schema: Some(&super::counterparty::OTHER_ACCOUNTS_JSON_V300),
         examples: &[
             contract::Example {
@@ -4595,6 +4043,11 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4635,6 +4088,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4655,6 +4109,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4675,6 +4130,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4695,6 +4151,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4715,6 +4172,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The other account, as far as the view shows it.",
         schema: Some(&super::transaction::OTHER_ACCOUNT_JSON),
         examples: &[
             contract::Example {
@@ -4753,6 +4211,12 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4791,6 +4255,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4811,6 +4276,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4831,6 +4297,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4851,6 +4318,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4871,6 +4339,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The other account, as far as the view shows it.",
         schema: Some(&super::transaction::OTHER_ACCOUNT_JSON_V300),
         examples: &[
             contract::Example {
@@ -4909,6 +4378,11 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4996,6 +4470,7 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5016,6 +4491,7 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5036,6 +4512,7 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5068,6 +4545,7 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new counterparty with its identifier and metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON400),
         examples: &[
             contract::Example {
@@ -5091,6 +4569,12 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5195,6 +4679,7 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5215,6 +4700,7 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5235,6 +4721,7 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5255,6 +4742,7 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparties, possibly none.",
         schema: Some(&super::counterparty::COUNTERPARTIES_JSON400),
         examples: &[
             contract::Example {
@@ -5267,6 +4755,12 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5363,6 +4857,7 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5383,6 +4878,7 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5403,6 +4899,7 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5423,6 +4920,7 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
             name: "COUNTERPARTY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the counterparty (`counterparty_id`), not its name.",
             schema: &schema::Schema {
@@ -5443,9 +4941,16 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the counterparty is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5541,6 +5046,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5561,6 +5067,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5581,6 +5088,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5601,6 +5109,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
             name: "COUNTERPARTY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the counterparty (`counterparty_id`), not its name.",
             schema: &schema::Schema {
@@ -5621,6 +5130,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparty with its metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON400),
         examples: &[
             contract::Example {
@@ -5649,6 +5159,12 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5746,6 +5262,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5766,6 +5283,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5786,6 +5304,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5806,6 +5325,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
             name: "COUNTERPARTY_NAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("CounterpartyName"),
             description: "Name of the counterparty (`name`), as it was given on creation; blanks must be sent as `%20`.",
             schema: &schema::Schema {
@@ -5826,6 +5346,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The counterparty with its metadata.",
         schema: Some(&super::counterparty::COUNTERPARTY_WITH_METADATA_JSON400),
         examples: &[
             contract::Example {
@@ -5849,6 +5370,12 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

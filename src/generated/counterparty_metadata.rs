@@ -1,15 +1,15 @@
 //! Generated from openapi/counterparty-metadata.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Name to be shown instead of the real one.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AliasJSON {
     /// Alias that is shown instead of the name of the other account.
     pub alias: String,
-}
-impl contract::Described for AliasJSON {
-    const SCHEMA: &'static schema::Schema = &ALIAS_JSON;
 }
 /// Table of [`AliasJSON`].
 pub static ALIAS_JSON: schema::Schema = schema::Schema {
@@ -46,9 +46,6 @@ pub struct CorporateLocationJSON {
     /// Where the company behind the other account is registered.
     pub corporate_location: super::atm::LocationPlainJSON,
 }
-impl contract::Described for CorporateLocationJSON {
-    const SCHEMA: &'static schema::Schema = &CORPORATE_LOCATION_JSON;
-}
 /// Table of [`CorporateLocationJSON`].
 pub static CORPORATE_LOCATION_JSON: schema::Schema = schema::Schema {
     name: Some("CorporateLocationJSON"),
@@ -72,9 +69,6 @@ pub struct ImageUrlJSON {
     /// Web address of a picture of the other account's holder, for example a logo.
     #[serde(rename = "image_URL")]
     pub image_url: String,
-}
-impl contract::Described for ImageUrlJSON {
-    const SCHEMA: &'static schema::Schema = &IMAGE_URL_JSON;
 }
 /// Table of [`ImageUrlJSON`].
 pub static IMAGE_URL_JSON: schema::Schema = schema::Schema {
@@ -110,9 +104,6 @@ pub static IMAGE_URL_JSON: schema::Schema = schema::Schema {
 pub struct MoreInfoJSON {
     /// Further information on the other account, as free text.
     pub more_info: String,
-}
-impl contract::Described for MoreInfoJSON {
-    const SCHEMA: &'static schema::Schema = &MORE_INFO_JSON;
 }
 /// Table of [`MoreInfoJSON`].
 pub static MORE_INFO_JSON: schema::Schema = schema::Schema {
@@ -150,9 +141,6 @@ pub struct OpenCorporateUrlJSON {
     #[serde(rename = "open_corporates_URL")]
     pub open_corporates_url: String,
 }
-impl contract::Described for OpenCorporateUrlJSON {
-    const SCHEMA: &'static schema::Schema = &OPEN_CORPORATE_URL_JSON;
-}
 /// Table of [`OpenCorporateUrlJSON`].
 pub static OPEN_CORPORATE_URL_JSON: schema::Schema = schema::Schema {
     name: Some("OpenCorporateUrlJSON"),
@@ -188,9 +176,6 @@ pub struct PhysicalLocationJSON {
     /// Where the holder of the other account really is.
     pub physical_location: super::atm::LocationPlainJSON,
 }
-impl contract::Described for PhysicalLocationJSON {
-    const SCHEMA: &'static schema::Schema = &PHYSICAL_LOCATION_JSON;
-}
 /// Table of [`PhysicalLocationJSON`].
 pub static PHYSICAL_LOCATION_JSON: schema::Schema = schema::Schema {
     name: Some("PhysicalLocationJSON"),
@@ -213,9 +198,6 @@ pub static PHYSICAL_LOCATION_JSON: schema::Schema = schema::Schema {
 pub struct AliasJSONRequest {
     /// Alias that is shown instead of the name of the other account.
     pub alias: String,
-}
-impl contract::Described for AliasJSONRequest {
-    const SCHEMA: &'static schema::Schema = &ALIAS_JSON_REQUEST;
 }
 /// Table of [`AliasJSONRequest`].
 pub static ALIAS_JSON_REQUEST: schema::Schema = schema::Schema {
@@ -253,9 +235,6 @@ pub struct UrlJSON {
     #[serde(rename = "URL")]
     pub url: String,
 }
-impl contract::Described for UrlJSON {
-    const SCHEMA: &'static schema::Schema = &URL_JSON;
-}
 /// Table of [`UrlJSON`].
 pub static URL_JSON: schema::Schema = schema::Schema {
     name: Some("UrlJSON"),
@@ -286,443 +265,97 @@ pub static URL_JSON: schema::Schema = schema::Schema {
     description: "Web address of the other account's holder.",
 };
 /// What `OBPv1.2.1-getOtherAccountMetadata` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountMetadataV121Response {
-    /// The metadata, as far as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::OtherAccountMetadataJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountMetadataV121Response = crate::answer::Ok<
+    super::transaction::OtherAccountMetadataJSON,
+>;
 /// What `OBPv1.2.1-addCounterpartyCorporateLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyCorporateLocationV121Response {
-    /// A message that the corporate location was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyCorporateLocationV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyCorporateLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyCorporateLocationV121Response {
-    /// The corporate location is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyCorporateLocationV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyCorporateLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyCorporateLocationV121Response {
-    /// A message that the corporate location was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyCorporateLocationV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyImageUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyImageUrlV121Response {
-    /// A message that the image URL was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyImageUrlV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyImageUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyImageUrlV121Response {
-    /// The image URL is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyImageUrlV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyImageUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyImageUrlV121Response {
-    /// A message that the image URL was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyImageUrlV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyMoreInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyMoreInfoV121Response {
-    /// A message that the additional information was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyMoreInfoV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyMoreInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyMoreInfoV121Response {
-    /// The additional information is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyMoreInfoV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyMoreInfo` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyMoreInfoV121Response {
-    /// A message that the additional information was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyMoreInfoV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyOpenCorporatesUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyOpenCorporatesUrlV121Response {
-    /// A message that the Open Corporates URL was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyOpenCorporatesUrlV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyOpenCorporatesUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyOpenCorporatesUrlV121Response {
-    /// The Open Corporates URL is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyOpenCorporatesUrlV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyOpenCorporatesUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyOpenCorporatesUrlV121Response {
-    /// A message that the Open Corporates URL was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyOpenCorporatesUrlV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyPhysicalLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyPhysicalLocationV121Response {
-    /// A message that the physical location was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyPhysicalLocationV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyPhysicalLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyPhysicalLocationV121Response {
-    /// The physical location is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyPhysicalLocationV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyPhysicalLocation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyPhysicalLocationV121Response {
-    /// A message that the physical location was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyPhysicalLocationV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyUrlV121Response {
-    /// A message that the website URL was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyUrlV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyUrlV121Response {
-    /// The website URL is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyUrlV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-updateCounterpartyUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyUrlV121Response {
-    /// A message that the website URL was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyUrlV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addOtherAccountPrivateAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddOtherAccountPrivateAliasV121Response {
-    /// A message that the private alias was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddOtherAccountPrivateAliasV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyPrivateAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyPrivateAliasV121Response {
-    /// The private alias is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyPrivateAliasV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-getOtherAccountPrivateAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountPrivateAliasV121Response {
-    /// The private alias.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty_metadata::AliasJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountPrivateAliasV121Response = crate::answer::Ok<
+    super::counterparty_metadata::AliasJSON,
+>;
 /// What `OBPv1.2.1-updateCounterpartyPrivateAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyPrivateAliasV121Response {
-    /// A message that the private alias was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyPrivateAliasV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addCounterpartyPublicAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCounterpartyPublicAliasV121Response {
-    /// A message that the public alias was added.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCounterpartyPublicAliasV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteCounterpartyPublicAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCounterpartyPublicAliasV121Response {
-    /// The public alias is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCounterpartyPublicAliasV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-getCounterpartyPublicAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCounterpartyPublicAliasV121Response {
-    /// The public alias.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::counterparty_metadata::AliasJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCounterpartyPublicAliasV121Response = crate::answer::Ok<
+    super::counterparty_metadata::AliasJSON,
+>;
 /// What `OBPv1.2.1-updateCounterpartyPublicAlias` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCounterpartyPublicAliasV121Response {
-    /// A message that the public alias was changed.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCounterpartyPublicAliasV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// The operations of `counterparty-metadata.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CounterpartyMetadataApi: Send + Sync + 'static {
@@ -1157,1145 +790,388 @@ pub struct CounterpartyMetadataRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CounterpartyMetadataApi> CounterpartyMetadataRoutes<A> {
-    /// Get the metadata of another account
-    ///
-    /// Returns what users of this account have noted about another account it deals with: aliases, additional
-    /// information, URLs and the two locations. `OTHER_ACCOUNT_ID` is an `id` from the list of other accounts.
-    ///
-    /// Needs a login and access to the view, and the view must have `can_see_other_account_metadata`. Each
-    /// member has its own permission, such as `can_see_url` or `can_see_public_alias`; what the view may not
-    /// see stays without a value. If the view shows an alias and hides metadata behind aliases, all of them do.
-    /// An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata",
-        method = "get",
-        operation_id = "OBPv1.2.1-getOtherAccountMetadata",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn get_other_account_metadata_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountMetadataV121Response> {
-        self.0
-            .get_other_account_metadata_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: CounterpartyMetadataApi> poem_openapi::OpenApi
+for CounterpartyMetadataRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Counterparty-Metadata", OPERATIONS)
     }
-    /// Add a corporate location to another account
-    ///
-    /// Stores a corporate location for another account this account deals with: the place where the company
-    /// behind the other account is registered. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_corporate_location`.
-    /// `latitude` must lie between -90 and 90, `longitude` between -180 and 180, otherwise the answer is 400.
-    /// User and time of the entry are recorded. An unknown account is a 400 here, not a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/corporate_location",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyCorporateLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_corporate_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::CorporateLocationJSON>,
-    ) -> poem::Result<AddCounterpartyCorporateLocationV121Response> {
-        self.0
-            .add_counterparty_corporate_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Counterparty-Metadata", OPERATIONS, registry);
     }
-    /// Delete the corporate location of another account
-    ///
-    /// Removes the corporate location of another account this account deals with. Unlike the other metadata,
-    /// locations have a permission of their own for deleting.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_delete_corporate_location`. If
-    /// there is no location, the answer is 400; an unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/corporate_location",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyCorporateLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_corporate_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyCorporateLocationV121Response> {
-        self.0
-            .delete_counterparty_corporate_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the corporate location of another account
-    ///
-    /// Replaces the corporate location of another account this account deals with: the place where the company
-    /// behind the other account is registered. If there is none yet, it is stored; adding does exactly the
-    /// same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_corporate_location`.
-    /// `latitude` must lie between -90 and 90, `longitude` between -180 and 180, otherwise the answer is 400.
-    /// User and time of the entry are recorded. An unknown account is a 400 here, not a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/corporate_location",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyCorporateLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_corporate_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::CorporateLocationJSON>,
-    ) -> poem::Result<UpdateCounterpartyCorporateLocationV121Response> {
-        self.0
-            .update_counterparty_corporate_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an image URL to another account
-    ///
-    /// Stores an image URL for another account this account deals with: the address of a picture that stands
-    /// for the other account, a logo for instance. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_image_url`. The text goes
-    /// into `image_URL`; at most 2000 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/image_url",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyImageUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_image_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::ImageUrlJSON>,
-    ) -> poem::Result<AddCounterpartyImageUrlV121Response> {
-        self.0
-            .add_counterparty_image_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the image URL of another account
-    ///
-    /// Empties the image URL of another account this account deals with. The other metadata stay as they are.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_image_url`: whoever may add
-    /// may also delete. It makes no difference whether there was a value before. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/image_url",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyImageUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_image_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyImageUrlV121Response> {
-        self.0
-            .delete_counterparty_image_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the image URL of another account
-    ///
-    /// Replaces the image URL of another account this account deals with: the address of a picture that stands
-    /// for the other account, a logo for instance. If there is none yet, it is stored; adding does exactly the
-    /// same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_image_url`. The text goes
-    /// into `image_URL`; at most 2000 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/image_url",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyImageUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_image_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::ImageUrlJSON>,
-    ) -> poem::Result<UpdateCounterpartyImageUrlV121Response> {
-        self.0
-            .update_counterparty_image_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add additional information to another account
-    ///
-    /// Stores additional information for another account this account deals with: a free text about the other
-    /// account. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_more_info`. The text goes
-    /// into `more_info`; at most 255 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/more_info",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyMoreInfo",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_more_info_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::MoreInfoJSON>,
-    ) -> poem::Result<AddCounterpartyMoreInfoV121Response> {
-        self.0
-            .add_counterparty_more_info_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the additional information of another account
-    ///
-    /// Empties the additional information of another account this account deals with. The other metadata stay
-    /// as they are.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_more_info`: whoever may add
-    /// may also delete. It makes no difference whether there was a value before. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/more_info",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyMoreInfo",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_more_info_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyMoreInfoV121Response> {
-        self.0
-            .delete_counterparty_more_info_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the additional information of another account
-    ///
-    /// Replaces the additional information of another account this account deals with: a free text about the
-    /// other account. If there is none yet, it is stored; adding does exactly the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_more_info`. The text goes
-    /// into `more_info`; at most 255 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/more_info",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyMoreInfo",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_more_info_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::MoreInfoJSON>,
-    ) -> poem::Result<UpdateCounterpartyMoreInfoV121Response> {
-        self.0
-            .update_counterparty_more_info_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an Open Corporates URL to another account
-    ///
-    /// Stores an Open Corporates URL for another account this account deals with: the address of the company's
-    /// entry at Open Corporates. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_open_corporates_url`. The
-    /// text goes into `open_corporates_URL`; at most 2000 characters fit. Without the view's permission the
-    /// answer is 400; an unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/open_corporates_url",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyOpenCorporatesUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_open_corporates_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::OpenCorporateUrlJSON>,
-    ) -> poem::Result<AddCounterpartyOpenCorporatesUrlV121Response> {
-        self.0
-            .add_counterparty_open_corporates_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the Open Corporates URL of another account
-    ///
-    /// Empties the Open Corporates URL of another account this account deals with. The other metadata stay as
-    /// they are.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_open_corporates_url`:
-    /// whoever may add may also delete. It makes no difference whether there was a value before. An unknown
-    /// account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/open_corporates_url",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyOpenCorporatesUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_open_corporates_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyOpenCorporatesUrlV121Response> {
-        self.0
-            .delete_counterparty_open_corporates_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the Open Corporates URL of another account
-    ///
-    /// Replaces the Open Corporates URL of another account this account deals with: the address of the
-    /// company's entry at Open Corporates. If there is none yet, it is stored; adding does exactly the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_open_corporates_url`. The
-    /// text goes into `open_corporates_URL`; at most 2000 characters fit. Without the view's permission the
-    /// answer is 400; an unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/open_corporates_url",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyOpenCorporatesUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_open_corporates_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::OpenCorporateUrlJSON>,
-    ) -> poem::Result<UpdateCounterpartyOpenCorporatesUrlV121Response> {
-        self.0
-            .update_counterparty_open_corporates_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a physical location to another account
-    ///
-    /// Stores a physical location for another account this account deals with: the place where the other
-    /// account's holder really is, a shop for instance. A value that is already there is overwritten without
-    /// notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_physical_location`.
-    /// `latitude` must lie between -90 and 90, `longitude` between -180 and 180, otherwise the answer is 400.
-    /// User and time of the entry are recorded. An unknown account is a 400 here, not a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/physical_location",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyPhysicalLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_physical_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::PhysicalLocationJSON>,
-    ) -> poem::Result<AddCounterpartyPhysicalLocationV121Response> {
-        self.0
-            .add_counterparty_physical_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the physical location of another account
-    ///
-    /// Removes the physical location of another account this account deals with. Unlike the other metadata,
-    /// locations have a permission of their own for deleting.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_delete_physical_location`. If
-    /// there is no location, the answer is 400; an unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/physical_location",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyPhysicalLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_physical_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyPhysicalLocationV121Response> {
-        self.0
-            .delete_counterparty_physical_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the physical location of another account
-    ///
-    /// Replaces the physical location of another account this account deals with: the place where the other
-    /// account's holder really is, a shop for instance. If there is none yet, it is stored; adding does exactly
-    /// the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_physical_location`.
-    /// `latitude` must lie between -90 and 90, `longitude` between -180 and 180, otherwise the answer is 400.
-    /// User and time of the entry are recorded. An unknown account is a 400 here, not a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/physical_location",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyPhysicalLocation",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_physical_location_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::PhysicalLocationJSON>,
-    ) -> poem::Result<UpdateCounterpartyPhysicalLocationV121Response> {
-        self.0
-            .update_counterparty_physical_location_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a website URL to another account
-    ///
-    /// Stores a website URL for another account this account deals with: the address of a website of the other
-    /// account's holder. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_url`. The text goes into
-    /// `URL`; at most 2000 characters fit. Without the view's permission the answer is 400; an unknown account
-    /// is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/url",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::UrlJSON>,
-    ) -> poem::Result<AddCounterpartyUrlV121Response> {
-        self.0
-            .add_counterparty_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the website URL of another account
-    ///
-    /// Empties the website URL of another account this account deals with. The other metadata stay as they are.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_url`: whoever may add may
-    /// also delete. It makes no difference whether there was a value before. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/url",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyUrlV121Response> {
-        self.0
-            .delete_counterparty_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the website URL of another account
-    ///
-    /// Replaces the website URL of another account this account deals with: the address of a website of the
-    /// other account's holder. If there is none yet, it is stored; adding does exactly the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_url`. The text goes into
-    /// `URL`; at most 2000 characters fit. Without the view's permission the answer is 400; an unknown account
-    /// is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/metadata/url",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyUrl",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_url_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::UrlJSON>,
-    ) -> poem::Result<UpdateCounterpartyUrlV121Response> {
-        self.0
-            .update_counterparty_url_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a private alias to another account
-    ///
-    /// Stores a private alias for another account this account deals with: the name that views using private
-    /// aliases show instead of the holder's. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_private_alias`. The text
-    /// goes into `alias`; at most 64 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/private_alias",
-        method = "post",
-        operation_id = "OBPv1.2.1-addOtherAccountPrivateAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_other_account_private_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::AliasJSONRequest>,
-    ) -> poem::Result<AddOtherAccountPrivateAliasV121Response> {
-        self.0
-            .add_other_account_private_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the private alias of another account
-    ///
-    /// Empties the private alias of another account this account deals with. Views that use private aliases
-    /// then show the holder's real name.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_private_alias`: whoever may
-    /// add may also delete. It makes no difference whether there was a value before. An unknown account is a
-    /// 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/private_alias",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyPrivateAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_private_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyPrivateAliasV121Response> {
-        self.0
-            .delete_counterparty_private_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the private alias of another account
-    ///
-    /// Returns the private alias of another account this account deals with: the name that views using private
-    /// aliases show instead of the holder's. An empty text means that there is none.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_see_private_alias`. The refusal
-    /// for lack of the second speaks of adding a private alias, though only reading was asked for; it is a 400.
-    /// An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/private_alias",
-        method = "get",
-        operation_id = "OBPv1.2.1-getOtherAccountPrivateAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn get_other_account_private_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountPrivateAliasV121Response> {
-        self.0
-            .get_other_account_private_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the private alias of another account
-    ///
-    /// Replaces the private alias of another account this account deals with: the name that views using private
-    /// aliases show instead of the holder's. If there is none yet, it is stored; adding does exactly the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_private_alias`. The text
-    /// goes into `alias`; at most 64 characters fit. Without the view's permission the answer is 400; an
-    /// unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/private_alias",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyPrivateAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_private_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::AliasJSONRequest>,
-    ) -> poem::Result<UpdateCounterpartyPrivateAliasV121Response> {
-        self.0
-            .update_counterparty_private_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a public alias to another account
-    ///
-    /// Stores a public alias for another account this account deals with: the name that views using public
-    /// aliases show instead of the holder's. A value that is already there is overwritten without notice.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_public_alias`. The text goes
-    /// into `alias`; at most 64 characters fit. Without the view's permission the answer is 400; an unknown
-    /// account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/public_alias",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCounterpartyPublicAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn add_counterparty_public_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::AliasJSONRequest>,
-    ) -> poem::Result<AddCounterpartyPublicAliasV121Response> {
-        self.0
-            .add_counterparty_public_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the public alias of another account
-    ///
-    /// Empties the public alias of another account this account deals with. Views that use public aliases then
-    /// show the holder's real name.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_public_alias`: whoever may
-    /// add may also delete. It makes no difference whether there was a value before. An unknown account is a
-    /// 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/public_alias",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCounterpartyPublicAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn delete_counterparty_public_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCounterpartyPublicAliasV121Response> {
-        self.0
-            .delete_counterparty_public_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the public alias of another account
-    ///
-    /// Returns the public alias of another account this account deals with: the name that views using public
-    /// aliases show instead of the holder's. The server generates one, such as `ALIAS_03E1BB`, when it first
-    /// stores metadata for the other account.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_see_public_alias`. The refusal
-    /// for lack of the second speaks of adding a public alias, though only reading was asked for; it is a 400.
-    /// An unknown account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/public_alias",
-        method = "get",
-        operation_id = "OBPv1.2.1-getCounterpartyPublicAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn get_counterparty_public_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCounterpartyPublicAliasV121Response> {
-        self.0
-            .get_counterparty_public_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the public alias of another account
-    ///
-    /// Replaces the public alias of another account this account deals with: the name that views using public
-    /// aliases show instead of the holder's. If there is none yet, it is stored; adding does exactly the same.
-    ///
-    /// Needs a login and a view with `can_see_other_account_metadata` and `can_add_public_alias`. The text goes
-    /// into `alias`; at most 64 characters fit. Without the view's permission the answer is 400; an unknown
-    /// account is a 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/other_accounts/:OTHER_ACCOUNT_ID/public_alias",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateCounterpartyPublicAlias",
-        tag = "super::Tag::CounterpartyMetadata"
-    )]
-    async fn update_counterparty_public_alias_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the other account (`id` in the list of other accounts), not its account number.
-        #[oai(name = "OTHER_ACCOUNT_ID")]
-        other_account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::counterparty_metadata::AliasJSONRequest>,
-    ) -> poem::Result<UpdateCounterpartyPublicAliasV121Response> {
-        self.0
-            .update_counterparty_public_alias_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                other_account_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_OTHER_ACCOUNT_METADATA_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_account_metadata_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_CORPORATE_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_corporate_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_corporate_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_corporate_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_IMAGE_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_image_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_IMAGE_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_image_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_IMAGE_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_image_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_MORE_INFO_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_more_info_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_MORE_INFO_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_more_info_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_MORE_INFO_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_more_info_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_open_corporates_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_open_corporates_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_open_corporates_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_physical_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_physical_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_physical_location_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_URL_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_url_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_other_account_private_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_private_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_account_private_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_private_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_COUNTERPARTY_PUBLIC_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_counterparty_public_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_counterparty_public_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_COUNTERPARTY_PUBLIC_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_counterparty_public_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_counterparty_public_alias_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("OTHER_ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-getOtherAccountMetadata`.
@@ -2337,6 +1213,7 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2357,6 +1234,7 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2377,6 +1255,7 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2397,6 +1276,7 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -2417,6 +1297,7 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The metadata, as far as the view shows it.",
         schema: Some(&super::transaction::OTHER_ACCOUNT_METADATA_JSON),
         examples: &[
             contract::Example {
@@ -2450,6 +1331,11 @@ pub static GET_OTHER_ACCOUNT_METADATA_V121: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2511,6 +1397,7 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2531,6 +1418,7 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2551,6 +1439,7 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2571,6 +1460,7 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -2603,6 +1493,7 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the corporate location was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -2615,6 +1506,12 @@ pub static ADD_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2685,6 +1582,7 @@ pub static DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2705,6 +1603,7 @@ pub static DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2725,6 +1624,7 @@ pub static DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2745,6 +1645,7 @@ pub static DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -2765,9 +1666,15 @@ pub static DELETE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The corporate location is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2833,6 +1740,7 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2853,6 +1761,7 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2873,6 +1782,7 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2893,6 +1803,7 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -2925,6 +1836,7 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the corporate location was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -2937,6 +1849,12 @@ pub static UPDATE_COUNTERPARTY_CORPORATE_LOCATION_V121: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3024,6 +1942,7 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3044,6 +1963,7 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3064,6 +1984,7 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3084,6 +2005,7 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3116,6 +2038,7 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the image URL was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3128,6 +2051,11 @@ pub static ADD_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3192,6 +2120,7 @@ pub static DELETE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3212,6 +2141,7 @@ pub static DELETE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3232,6 +2162,7 @@ pub static DELETE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3252,6 +2183,7 @@ pub static DELETE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3272,9 +2204,15 @@ pub static DELETE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The image URL is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3336,6 +2274,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3356,6 +2295,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3376,6 +2316,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3396,6 +2337,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3428,6 +2370,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the image URL was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3440,6 +2383,7 @@ pub static UPDATE_COUNTERPARTY_IMAGE_URL_V121: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3516,6 +2460,7 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3536,6 +2481,7 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3556,6 +2502,7 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3576,6 +2523,7 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3608,6 +2556,7 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the additional information was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3620,6 +2569,11 @@ pub static ADD_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3701,6 +2655,7 @@ pub static DELETE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3721,6 +2676,7 @@ pub static DELETE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3741,6 +2697,7 @@ pub static DELETE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3761,6 +2718,7 @@ pub static DELETE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3781,9 +2739,15 @@ pub static DELETE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The additional information is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3869,6 +2833,7 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3889,6 +2854,7 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3909,6 +2875,7 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3929,6 +2896,7 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -3961,6 +2929,7 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the additional information was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3973,6 +2942,11 @@ pub static UPDATE_COUNTERPARTY_MORE_INFO_V121: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4060,6 +3034,7 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4080,6 +3055,7 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4100,6 +3076,7 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4120,6 +3097,7 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4152,6 +3130,7 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the Open Corporates URL was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -4164,6 +3143,11 @@ pub static ADD_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4235,6 +3219,7 @@ pub static DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4255,6 +3240,7 @@ pub static DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4275,6 +3261,7 @@ pub static DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4295,6 +3282,7 @@ pub static DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4315,9 +3303,15 @@ pub static DELETE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The Open Corporates URL is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4393,6 +3387,7 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4413,6 +3408,7 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4433,6 +3429,7 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4453,6 +3450,7 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4485,6 +3483,7 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the Open Corporates URL was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -4497,6 +3496,11 @@ pub static UPDATE_COUNTERPARTY_OPEN_CORPORATES_URL_V121: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4575,6 +3579,7 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4595,6 +3600,7 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4615,6 +3621,7 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4635,6 +3642,7 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4667,6 +3675,7 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the physical location was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -4679,6 +3688,12 @@ pub static ADD_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4759,6 +3774,7 @@ pub static DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4779,6 +3795,7 @@ pub static DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4799,6 +3816,7 @@ pub static DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4819,6 +3837,7 @@ pub static DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -4839,9 +3858,15 @@ pub static DELETE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The physical location is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4917,6 +3942,7 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4937,6 +3963,7 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4957,6 +3984,7 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4977,6 +4005,7 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5009,6 +4038,7 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the physical location was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -5021,6 +4051,12 @@ pub static UPDATE_COUNTERPARTY_PHYSICAL_LOCATION_V121: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5108,6 +4144,7 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5128,6 +4165,7 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5148,6 +4186,7 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5168,6 +4207,7 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5200,6 +4240,7 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the website URL was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -5212,6 +4253,11 @@ pub static ADD_COUNTERPARTY_URL_V121: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5283,6 +4329,7 @@ pub static DELETE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5303,6 +4350,7 @@ pub static DELETE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5323,6 +4371,7 @@ pub static DELETE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5343,6 +4392,7 @@ pub static DELETE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5363,9 +4413,15 @@ pub static DELETE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The website URL is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5441,6 +4497,7 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5461,6 +4518,7 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5481,6 +4539,7 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5501,6 +4560,7 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5533,6 +4593,7 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the website URL was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -5545,6 +4606,11 @@ pub static UPDATE_COUNTERPARTY_URL_V121: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5612,6 +4678,7 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5632,6 +4699,7 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5652,6 +4720,7 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5672,6 +4741,7 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5704,6 +4774,7 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the private alias was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -5716,6 +4787,11 @@ pub static ADD_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5786,6 +4862,7 @@ pub static DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5806,6 +4883,7 @@ pub static DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5826,6 +4904,7 @@ pub static DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5846,6 +4925,7 @@ pub static DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -5866,9 +4946,15 @@ pub static DELETE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The private alias is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5935,6 +5021,7 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5955,6 +5042,7 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5975,6 +5063,7 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5995,6 +5084,7 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6015,6 +5105,7 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The private alias.",
         schema: Some(&super::counterparty_metadata::ALIAS_JSON),
         examples: &[
             contract::Example {
@@ -6027,6 +5118,11 @@ pub static GET_OTHER_ACCOUNT_PRIVATE_ALIAS_V121: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6099,6 +5195,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6119,6 +5216,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6139,6 +5237,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -6159,6 +5258,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6191,6 +5291,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the private alias was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -6203,6 +5304,7 @@ pub static UPDATE_COUNTERPARTY_PRIVATE_ALIAS_V121: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6279,6 +5381,7 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6299,6 +5402,7 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6319,6 +5423,7 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -6339,6 +5444,7 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6371,6 +5477,7 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A message that the public alias was added.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -6383,6 +5490,11 @@ pub static ADD_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6464,6 +5576,7 @@ pub static DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6484,6 +5597,7 @@ pub static DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6504,6 +5618,7 @@ pub static DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -6524,6 +5639,7 @@ pub static DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6544,9 +5660,15 @@ pub static DELETE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The public alias is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6614,6 +5736,7 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6634,6 +5757,7 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6654,6 +5778,7 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -6674,6 +5799,7 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6694,6 +5820,7 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The public alias.",
         schema: Some(&super::counterparty_metadata::ALIAS_JSON),
         examples: &[
             contract::Example {
@@ -6706,6 +5833,11 @@ pub static GET_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6778,6 +5910,7 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6798,6 +5931,7 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6818,6 +5952,7 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -6838,6 +5973,7 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             name: "OTHER_ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the other account (`id` in the list of other accounts), not its account number.",
             schema: &schema::Schema {
@@ -6870,6 +6006,7 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A message that the public alias was changed.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -6882,6 +6019,11 @@ pub static UPDATE_COUNTERPARTY_PUBLIC_ALIAS_V121: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

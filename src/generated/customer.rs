@@ -1,7 +1,10 @@
 //! Generated from openapi/customer.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Portrait: address and date of the picture.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerFaceImageJson {
@@ -9,9 +12,6 @@ pub struct CustomerFaceImageJson {
     pub url: Option<String>,
     /// Date of the picture, as `yyyy-MM-ddTHH:mm:ssZ`.
     pub date: Option<String>,
-}
-impl contract::Described for CustomerFaceImageJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_FACE_IMAGE_JSON;
 }
 /// Table of [`CustomerFaceImageJson`].
 pub static CUSTOMER_FACE_IMAGE_JSON: schema::Schema = schema::Schema {
@@ -60,9 +60,6 @@ pub struct CustomerCreditRatingJSON {
     pub rating: Option<String>,
     /// Who gave the rating, free text of at most 100 characters.
     pub source: Option<String>,
-}
-impl contract::Described for CustomerCreditRatingJSON {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_CREDIT_RATING_JSON;
 }
 /// Table of [`CustomerCreditRatingJSON`].
 pub static CUSTOMER_CREDIT_RATING_JSON: schema::Schema = schema::Schema {
@@ -117,9 +114,6 @@ pub struct AmountOfMoneyJsonV121 {
     pub currency: Option<String>,
     /// Amount as text, for example `1000`; not checked to be a number.
     pub amount: Option<String>,
-}
-impl contract::Described for AmountOfMoneyJsonV121 {
-    const SCHEMA: &'static schema::Schema = &AMOUNT_OF_MONEY_JSON_V121;
 }
 /// Table of [`AmountOfMoneyJsonV121`].
 pub static AMOUNT_OF_MONEY_JSON_V121: schema::Schema = schema::Schema {
@@ -210,9 +204,6 @@ pub struct CustomerJsonV310 {
     pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
-}
-impl contract::Described for CustomerJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V310;
 }
 /// Table of [`CustomerJsonV310`].
 pub static CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
@@ -551,9 +542,6 @@ pub struct CustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CustomerJsonV210 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V210;
-}
 /// Table of [`CustomerJsonV210`].
 pub static CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV210"),
@@ -834,9 +822,6 @@ pub struct CustomerJsonV140 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CustomerJsonV140 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V140;
-}
 /// Table of [`CustomerJsonV140`].
 pub static CUSTOMER_JSON_V140: schema::Schema = schema::Schema {
     name: Some("CustomerJsonV140"),
@@ -1101,9 +1086,6 @@ pub struct CustomerJsonV300 {
     pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: Option<String>,
-}
-impl contract::Described for CustomerJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSON_V300;
 }
 /// Table of [`CustomerJsonV300`].
 pub static CUSTOMER_JSON_V300: schema::Schema = schema::Schema {
@@ -1422,9 +1404,6 @@ pub struct CustomerAttributeResponseJsonV300 {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for CustomerAttributeResponseJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300;
-}
 /// Table of [`CustomerAttributeResponseJsonV300`].
 pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomerAttributeResponseJsonV300"),
@@ -1550,9 +1529,6 @@ pub struct CustomerWithAttributesJsonV300 {
     pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; usually an empty list.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
-}
-impl contract::Described for CustomerWithAttributesJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V300;
 }
 /// Table of [`CustomerWithAttributesJsonV300`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
@@ -1920,9 +1896,6 @@ pub struct CustomerWithAttributesJsonV310 {
     /// Additional named values stored for the customer; usually an empty list.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
 }
-impl contract::Described for CustomerWithAttributesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_WITH_ATTRIBUTES_JSON_V310;
-}
 /// Table of [`CustomerWithAttributesJsonV310`].
 pub static CUSTOMER_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerWithAttributesJsonV310"),
@@ -2243,9 +2216,6 @@ pub struct CustomerJSONs {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerJsonV210>,
 }
-impl contract::Described for CustomerJSONs {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_JSO_NS;
-}
 /// Table of [`CustomerJSONs`].
 pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
     name: Some("CustomerJSONs"),
@@ -2278,9 +2248,6 @@ pub static CUSTOMER_JSO_NS: schema::Schema = schema::Schema {
 pub struct CustomersJsonV300 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerJsonV300>,
-}
-impl contract::Described for CustomersJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_JSON_V300;
 }
 /// Table of [`CustomersJsonV300`].
 pub static CUSTOMERS_JSON_V300: schema::Schema = schema::Schema {
@@ -2315,9 +2282,6 @@ pub struct CustomersWithAttributesJsonV300 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerWithAttributesJsonV300>,
 }
-impl contract::Described for CustomersWithAttributesJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V300;
-}
 /// Table of [`CustomersWithAttributesJsonV300`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CustomersWithAttributesJsonV300"),
@@ -2350,9 +2314,6 @@ pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V300: schema::Schema = schema::Schema 
 pub struct CustomersWithAttributesJsonV310 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerWithAttributesJsonV310>,
-}
-impl contract::Described for CustomersWithAttributesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_WITH_ATTRIBUTES_JSON_V310;
 }
 /// Table of [`CustomersWithAttributesJsonV310`].
 pub static CUSTOMERS_WITH_ATTRIBUTES_JSON_V310: schema::Schema = schema::Schema {
@@ -2410,9 +2371,6 @@ pub struct CustomerAddressJsonV310 {
     pub status: Option<String>,
     /// When the entry was created.
     pub insert_date: String,
-}
-impl contract::Described for CustomerAddressJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESS_JSON_V310;
 }
 /// Table of [`CustomerAddressJsonV310`].
 pub static CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
@@ -2657,9 +2615,6 @@ pub struct CustomerAddressesJsonV310 {
     /// Addresses of the customer; empty if there is none.
     pub addresses: Vec<super::customer::CustomerAddressJsonV310>,
 }
-impl contract::Described for CustomerAddressesJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ADDRESSES_JSON_V310;
-}
 /// Table of [`CustomerAddressesJsonV310`].
 pub static CUSTOMER_ADDRESSES_JSON_V310: schema::Schema = schema::Schema {
     name: Some("CustomerAddressesJsonV310"),
@@ -2696,9 +2651,6 @@ pub struct TaxResidenceV310 {
     pub tax_number: Option<String>,
     /// Id of the tax residence, a UUID given by the server.
     pub tax_residence_id: String,
-}
-impl contract::Described for TaxResidenceV310 {
-    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_V310;
 }
 /// Table of [`TaxResidenceV310`].
 pub static TAX_RESIDENCE_V310: schema::Schema = schema::Schema {
@@ -2769,9 +2721,6 @@ pub struct TaxResidenceJsonV310 {
     /// Tax residences of the customer; a list in spite of the singular name.
     pub tax_residence: Vec<super::customer::TaxResidenceV310>,
 }
-impl contract::Described for TaxResidenceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &TAX_RESIDENCE_JSON_V310;
-}
 /// Table of [`TaxResidenceJsonV310`].
 pub static TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("TaxResidenceJsonV310"),
@@ -2812,9 +2761,6 @@ pub struct SocialMediaJSON {
     pub date_added: Option<String>,
     /// When the account name became active.
     pub date_activated: Option<String>,
-}
-impl contract::Described for SocialMediaJSON {
-    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIA_JSON;
 }
 /// Table of [`SocialMediaJSON`].
 pub static SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
@@ -2907,9 +2853,6 @@ pub struct SocialMediasJSON {
     /// Social media account names of the customer; the name `checks` has no further meaning.
     pub checks: Vec<super::customer::SocialMediaJSON>,
 }
-impl contract::Described for SocialMediasJSON {
-    const SCHEMA: &'static schema::Schema = &SOCIAL_MEDIAS_JSON;
-}
 /// Table of [`SocialMediasJSON`].
 pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
     name: Some("SocialMediasJSON"),
@@ -2942,9 +2885,6 @@ pub static SOCIAL_MEDIAS_JSON: schema::Schema = schema::Schema {
 pub struct SuccessMessage {
     /// Always the text `Success`.
     pub success: String,
-}
-impl contract::Described for SuccessMessage {
-    const SCHEMA: &'static schema::Schema = &SUCCESS_MESSAGE;
 }
 /// Table of [`SuccessMessage`].
 pub static SUCCESS_MESSAGE: schema::Schema = schema::Schema {
@@ -2980,9 +2920,6 @@ pub static SUCCESS_MESSAGE: schema::Schema = schema::Schema {
 pub struct Deleted {
     /// Always `true`: the entry has been deleted.
     pub value: bool,
-}
-impl contract::Described for Deleted {
-    const SCHEMA: &'static schema::Schema = &DELETED;
 }
 /// Table of [`Deleted`].
 pub static DELETED: schema::Schema = schema::Schema {
@@ -3030,9 +2967,6 @@ pub struct CrmEventJson {
     pub actual_date: String,
     /// Outcome of the contact.
     pub result: String,
-}
-impl contract::Described for CrmEventJson {
-    const SCHEMA: &'static schema::Schema = &CRM_EVENT_JSON;
 }
 /// Table of [`CrmEventJson`].
 pub static CRM_EVENT_JSON: schema::Schema = schema::Schema {
@@ -3210,9 +3144,6 @@ pub struct CrmEventsJson {
     /// Contacts between the bank and its customers; empty if none are stored.
     pub crm_events: Vec<super::customer::CrmEventJson>,
 }
-impl contract::Described for CrmEventsJson {
-    const SCHEMA: &'static schema::Schema = &CRM_EVENTS_JSON;
-}
 /// Table of [`CrmEventsJson`].
 pub static CRM_EVENTS_JSON: schema::Schema = schema::Schema {
     name: Some("CrmEventsJson"),
@@ -3251,9 +3182,6 @@ pub struct CreditLimitOrderResponseJson {
     pub token: String,
     /// Sample text in place of a reference for the request.
     pub short_reference: String,
-}
-impl contract::Described for CreditLimitOrderResponseJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_RESPONSE_JSON;
 }
 /// Table of [`CreditLimitOrderResponseJson`].
 pub static CREDIT_LIMIT_ORDER_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -3346,9 +3274,6 @@ pub struct CreditLimitOrderJson {
     pub rank_amount_2: String,
     /// Sample text in place of the interest for the second band.
     pub nominal_interest_2: String,
-}
-impl contract::Described for CreditLimitOrderJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_ORDER_JSON;
 }
 /// Table of [`CreditLimitOrderJson`].
 pub static CREDIT_LIMIT_ORDER_JSON: schema::Schema = schema::Schema {
@@ -3443,9 +3368,6 @@ pub struct UserCustomerLinkJson {
     pub date_inserted: String,
     /// Whether the link is in force; `true` for a new one.
     pub is_active: bool,
-}
-impl contract::Described for UserCustomerLinkJson {
-    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINK_JSON;
 }
 /// Table of [`UserCustomerLinkJson`].
 pub static USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
@@ -3570,9 +3492,6 @@ pub struct PostCustomerJsonV310 {
     pub branch_id: String,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
-}
-impl contract::Described for PostCustomerJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V310;
 }
 /// Table of [`PostCustomerJsonV310`].
 pub static POST_CUSTOMER_JSON_V310: schema::Schema = schema::Schema {
@@ -4028,9 +3947,6 @@ pub struct PostCustomerJsonV500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_suffix: Option<String>,
 }
-impl contract::Described for PostCustomerJsonV500 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V500;
-}
 /// Table of [`PostCustomerJsonV500`].
 pub static POST_CUSTOMER_JSON_V500: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV500"),
@@ -4483,9 +4399,6 @@ pub struct PostCustomerJsonV210 {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for PostCustomerJsonV210 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_JSON_V210;
-}
 /// Table of [`PostCustomerJsonV210`].
 pub static POST_CUSTOMER_JSON_V210: schema::Schema = schema::Schema {
     name: Some("PostCustomerJsonV210"),
@@ -4908,9 +4821,6 @@ pub struct CreateCustomerJson {
     /// When the customer's data was last found to be in order.
     pub last_ok_date: Option<String>,
 }
-impl contract::Described for CreateCustomerJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_CUSTOMER_JSON;
-}
 /// Table of [`CreateCustomerJson`].
 pub static CREATE_CUSTOMER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateCustomerJson"),
@@ -5237,9 +5147,6 @@ pub struct CreateUserCustomerLinkJson {
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
 }
-impl contract::Described for CreateUserCustomerLinkJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON;
-}
 /// Table of [`CreateUserCustomerLinkJson`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserCustomerLinkJson"),
@@ -5293,9 +5200,6 @@ pub struct CreateUserCustomerLinkJsonV200 {
     pub user_id: String,
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
-}
-impl contract::Described for CreateUserCustomerLinkJsonV200 {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_CUSTOMER_LINK_JSON_V200;
 }
 /// Table of [`CreateUserCustomerLinkJsonV200`].
 pub static CREATE_USER_CUSTOMER_LINK_JSON_V200: schema::Schema = schema::Schema {
@@ -5367,9 +5271,6 @@ pub struct PostCustomerAddressJsonV310 {
     pub tags: Option<Vec<String>>,
     /// Status of the address. It must be sent, but its value is lost: the answer holds the value of `state` instead.
     pub status: String,
-}
-impl contract::Described for PostCustomerAddressJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_ADDRESS_JSON_V310;
 }
 /// Table of [`PostCustomerAddressJsonV310`].
 pub static POST_CUSTOMER_ADDRESS_JSON_V310: schema::Schema = schema::Schema {
@@ -5571,9 +5472,6 @@ pub struct PostTaxResidenceJsonV310 {
     /// Number of the customer with that tax authority, at most 20 characters.
     pub tax_number: String,
 }
-impl contract::Described for PostTaxResidenceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_TAX_RESIDENCE_JSON_V310;
-}
 /// Table of [`PostTaxResidenceJsonV310`].
 pub static POST_TAX_RESIDENCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostTaxResidenceJsonV310"),
@@ -5626,9 +5524,6 @@ pub struct PostCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-impl contract::Described for PostCustomerNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_NUMBER_JSON_V310;
-}
 /// Table of [`PostCustomerNumberJsonV310`].
 pub static POST_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostCustomerNumberJsonV310"),
@@ -5663,9 +5558,6 @@ pub static POST_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
 pub struct PostCustomerPhoneNumberJsonV400 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
-}
-impl contract::Described for PostCustomerPhoneNumberJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_PHONE_NUMBER_JSON_V400;
 }
 /// Table of [`PostCustomerPhoneNumberJsonV400`].
 pub static POST_CUSTOMER_PHONE_NUMBER_JSON_V400: schema::Schema = schema::Schema {
@@ -5702,9 +5594,6 @@ pub struct PutUpdateCustomerEmailJsonV310 {
     /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
     pub email: String,
 }
-impl contract::Described for PutUpdateCustomerEmailJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerEmailJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_EMAIL_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerEmailJsonV310"),
@@ -5740,9 +5629,6 @@ pub struct PutUpdateCustomerNumberJsonV310 {
     /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
     pub customer_number: String,
 }
-impl contract::Described for PutUpdateCustomerNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerNumberJsonV310"),
@@ -5777,9 +5663,6 @@ pub static PUT_UPDATE_CUSTOMER_NUMBER_JSON_V310: schema::Schema = schema::Schema
 pub struct PutUpdateCustomerMobilePhoneNumberJsonV310 {
     /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
     pub mobile_phone_number: String,
-}
-impl contract::Described for PutUpdateCustomerMobilePhoneNumberJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerMobilePhoneNumberJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_MOBILE_PHONE_NUMBER_JSON_V310: schema::Schema = schema::Schema {
@@ -5821,9 +5704,6 @@ pub struct PutUpdateCustomerIdentityJsonV310 {
     pub title: String,
     /// Addition after the name, for example `Sr`.
     pub name_suffix: String,
-}
-impl contract::Described for PutUpdateCustomerIdentityJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerIdentityJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_IDENTITY_JSON_V310: schema::Schema = schema::Schema {
@@ -5905,9 +5785,6 @@ pub struct PutUpdateCustomerCreditLimitJsonV310 {
     /// Greatest amount the bank lends the customer.
     pub credit_limit: PutUpdateCustomerCreditLimitJsonV310CreditLimit,
 }
-impl contract::Described for PutUpdateCustomerCreditLimitJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerCreditLimitJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_LIMIT_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditLimitJsonV310"),
@@ -5985,9 +5862,6 @@ pub struct PutUpdateCustomerCreditRatingAndSourceJsonV310 {
     /// Who gave the rating; answered as `credit_rating.source`.
     pub credit_source: String,
 }
-impl contract::Described for PutUpdateCustomerCreditRatingAndSourceJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerCreditRatingAndSourceJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerCreditRatingAndSourceJsonV310"),
@@ -6040,9 +5914,6 @@ pub struct PutUpdateCustomerBranchJsonV310 {
     /// Id of the branch that looks after the customer; free text, the branch need not exist.
     pub branch_id: String,
 }
-impl contract::Described for PutUpdateCustomerBranchJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310;
-}
 /// Table of [`PutUpdateCustomerBranchJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_BRANCH_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PutUpdateCustomerBranchJsonV310"),
@@ -6085,9 +5956,6 @@ pub struct PutUpdateCustomerDataJsonV310 {
     pub highest_education_attained: String,
     /// Employment of the customer, for example `worker`; at most 32 characters.
     pub employment_status: String,
-}
-impl contract::Described for PutUpdateCustomerDataJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_UPDATE_CUSTOMER_DATA_JSON_V310;
 }
 /// Table of [`PutUpdateCustomerDataJsonV310`].
 pub static PUT_UPDATE_CUSTOMER_DATA_JSON_V310: schema::Schema = schema::Schema {
@@ -6231,9 +6099,6 @@ pub struct PostSocialMediaJSON {
     /// When the account name became active.
     pub date_activated: Option<String>,
 }
-impl contract::Described for PostSocialMediaJSON {
-    const SCHEMA: &'static schema::Schema = &POST_SOCIAL_MEDIA_JSON;
-}
 /// Table of [`PostSocialMediaJSON`].
 pub static POST_SOCIAL_MEDIA_JSON: schema::Schema = schema::Schema {
     name: Some("PostSocialMediaJSON"),
@@ -6326,9 +6191,6 @@ pub struct CreditLimitRequestJson(
     /// The value.
     pub serde_json::Value,
 );
-impl contract::Described for CreditLimitRequestJson {
-    const SCHEMA: &'static schema::Schema = &CREDIT_LIMIT_REQUEST_JSON;
-}
 /// Table of [`CreditLimitRequestJson`].
 pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
     name: Some("CreditLimitRequestJson"),
@@ -6342,9 +6204,6 @@ pub static CREDIT_LIMIT_REQUEST_JSON: schema::Schema = schema::Schema {
 pub struct DeletedInValue {
     /// The confirmation itself.
     pub value: super::customer::Deleted,
-}
-impl contract::Described for DeletedInValue {
-    const SCHEMA: &'static schema::Schema = &DELETED_IN_VALUE;
 }
 /// Table of [`DeletedInValue`].
 pub static DELETED_IN_VALUE: schema::Schema = schema::Schema {
@@ -6368,9 +6227,6 @@ pub static DELETED_IN_VALUE: schema::Schema = schema::Schema {
 pub struct UserCustomerLinksJson {
     /// Links, the oldest first; empty if there is none.
     pub user_customer_links: Vec<super::customer::UserCustomerLinkJson>,
-}
-impl contract::Described for UserCustomerLinksJson {
-    const SCHEMA: &'static schema::Schema = &USER_CUSTOMER_LINKS_JSON;
 }
 /// Table of [`UserCustomerLinksJson`].
 pub static USER_CUSTOMER_LINKS_JSON: schema::Schema = schema::Schema {
@@ -6406,9 +6262,6 @@ pub struct CustomerMinimalJsonV400 {
     pub bank_id: String,
     /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
     pub customer_id: String,
-}
-impl contract::Described for CustomerMinimalJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MINIMAL_JSON_V400;
 }
 /// Table of [`CustomerMinimalJsonV400`].
 pub static CUSTOMER_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
@@ -6462,9 +6315,6 @@ pub struct CustomersMinimalJsonV400 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerMinimalJsonV400>,
 }
-impl contract::Described for CustomersMinimalJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_MINIMAL_JSON_V400;
-}
 /// Table of [`CustomersMinimalJsonV400`].
 pub static CUSTOMERS_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
     name: Some("CustomersMinimalJsonV400"),
@@ -6497,9 +6347,6 @@ pub static CUSTOMERS_MINIMAL_JSON_V400: schema::Schema = schema::Schema {
 pub struct CustomerAttributesResponseJson {
     /// Attributes in the order of their creation; empty if there is none.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
-}
-impl contract::Described for CustomerAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ATTRIBUTES_RESPONSE_JSON;
 }
 /// Table of [`CustomerAttributesResponseJson`].
 pub static CUSTOMER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -6541,9 +6388,6 @@ pub struct UserAttributeResponseJsonV400 {
     pub value: String,
     /// When the attribute was stored.
     pub insert_date: String,
-}
-impl contract::Described for UserAttributeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_ATTRIBUTE_RESPONSE_JSON_V400;
 }
 /// Table of [`UserAttributeResponseJsonV400`].
 pub static USER_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
@@ -6651,9 +6495,6 @@ pub struct UserWithAttributesResponseJson {
     pub username: String,
     /// Attributes of the user; empty if there is none.
     pub user_attributes: Vec<super::customer::UserAttributeResponseJsonV400>,
-}
-impl contract::Described for UserWithAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &USER_WITH_ATTRIBUTES_RESPONSE_JSON;
 }
 /// Table of [`UserWithAttributesResponseJson`].
 pub static USER_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -6775,9 +6616,6 @@ pub struct CustomerAndUsersWithAttributesResponseJson {
     /// The users linked to the customer, in the order of their links.
     pub users: Vec<super::customer::UserWithAttributesResponseJson>,
 }
-impl contract::Described for CustomerAndUsersWithAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON;
-}
 /// Table of [`CustomerAndUsersWithAttributesResponseJson`].
 pub static CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("CustomerAndUsersWithAttributesResponseJson"),
@@ -6817,9 +6655,6 @@ pub struct CorrelatedEntities {
     pub correlated_entities: Vec<
         super::customer::CustomerAndUsersWithAttributesResponseJson,
     >,
-}
-impl contract::Described for CorrelatedEntities {
-    const SCHEMA: &'static schema::Schema = &CORRELATED_ENTITIES;
 }
 /// Table of [`CorrelatedEntities`].
 pub static CORRELATED_ENTITIES: schema::Schema = schema::Schema {
@@ -6861,9 +6696,6 @@ pub struct CustomerAccountLinkJson {
     pub account_id: String,
     /// What the customer is to the account, for example `Owner`.
     pub relationship_type: String,
-}
-impl contract::Described for CustomerAccountLinkJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ACCOUNT_LINK_JSON;
 }
 /// Table of [`CustomerAccountLinkJson`].
 pub static CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
@@ -6968,9 +6800,6 @@ pub struct CustomerAccountLinksJson {
     /// Links between customers and accounts; empty if there is none.
     pub links: Vec<super::customer::CustomerAccountLinkJson>,
 }
-impl contract::Described for CustomerAccountLinksJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_ACCOUNT_LINKS_JSON;
-}
 /// Table of [`CustomerAccountLinksJson`].
 pub static CUSTOMER_ACCOUNT_LINKS_JSON: schema::Schema = schema::Schema {
     name: Some("CustomerAccountLinksJson"),
@@ -7047,9 +6876,6 @@ pub struct CustomerOverviewJsonV500 {
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
     /// Accounts of the customer; empty if there is none.
     pub accounts: Vec<super::customer::CustomerOverviewJsonV500Account>,
-}
-impl contract::Described for CustomerOverviewJsonV500 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_JSON_V500;
 }
 /// Table of [`CustomerOverviewJsonV500`].
 pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
@@ -7398,9 +7224,6 @@ pub struct CustomerOverviewJsonV500Account {
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::customer::AccountAttributeResponseJson500>,
 }
-impl contract::Described for CustomerOverviewJsonV500Account {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_JSON_V500_ACCOUNT;
-}
 /// Table of [`CustomerOverviewJsonV500Account`].
 pub static CUSTOMER_OVERVIEW_JSON_V500_ACCOUNT: schema::Schema = schema::Schema {
     name: Some("CustomerOverviewJsonV500Account"),
@@ -7532,9 +7355,6 @@ pub struct AccountAttributeResponseJson500 {
     pub r#type: String,
     /// Value of the attribute as text.
     pub value: String,
-}
-impl contract::Described for AccountAttributeResponseJson500 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ATTRIBUTE_RESPONSE_JSON500;
 }
 /// Table of [`AccountAttributeResponseJson500`].
 pub static ACCOUNT_ATTRIBUTE_RESPONSE_JSON500: schema::Schema = schema::Schema {
@@ -7677,9 +7497,6 @@ pub struct CustomerOverviewFlatJsonV500 {
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
     /// Accounts of the customer; empty if there is none.
     pub accounts: Vec<super::customer::AccountResponseJson500>,
-}
-impl contract::Described for CustomerOverviewFlatJsonV500 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_OVERVIEW_FLAT_JSON_V500;
 }
 /// Table of [`CustomerOverviewFlatJsonV500`].
 pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
@@ -7908,9 +7725,6 @@ pub struct AccountResponseJson500 {
     /// Additional named values stored for the account; empty if there is none.
     pub account_attributes: Vec<super::customer::AccountAttributeResponseJson500>,
 }
-impl contract::Described for AccountResponseJson500 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_RESPONSE_JSON500;
-}
 /// Table of [`AccountResponseJson500`].
 pub static ACCOUNT_RESPONSE_JSON500: schema::Schema = schema::Schema {
     name: Some("AccountResponseJson500"),
@@ -8051,9 +7865,6 @@ pub struct AccountResponseJson500Contract {
     /// How payments of the contract are made.
     pub payment_method: String,
 }
-impl contract::Described for AccountResponseJson500Contract {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_RESPONSE_JSON500_CONTRACT;
-}
 /// Table of [`AccountResponseJson500Contract`].
 pub static ACCOUNT_RESPONSE_JSON500_CONTRACT: schema::Schema = schema::Schema {
     name: Some("AccountResponseJson500Contract"),
@@ -8125,9 +7936,6 @@ pub struct CustomerFaceImageJsonRequest {
     /// When the picture was taken.
     pub date: Option<String>,
 }
-impl contract::Described for CustomerFaceImageJsonRequest {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_FACE_IMAGE_JSON_REQUEST;
-}
 /// Table of [`CustomerFaceImageJsonRequest`].
 pub static CUSTOMER_FACE_IMAGE_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("CustomerFaceImageJsonRequest"),
@@ -8179,9 +7987,6 @@ pub struct CreateCustomerAccountLinkJson {
     pub account_id: String,
     /// What the customer is to the account, for example `Owner`.
     pub relationship_type: String,
-}
-impl contract::Described for CreateCustomerAccountLinkJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_CUSTOMER_ACCOUNT_LINK_JSON;
 }
 /// Table of [`CreateCustomerAccountLinkJson`].
 pub static CREATE_CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
@@ -8269,9 +8074,6 @@ pub struct PostCustomerOverviewJsonV500 {
     /// Number by which the bank knows the customer; unique within the bank.
     pub customer_number: String,
 }
-impl contract::Described for PostCustomerOverviewJsonV500 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_OVERVIEW_JSON_V500;
-}
 /// Table of [`PostCustomerOverviewJsonV500`].
 pub static POST_CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
     name: Some("PostCustomerOverviewJsonV500"),
@@ -8307,9 +8109,6 @@ pub struct UpdateCustomerAccountLinkJson {
     /// What the customer is to the account, for example `Owner`.
     pub relationship_type: String,
 }
-impl contract::Described for UpdateCustomerAccountLinkJson {
-    const SCHEMA: &'static schema::Schema = &UPDATE_CUSTOMER_ACCOUNT_LINK_JSON;
-}
 /// Table of [`UpdateCustomerAccountLinkJson`].
 pub static UPDATE_CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
     name: Some("UpdateCustomerAccountLinkJson"),
@@ -8340,1492 +8139,249 @@ pub static UPDATE_CUSTOMER_ACCOUNT_LINK_JSON: schema::Schema = schema::Schema {
     description: "New relationship of a customer to an account.",
 };
 /// What `OBPv1.4.0-getCrmEvents` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCrmEventsV140Response {
-    /// The events of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CrmEventsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCrmEventsV140Response = crate::answer::Ok<super::customer::CrmEventsJson>;
 /// What `OBPv2.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV200Response {
-    /// The new customer without bank, credit rating and credit limit.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV140>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV200Response = crate::answer::Created<
+    super::customer::CustomerJsonV140,
+>;
 /// What `OBPv2.1.0-getCustomersForCurrentUserAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForCurrentUserAtBankV210Response {
-    /// The linked customers of this bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForCurrentUserAtBankV210Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv2.1.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV210Response {
-    /// The new customer without `title`, `branch_id` and `name_suffix`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV210Response = crate::answer::Created<
+    super::customer::CustomerJsonV210,
+>;
 /// What `OBPv3.1.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV310Response {
-    /// The new customer with all its members.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV310Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv4.0.0-getCustomersByAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersByAttributesV400Response {
-    /// The customers found, each with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersByAttributesV400Response = crate::answer::Ok<
+    super::customer::CustomersWithAttributesJsonV310,
+>;
 /// What `OBPv4.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV400Response {
-    /// The new customer with all its members.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV400Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv5.0.0-getCustomersAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersAtOneBankV500Response {
-    /// One page of the bank's customers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersAtOneBankV500Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv5.0.0-createCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerV500Response {
-    /// The new customer; members that were not sent are empty.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerV500Response = crate::answer::Created<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerByCustomerNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerByCustomerNumberV310Response {
-    /// The customer with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerByCustomerNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerWithAttributesJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerByCustomerIdV310Response {
-    /// The customer with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerWithAttributesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerByCustomerIdV310Response = crate::answer::Ok<
+    super::customer::CustomerWithAttributesJsonV310,
+>;
 /// What `OBPv3.1.0-createCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerAddressV310Response {
-    /// The stored address with its new id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerAddressV310Response = crate::answer::Created<
+    super::customer::CustomerAddressJsonV310,
+>;
 /// What `OBPv3.1.0-getCustomerAddresses` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAddressesV310Response {
-    /// The addresses of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAddressesJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAddressesV310Response = crate::answer::Ok<
+    super::customer::CustomerAddressesJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerAddressV310Response {
-    /// The address as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAddressJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerAddressV310Response = crate::answer::Ok<
+    super::customer::CustomerAddressJsonV310,
+>;
 /// What `OBPv3.1.0-deleteCustomerAddress` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerAddressV310Response {
-    /// `{"value":true}`: the address is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerAddressV310Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv3.1.0-updateCustomerBranch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerBranchV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerBranchV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerCreditLimit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerCreditLimitV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerCreditLimitV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerCreditRatingAndSource` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerCreditRatingAndSourceV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerCreditRatingAndSourceV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-getCreditLimitRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCreditLimitRequestsV310Response {
-    /// A fixed sample, not a list.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCreditLimitRequestsV310Response = crate::answer::Ok<
+    super::customer::CreditLimitOrderJson,
+>;
 /// What `OBPv3.1.0-createCreditLimitRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCreditLimitRequestV310Response {
-    /// A fixed sample.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CreditLimitOrderResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCreditLimitRequestV310Response = crate::answer::Created<
+    super::customer::CreditLimitOrderResponseJson,
+>;
 /// What `OBPv3.1.0-getCreditLimitRequestByRequestId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCreditLimitRequestByRequestIdV310Response {
-    /// A fixed sample.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CreditLimitOrderJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCreditLimitRequestByRequestIdV310Response = crate::answer::Ok<
+    super::customer::CreditLimitOrderJson,
+>;
 /// What `OBPv3.1.0-updateCustomerData` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerDataV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerDataV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerEmailV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerEmailV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerIdentity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerIdentityV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerIdentityV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerMobileNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerMobileNumberV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerMobileNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv3.1.0-updateCustomerNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerNumberV310Response {
-    /// The whole customer as it is after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerNumberV310Response = crate::answer::Ok<
+    super::customer::CustomerJsonV310,
+>;
 /// What `OBPv2.0.0-getSocialMediaHandles` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSocialMediaHandlesV200Response {
-    /// The account names of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SocialMediasJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSocialMediaHandlesV200Response = crate::answer::Ok<
+    super::customer::SocialMediasJSON,
+>;
 /// What `OBPv2.0.0-addSocialMediaHandle` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddSocialMediaHandleV200Response {
-    /// `{"success":"Success"}`: the account name is stored.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddSocialMediaHandleV200Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv3.1.0-createTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTaxResidenceV310Response {
-    /// The stored tax residence with its new id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::TaxResidenceV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTaxResidenceV310Response = crate::answer::Created<
+    super::customer::TaxResidenceV310,
+>;
 /// What `OBPv3.1.0-getTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTaxResidenceV310Response {
-    /// The tax residences of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::TaxResidenceJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTaxResidenceV310Response = crate::answer::Ok<
+    super::customer::TaxResidenceJsonV310,
+>;
 /// What `OBPv3.1.0-deleteTaxResidence` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTaxResidenceV310Response {
-    /// `{"value":true}`: the tax residence is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTaxResidenceV310Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv3.1.0-getFirehoseCustomers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFirehoseCustomersV310Response {
-    /// One page of the bank's customers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFirehoseCustomersV310Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv4.0.0-getCustomersByCustomerPhoneNumber` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersByCustomerPhoneNumberV400Response {
-    /// The matching customers, possibly none.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersByCustomerPhoneNumberV400Response = crate::answer::Created<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv2.0.0-createUserCustomerLinks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserCustomerLinksV200Response {
-    /// The new link.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserCustomerLinksV200Response = crate::answer::Created<
+    super::customer::UserCustomerLinkJson,
+>;
 /// What `OBPv4.0.0-createUserCustomerLinks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserCustomerLinksV400Response {
-    /// The new link.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::UserCustomerLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserCustomerLinksV400Response = crate::answer::Created<
+    super::customer::UserCustomerLinkJson,
+>;
 /// What `OBPv2.1.0-getCustomersForUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForUserV210Response {
-    /// The linked customers, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForUserV210Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv3.0.0-getCustomersForUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersForUserV300Response {
-    /// The linked customers with their attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersWithAttributesJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersForUserV300Response = crate::answer::Ok<
+    super::customer::CustomersWithAttributesJsonV300,
+>;
 /// What `OBPv4.0.0-deleteCustomerCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerCascadeV400Response {
-    /// `{"value":true}`: the customer and its data are gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::Deleted>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerCascadeV400Response = crate::answer::Ok<super::customer::Deleted>;
 /// What `OBPv4.0.0-deleteUserCustomerLink` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteUserCustomerLinkV400Response {
-    /// `{"value":{"value":true}}`: the link is gone.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::DeletedInValue>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteUserCustomerLinkV400Response = crate::answer::Ok<
+    super::customer::DeletedInValue,
+>;
 /// What `OBPv4.0.0-getUserCustomerLinksByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserCustomerLinksByCustomerIdV400Response {
-    /// The links, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserCustomerLinksByCustomerIdV400Response = crate::answer::Ok<
+    super::customer::UserCustomerLinksJson,
+>;
 /// What `OBPv4.0.0-getUserCustomerLinksByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserCustomerLinksByUserIdV400Response {
-    /// The links, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserCustomerLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserCustomerLinksByUserIdV400Response = crate::answer::Ok<
+    super::customer::UserCustomerLinksJson,
+>;
 /// What `OBPv4.0.0-getCustomersAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersAtAnyBankV400Response {
-    /// One page of the customers, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersAtAnyBankV400Response = crate::answer::Ok<
+    super::customer::CustomersJsonV300,
+>;
 /// What `OBPv4.0.0-getCustomersMinimalAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersMinimalAtAnyBankV400Response {
-    /// One page of ids, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersMinimalAtAnyBankV400Response = crate::answer::Ok<
+    super::customer::CustomersMinimalJsonV400,
+>;
 /// What `OBPv5.0.0-getCustomersMinimalAtOneBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersMinimalAtOneBankV500Response {
-    /// One page of the bank's customer ids, possibly empty.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomersMinimalJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersMinimalAtOneBankV500Response = crate::answer::Ok<
+    super::customer::CustomersMinimalJsonV400,
+>;
 /// What `OBPv5.0.0-getMyCustomersAtAnyBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCustomersAtAnyBankV500Response {
-    /// The linked customers, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyCustomersAtAnyBankV500Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv5.0.0-getMyCustomersAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCustomersAtBankV500Response {
-    /// The linked customers of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyCustomersAtBankV500Response = crate::answer::Ok<
+    super::customer::CustomerJSONs,
+>;
 /// What `OBPv4.0.0-getCustomerAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAttributesV400Response {
-    /// The attributes of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAttributesResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAttributesV400Response = crate::answer::Ok<
+    super::customer::CustomerAttributesResponseJson,
+>;
 /// What `OBPv4.0.0-getMyCorrelatedEntities` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyCorrelatedEntitiesV400Response {
-    /// The linked customers with their users, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CorrelatedEntities>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyCorrelatedEntitiesV400Response = crate::answer::Ok<
+    super::customer::CorrelatedEntities,
+>;
 /// What `OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAccountLinksByBankIdAccountIdV500Response {
-    /// The links of the account, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAccountLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAccountLinksByBankIdAccountIdV500Response = crate::answer::Ok<
+    super::customer::CustomerAccountLinksJson,
+>;
 /// What `OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response {
-    /// The stored definition with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getCustomerAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteCustomerAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerAttributeDefinitionV400Response {
-    /// Whether it was deleted, as a bare `true` or `false`.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerAttributeDefinitionV400Response = crate::answer::empty::Ok;
 /// What `OBPv1.4.0-addCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCustomerV140Response {
-    /// The new customer, without bank and name parts.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV140>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCustomerV140Response = crate::answer::Ok<super::customer::CustomerJsonV140>;
 /// What `OBPv1.4.0-getCustomer` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerV140Response {
-    /// The customer linked to the calling user.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerJsonV140>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerV140Response = crate::answer::Ok<super::customer::CustomerJsonV140>;
 /// What `OBPv5.0.0-createCustomerAccountLink` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerAccountLinkV500Response {
-    /// The new link with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerAccountLinkV500Response = crate::answer::Created<
+    super::customer::CustomerAccountLinkJson,
+>;
 /// What `OBPv5.0.0-deleteCustomerAccountLinkById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCustomerAccountLinkByIdV500Response {
-    /// The link is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCustomerAccountLinkByIdV500Response = crate::answer::empty::NoContent;
 /// What `OBPv5.0.0-getCustomerAccountLinkById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAccountLinkByIdV500Response {
-    /// The link.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAccountLinkByIdV500Response = crate::answer::Ok<
+    super::customer::CustomerAccountLinkJson,
+>;
 /// What `OBPv5.0.0-updateCustomerAccountLinkById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerAccountLinkByIdV500Response {
-    /// The changed link.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAccountLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerAccountLinkByIdV500Response = crate::answer::Ok<
+    super::customer::CustomerAccountLinkJson,
+>;
 /// What `OBPv5.0.0-getCustomerOverview` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerOverviewV500Response {
-    /// The customer with attributes and accounts.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerOverviewJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerOverviewV500Response = crate::answer::Ok<
+    super::customer::CustomerOverviewJsonV500,
+>;
 /// What `OBPv5.0.0-getCustomerOverviewFlat` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerOverviewFlatV500Response {
-    /// The customer in short form with attributes and accounts.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerOverviewFlatJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerOverviewFlatV500Response = crate::answer::Ok<
+    super::customer::CustomerOverviewFlatJsonV500,
+>;
 /// What `OBPv4.0.0-createCustomerAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerAttributeV400Response {
-    /// The new attribute with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerAttributeV400Response = crate::answer::Created<
+    super::customer::CustomerAttributeResponseJsonV300,
+>;
 /// What `OBPv4.0.0-getCustomerAttributeById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAttributeByIdV400Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerAttributeByIdV400Response = crate::answer::Ok<
+    super::customer::CustomerAttributeResponseJsonV300,
+>;
 /// What `OBPv4.0.0-updateCustomerAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCustomerAttributeV400Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAttributeResponseJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCustomerAttributeV400Response = crate::answer::Ok<
+    super::customer::CustomerAttributeResponseJsonV300,
+>;
 /// What `OBPv4.0.0-getCorrelatedUsersInfoByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCorrelatedUsersInfoByCustomerIdV400Response {
-    /// The customer and the linked users, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::customer::CustomerAndUsersWithAttributesResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCorrelatedUsersInfoByCustomerIdV400Response = crate::answer::Ok<
+    super::customer::CustomerAndUsersWithAttributesResponseJson,
+>;
 /// What `OBPv5.0.0-getCustomerAccountLinksByCustomerId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerAccountLinksByCustomerIdV500Response {
-    /// The links of the customer, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::CustomerAccountLinksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `sort_direction` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500SortDirection;
-impl contract::Described for GetCustomersAtOneBankV500SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500Limit;
-impl contract::Described for GetCustomersAtOneBankV500Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.0.0-getCustomersAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtOneBankV500Offset;
-impl contract::Described for GetCustomersAtOneBankV500Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310SortDirection;
-impl contract::Described for GetFirehoseCustomersV310SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310Limit;
-impl contract::Described for GetFirehoseCustomersV310Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310Offset;
-impl contract::Described for GetFirehoseCustomersV310Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310FromDate;
-impl contract::Described for GetFirehoseCustomersV310FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.1.0-getFirehoseCustomers`.
-#[derive(Debug)]
-pub struct GetFirehoseCustomersV310ToDate;
-impl contract::Described for GetFirehoseCustomersV310ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400SortDirection;
-impl contract::Described for GetCustomersAtAnyBankV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400Limit;
-impl contract::Described for GetCustomersAtAnyBankV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getCustomersAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersAtAnyBankV400Offset;
-impl contract::Described for GetCustomersAtAnyBankV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400SortDirection;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400Limit;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getCustomersMinimalAtAnyBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtAnyBankV400Offset;
-impl contract::Described for GetCustomersMinimalAtAnyBankV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500SortDirection;
-impl contract::Described for GetCustomersMinimalAtOneBankV500SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500Limit;
-impl contract::Described for GetCustomersMinimalAtOneBankV500Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.0.0-getCustomersMinimalAtOneBank`.
-#[derive(Debug)]
-pub struct GetCustomersMinimalAtOneBankV500Offset;
-impl contract::Described for GetCustomersMinimalAtOneBankV500Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetCustomerAccountLinksByCustomerIdV500Response = crate::answer::Ok<
+    super::customer::CustomerAccountLinksJson,
+>;
 /// The operations of `customer.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CustomerApi: Send + Sync + 'static {
@@ -10636,1931 +9192,733 @@ pub struct CustomerRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CustomerApi> CustomerRoutes<A> {
-    /// List the CRM events of a bank
-    ///
-    /// Lists all contacts between a bank and its customers, such as calls and letters. Any logged-in user may call
-    /// it: no role is asked for.
-    ///
-    /// There is no paging and no selection by customer. Events cannot be created through these operations, so the
-    /// list is often empty. An unknown bank is 400 here, a wrong token 401.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/crm-events",
-        method = "get",
-        operation_id = "OBPv1.4.0-getCrmEvents",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_crm_events_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCrmEventsV140Response> {
-        self.0.get_crm_events_v140(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create a customer for a user (v2.0.0, oldest form)
-    ///
-    /// Opens a customer record and links a user to it; only the prefix `v2.0.0` leads here. Needs a login and both
-    /// `CanCreateCustomer` and `CanCreateUserCustomerLink` at the bank.
-    ///
-    /// Unlike v2.1.0 it knows no credit rating and no credit limit, and two members are spelt differently: `branchId`
-    /// and `nameSuffix`. `customer_number` must be free at the bank, and `user_id` must name an existing user. Errors
-    /// of the body are reported without naming the member.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv2.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateCustomerJson>,
-    ) -> poem::Result<CreateCustomerV200Response> {
-        self.0
-            .create_customer_v200(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers at one bank
-    ///
-    /// Lists the customers of one bank that are linked to the calling user. Needs a login but no role.
-    ///
-    /// The prefixes `v2.1.0` to `v3.1.0` lead here; later versions answer different questions at the same path. The
-    /// objects have no `title`, `branch_id`, `name_suffix` and no attributes. There is no paging.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv2.1.0-getCustomersForCurrentUserAtBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_current_user_at_bank_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomersForCurrentUserAtBankV210Response> {
-        self.0
-            .get_customers_for_current_user_at_bank_v210(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer for a user (v2.1.0)
-    ///
-    /// Opens a customer record and links a user to it in one step. The prefixes `v2.1.0` to `v3.0.0` lead here. Needs
-    /// a login and two roles together: `CanCreateCustomer` and `CanCreateUserCustomerLink` at the bank, or both of
-    /// their `AtAnyBank` forms.
-    ///
-    /// The caller chooses `customer_number`, which must be free at the bank, and names the user in `user_id`. A body
-    /// in the form of v3.1.0 is refused, and the message does not say which member is wrong.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv2.1.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV210>,
-    ) -> poem::Result<CreateCustomerV210Response> {
-        self.0
-            .create_customer_v210(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v3.1.0: all members needed)
-    ///
-    /// Opens a customer record at a bank. Needs a login and the role `CanCreateCustomer` at the bank, or
-    /// `CanCreateCustomerAtAnyBank`; the role is checked before the bank.
-    ///
-    /// Every member must be sent; only `dob_of_dependants` may be missing, and then `dependants` must be 0. Older
-    /// documentation shows 10 dependants with one date of birth: the server refuses that with OBP-10020. Dates are
-    /// `yyyy-MM-ddTHH:mm:ssZ`, without milliseconds. The server chooses `customer_id` and `customer_number`. Only the
-    /// prefix `v3.1.0` leads here.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
-    ) -> poem::Result<CreateCustomerV310Response> {
-        self.0
-            .create_customer_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find customers by attributes
-    ///
-    /// Lists the customers of a bank that have the attributes given as query parameters. Needs a login and the role
-    /// `CanGetCustomer` at the bank. Only the prefix `v4.0.0` leads here.
-    ///
-    /// Every query parameter is read as an attribute name with its value, so `limit` does not page. Customers without
-    /// attributes do not appear: without parameters the list was empty although the bank had a customer.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersByAttributes",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_by_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomersByAttributesV400Response> {
-        self.0
-            .get_customers_by_attributes_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v4.0.0: bank checked before role)
-    ///
-    /// Opens a customer record at a bank. Needs a login and `CanCreateCustomer` at the bank, or
-    /// `CanCreateCustomerAtAnyBank`.
-    ///
-    /// Body and answer are those of v3.1.0: every member except `dob_of_dependants` is required, and `dependants`
-    /// must equal the number of dates. The difference is the order of the checks: an unknown bank is reported before
-    /// a missing role.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV310>,
-    ) -> poem::Result<CreateCustomerV400Response> {
-        self.0
-            .create_customer_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all customers of a bank
-    ///
-    /// Lists the customers of a bank. Needs a login and the role `CanGetCustomers` (with s) at the bank. The prefixes
-    /// `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// `limit`, `offset` and `sort_direction` page through the list, and the header `Range` repeats what was applied.
-    /// Dates of birth are `yyyy-MM-dd`, or an empty text when unknown.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomersAtOneBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_at_one_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersAtOneBankV500SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersAtOneBankV500Offset>,
-    ) -> poem::Result<GetCustomersAtOneBankV500Response> {
-        self.0
-            .get_customers_at_one_bank_v500(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer (v5.0.0: only name and phone needed)
-    ///
-    /// Opens a customer record at a bank. The prefixes `v5.0.0` and `v5.1.0` lead here. Needs a login and
-    /// `CanCreateCustomer` at the bank, or `CanCreateCustomerAtAnyBank`.
-    ///
-    /// Only `legal_name` and `mobile_phone_number` are required; what is left out is answered as an empty text,
-    /// `null`, 0 or an empty list. `customer_number` may be chosen, else the server makes one; a number already used
-    /// at the bank is refused with OBP-30051. If `dependants` is sent, `dob_of_dependants` needs as many dates.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers",
-        method = "post",
-        operation_id = "OBPv5.0.0-createCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerJsonV500>,
-    ) -> poem::Result<CreateCustomerV500Response> {
-        self.0
-            .create_customer_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find a customer by customer number
-    ///
-    /// Looks up the customer that has the given number at the bank. Needs a login and the role `CanGetCustomer` at
-    /// the bank.
-    ///
-    /// It is a search sent with POST: nothing is created and success is 200. The number must match exactly; patterns
-    /// are not understood. An unknown number is 404 with OBP-30002.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/customer-number",
-        method = "post",
-        operation_id = "OBPv3.1.0-getCustomerByCustomerNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_by_customer_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerNumberJsonV310>,
-    ) -> poem::Result<GetCustomerByCustomerNumberV310Response> {
-        self.0
-            .get_customer_by_customer_number_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a customer by id
-    ///
-    /// Reads one customer of a bank. Needs a login and the role `CanGetCustomer` at the bank. The customer is found
-    /// by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// Besides the members of the customer the answer holds `customer_attributes`, which older documentation does not
-    /// show.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCustomerByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_by_customer_id_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerByCustomerIdV310Response> {
-        self.0
-            .get_customer_by_customer_id_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an address to a customer
-    ///
-    /// Stores a postal address of a customer. Needs a login, an existing customer and the role
-    /// `CanCreateCustomerAddress` at the bank.
-    ///
-    /// All members except `tags` must be sent; `county` and other lines may be empty. The `status` sent is lost: the
-    /// answer shows the value of `state` as `status`. `country_code` holds two characters, `state` and all `tags`
-    /// together 20 each; more is refused with OBP-50200. Without tags the answer shows a list with one empty text.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/address",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
-    ) -> poem::Result<CreateCustomerAddressV310Response> {
-        self.0
-            .create_customer_address_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the addresses of a customer
-    ///
-    /// Lists all addresses of a customer. Needs a login and the role `CanGetCustomerAddress` at the bank.
-    ///
-    /// There is no paging and no promised order. `status` repeats `state`.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCustomerAddresses",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_addresses_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAddressesV310Response> {
-        self.0
-            .get_customer_addresses_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace an address of a customer
-    ///
-    /// Overwrites an address completely. Needs a login and, surprisingly, the role `CanCreateCustomer` at the bank.
-    ///
-    /// All members of the creation must be sent again; id, customer and creation time stay. As on creation, `status`
-    /// is answered from `state`. Only the address id decides: the address may belong to another customer. An unknown
-    /// address is 400, not 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerAddressJsonV310>,
-    ) -> poem::Result<UpdateCustomerAddressV310Response> {
-        self.0
-            .update_customer_address_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                customer_address_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an address of a customer
-    ///
-    /// Deletes an address for good. Needs a login and the role `CanDeleteCustomerAddress` at the bank.
-    ///
-    /// The answer is 200 with the body `{"value":true}`, not 204. A second deletion, like an unknown address, is 400
-    /// with OBP-50200. Only the address id decides: the customer of the URL merely has to exist.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/addresses/:CUSTOMER_ADDRESS_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteCustomerAddress",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_address_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "CUSTOMER_ADDRESS_ID")]
-        customer_address_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerAddressV310Response> {
-        self.0
-            .delete_customer_address_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                customer_address_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's branch
-    ///
-    /// Assigns a customer to another branch. Needs a login and the role `CanUpdateCustomerBranch` at the bank. The
-    /// customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The documentation names a different role. `branch_id` is free text: the branch need not exist.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/branch",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerBranch",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_branch_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerBranchJsonV310>,
-    ) -> poem::Result<UpdateCustomerBranchV310Response> {
-        self.0
-            .update_customer_branch_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's credit limit
-    ///
-    /// Replaces the credit limit of a customer. Needs a login and the role `CanUpdateCustomerCreditLimit` at the
-    /// bank. The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// `currency` and `amount` are stored as text: neither the currency code nor the number is checked. `null` in
-    /// place of the object is 400 with OBP-50005.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-limit",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerCreditLimit",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_credit_limit_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerCreditLimitJsonV310>,
-    ) -> poem::Result<UpdateCustomerCreditLimitV310Response> {
-        self.0
-            .update_customer_credit_limit_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's credit rating
-    ///
-    /// Replaces the credit rating of a customer and who gave it. Needs a login and the role
-    /// `CanUpdateCustomerCreditRatingAndSource` at the bank, or `CanUpdateCustomerCreditRatingAndSourceAtAnyBank`.
-    /// The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The body has the plain texts `credit_rating` and `credit_source`; the answer shows them as `rating` and
-    /// `source` inside `credit_rating`. Each holds at most 100 characters.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit-rating-and-source",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerCreditRatingAndSource",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_credit_rating_and_source_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::customer::PutUpdateCustomerCreditRatingAndSourceJsonV310,
-        >,
-    ) -> poem::Result<UpdateCustomerCreditRatingAndSourceV310Response> {
-        self.0
-            .update_customer_credit_rating_and_source_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get credit limit requests (sample answer only)
-    ///
-    /// Meant for listing the credit limit requests of a customer; the server answers one fixed sample object, not a list. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all the same. Later versions of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCreditLimitRequests",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_credit_limit_requests_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCreditLimitRequestsV310Response> {
-        self.0
-            .get_credit_limit_requests_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Ask for a credit limit (sample answer only)
-    ///
-    /// Meant for asking the bank for a higher credit limit, but nothing is stored: the server answers the same sample
-    /// each time. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all
-    /// the same.
-    ///
-    /// The body only has to be JSON with `Content-Type: application/json`; its members are not read. Later versions
-    /// of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests",
-        method = "post",
-        operation_id = "OBPv3.1.0-createCreditLimitRequest",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_credit_limit_request_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreditLimitRequestJson>,
-    ) -> poem::Result<CreateCreditLimitRequestV310Response> {
-        self.0
-            .create_credit_limit_request_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get one credit limit request (sample answer only)
-    ///
-    /// Meant for reading one credit limit request; the server answers the same fixed sample for every `REQUEST_ID`. No login is needed, and bank and customer are not looked up. A token that is sent must be valid all the same. Later versions of OBP no longer have the operation.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/credit_limit/requests/:REQUEST_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getCreditLimitRequestByRequestId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_credit_limit_request_by_request_id_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of a credit limit request. Any text will do: the server answers the same sample whatever it is.
-        #[oai(name = "REQUEST_ID")]
-        request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCreditLimitRequestByRequestIdV310Response> {
-        self.0
-            .get_credit_limit_request_by_request_id_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                request_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's personal circumstances
-    ///
-    /// Replaces `face_image`, `relationship_status`, `dependants`, `highest_education_attained` and
-    /// `employment_status` together. Needs a login and the role `CanUpdateCustomerData` at the bank. The customer is
-    /// found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// All five members must be sent. `dependants` is not compared with the dates of birth of the dependants, which
-    /// stay as they are. The documentation names a different role.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/data",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerData",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_data_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerDataJsonV310>,
-    ) -> poem::Result<UpdateCustomerDataV310Response> {
-        self.0
-            .update_customer_data_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's e-mail
-    ///
-    /// Replaces the e-mail address of a customer. Needs a login and the role `CanUpdateCustomerEmail` at the bank.
-    /// The customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The address is stored in lower case without surrounding blanks; its syntax is not checked. More than 200
-    /// characters are refused with a database message.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/email",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerEmail",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_email_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerEmailJsonV310>,
-    ) -> poem::Result<UpdateCustomerEmailV310Response> {
-        self.0
-            .update_customer_email_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's name and date of birth
-    ///
-    /// Replaces `legal_name`, `date_of_birth`, `title` and `name_suffix` of a customer together. Needs a login and
-    /// the role `CanUpdateCustomerIdentity` at the bank. The customer is found by `CUSTOMER_ID` alone, even if it
-    /// belongs to another bank.
-    ///
-    /// All four members must be sent, even those that stay the same. `date_of_birth` is `yyyy-MM-ddTHH:mm:ssZ`
-    /// without milliseconds; `null` is accepted and clears it.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/identity",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerIdentity",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_identity_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerIdentityJsonV310>,
-    ) -> poem::Result<UpdateCustomerIdentityV310Response> {
-        self.0
-            .update_customer_identity_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's mobile phone number
-    ///
-    /// Replaces the mobile phone number of a customer. Needs a login and the role
-    /// `CanUpdateCustomerMobilePhoneNumber` at the bank. The customer is found by `CUSTOMER_ID` alone, even if it
-    /// belongs to another bank.
-    ///
-    /// The path says `mobile-number`, the body member is `mobile_phone_number`. The number is free text of at most 50
-    /// characters.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/mobile-number",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerMobileNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_mobile_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::customer::PutUpdateCustomerMobilePhoneNumberJsonV310,
-        >,
-    ) -> poem::Result<UpdateCustomerMobileNumberV310Response> {
-        self.0
-            .update_customer_mobile_number_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a customer's number
-    ///
-    /// Gives a customer a new customer number. Needs a login and the role `CanUpdateCustomerNumber` at the bank. The
-    /// customer is found by `CUSTOMER_ID` alone, even if it belongs to another bank.
-    ///
-    /// The number must be free at the bank of the URL. Sending the number the customer already has is refused as
-    /// well, with OBP-30006. Social media accounts stored under the old number are no longer found afterwards.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/number",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateCustomerNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_number_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PutUpdateCustomerNumberJsonV310>,
-    ) -> poem::Result<UpdateCustomerNumberV310Response> {
-        self.0
-            .update_customer_number_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the social media accounts of a customer
-    ///
-    /// Lists the account names stored for a customer. Needs a login and the role `CanGetSocialMediaHandles` at the
-    /// bank.
-    ///
-    /// The list stands in the member `checks`. Entries are found by the present customer number of the customer. An
-    /// unknown bank or customer is 400 here, a wrong token 401.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
-        method = "get",
-        operation_id = "OBPv2.0.0-getSocialMediaHandles",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_social_media_handles_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSocialMediaHandlesV200Response> {
-        self.0
-            .get_social_media_handles_v200(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a social media account of a customer
-    ///
-    /// Records an account name of a customer on a social network. Needs a login and the role
-    /// `CanAddSocialMediaHandle` at the bank; all five members are required.
-    ///
-    /// The entry is stored under the `customer_number` of the body, which is not compared with the customer of the
-    /// URL. Each number can be used once: a second entry ends in 500, and so does a `type` of more than 16
-    /// characters, as in the documented body. As one of the oldest operations it answers 400 for an unknown bank or
-    /// customer and 401 for a wrong token.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/social_media_handles",
-        method = "post",
-        operation_id = "OBPv2.0.0-addSocialMediaHandle",
-        tag = "super::Tag::Customer"
-    )]
-    async fn add_social_media_handle_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostSocialMediaJSON>,
-    ) -> poem::Result<AddSocialMediaHandleV200Response> {
-        self.0
-            .add_social_media_handle_v200(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a tax residence to a customer
-    ///
-    /// Records where a customer pays tax and under which number. Needs a login, an existing customer and the role
-    /// `CanCreateTaxResidence` at the bank.
-    ///
-    /// `domain` and `tax_number` hold at most 20 characters each. The same pair twice for one customer is refused
-    /// with OBP-50200. The path word differs between the operations: `tax-residence` here, `tax-residences` for the
-    /// list, `tax_residencies` for deletion.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residence",
-        method = "post",
-        operation_id = "OBPv3.1.0-createTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostTaxResidenceJsonV310>,
-    ) -> poem::Result<CreateTaxResidenceV310Response> {
-        self.0
-            .create_tax_residence_v310(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the tax residences of a customer
-    ///
-    /// Lists where a customer pays tax. Needs a login and the role `CanGetTaxResidence` at the bank, which the
-    /// documentation does not mention.
-    ///
-    /// The list stands in the member `tax_residence`, in the singular.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax-residences",
-        method = "get",
-        operation_id = "OBPv3.1.0-getTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTaxResidenceV310Response> {
-        self.0
-            .get_tax_residence_v310(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a tax residence of a customer
-    ///
-    /// Deletes a tax residence for good. Needs a login and the role `CanDeleteTaxResidence` at the bank, which the
-    /// documentation does not mention.
-    ///
-    /// The answer is 200 with the body `{"value":true}`. An unknown or already deleted entry is 400 with OBP-50200.
-    /// Only the id of the entry decides: it may belong to another customer.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/customers/:CUSTOMER_ID/tax_residencies/:TAX_RESIDENCE_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteTaxResidence",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_tax_residence_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of one tax residence (`tax_residence_id`). This id alone selects the entry; `CUSTOMER_ID` only has to exist.
-        #[oai(name = "TAX_RESIDENCE_ID")]
-        tax_residence_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTaxResidenceV310Response> {
-        self.0
-            .delete_tax_residence_v310(
-                call,
-                bank_id.0,
-                customer_id.0,
-                tax_residence_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List a bank's customers in bulk (firehose)
-    ///
-    /// Lists all customers of a bank for bulk reading. Needs a login and the system role
-    /// `CanUseCustomerFirehoseAtAnyBank`; the documentation names an older role. The operator must have switched the
-    /// firehose on.
-    ///
-    /// `limit`, `offset`, `sort_direction`, `from_date` and `to_date` select the page; any other parameter filters by
-    /// a customer attribute. The role is checked before the bank. Dates of birth are `yyyy-MM-dd`.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/firehose/customers",
-        method = "get",
-        operation_id = "OBPv3.1.0-getFirehoseCustomers",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_firehose_customers_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetFirehoseCustomersV310SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetFirehoseCustomersV310Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetFirehoseCustomersV310Offset>,
-        /// Only entries last changed at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`. It is compared with the time of the last change of the stored record, not with a date of the customer.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310FromDate>,
-        /// Only entries last changed at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetFirehoseCustomersV310ToDate>,
-    ) -> poem::Result<GetFirehoseCustomersV310Response> {
-        self.0
-            .get_firehose_customers_v310(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-                from_date.text,
-                to_date.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Search customers by mobile phone number
-    ///
-    /// Lists the customers of a bank whose mobile number matches. Any logged-in user may call it: no role is asked
-    /// for.
-    ///
-    /// In `mobile_phone_number`, `%` stands for any text and `_` for one character; without them the match is exact.
-    /// Success is 201 although nothing is created, and the answer is a list, not the single customer of the
-    /// documentation. An unknown bank gives an empty list.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/search/customers/mobile-phone-number",
-        method = "post",
-        operation_id = "OBPv4.0.0-getCustomersByCustomerPhoneNumber",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_by_customer_phone_number_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerPhoneNumberJsonV400>,
-    ) -> poem::Result<GetCustomersByCustomerPhoneNumberV400Response> {
-        self.0
-            .get_customers_by_customer_phone_number_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Link a user to a customer (v2.0.0)
-    ///
-    /// Declares that a user acts for a customer, so that the user sees the customer in the lists of own customers.
-    /// The prefixes `v2.0.0` to `v3.1.0` lead here. Needs a login and `CanCreateUserCustomerLink` at the bank, or
-    /// `CanCreateUserCustomerLinkAtAnyBank`.
-    ///
-    /// User and customer must exist, and the customer must belong to the bank. A pair can be linked once; a user may
-    /// have several customers. Unknown banks, users and customers are 400 here, and a wrong token is 401.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/user_customer_links",
-        method = "post",
-        operation_id = "OBPv2.0.0-createUserCustomerLinks",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_user_customer_links_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJsonV200>,
-    ) -> poem::Result<CreateUserCustomerLinksV200Response> {
-        self.0
-            .create_user_customer_links_v200(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Link a user to a customer (v4.0.0: 404 if unknown)
-    ///
-    /// Declares that a user acts for a customer. The prefixes `v4.0.0` to `v5.1.0` lead here. Needs a login and
-    /// `CanCreateUserCustomerLink` at the bank, or `CanCreateUserCustomerLinkAtAnyBank`.
-    ///
-    /// Body and answer are those of v2.0.0, but an unknown bank, user or customer is 404 and a wrong token 400. A
-    /// pair that is already linked is refused with OBP-30007.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links",
-        method = "post",
-        operation_id = "OBPv4.0.0-createUserCustomerLinks",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_user_customer_links_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateUserCustomerLinkJson>,
-    ) -> poem::Result<CreateUserCustomerLinksV400Response> {
-        self.0
-            .create_user_customer_links_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v2.1.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role. Only the prefix
-    /// `v2.1.0` leads here; `v2.2.0` has no such operation.
-    ///
-    /// The answer is a list, although a single customer is documented. There is no `title`, `branch_id`,
-    /// `name_suffix` and no attributes, and dates of birth carry a time.
-    #[oai(
-        path = "/obp/v2.1.0/users/current/customers",
-        method = "get",
-        operation_id = "OBPv2.1.0-getCustomersForUser",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_user_v210(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCustomersForUserV210Response> {
-        self.0.get_customers_for_user_v210(call).await.map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v3.0.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links
-    /// gets an empty list.
-    ///
-    /// The prefixes `v3.0.0` to `v5.1.0` lead here. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented,
-    /// and each customer also has `customer_attributes`.
-    #[oai(
-        path = "/obp/v3.0.0/users/current/customers",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCustomersForUser",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_for_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCustomersForUserV300Response> {
-        self.0.get_customers_for_user_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Delete a customer with all that belongs to it
-    ///
-    /// Deletes a customer for good, together with its addresses, tax residences, attributes, account applications,
-    /// KYC data and its links to users and accounts. Needs a login and the role `CanDeleteCustomerCascade` at the
-    /// bank.
-    ///
-    /// Accounts, users and social media accounts stay. Every later call for the customer answers 404 with OBP-30046,
-    /// also a second deletion; listings no longer show it, and its number is free again. It is not checked that the
-    /// customer belongs to the bank of the path.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/customers/:CUSTOMER_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteCustomerCascade",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerCascadeV400Response> {
-        self.0
-            .delete_customer_cascade_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlink a user from a customer
-    ///
-    /// Ends the link between a user and a customer; both stay. Needs a login and the role `CanDeleteUserCustomerLink`
-    /// at the bank.
-    ///
-    /// The answer is 200 with the body `{"value":{"value":true}}`, one level deeper than other deletions. An unknown
-    /// link is 400, not 404. Only the id of the link decides: its customer may belong to another bank.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/:USER_CUSTOMER_LINK_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteUserCustomerLink",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_user_customer_link_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.
-        #[oai(name = "USER_CUSTOMER_LINK_ID")]
-        user_customer_link_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteUserCustomerLinkV400Response> {
-        self.0
-            .delete_user_customer_link_v400(call, bank_id.0, user_customer_link_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the users linked to a customer
-    ///
-    /// Lists the links of a customer, oldest first; each names one user who acts for it. Needs a login and the role
-    /// `CanGetUserCustomerLink` at the bank.
-    ///
-    /// An unknown customer has an empty list, not an error, and the customer may belong to another bank. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/customers/:CUSTOMER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserCustomerLinksByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_user_customer_links_by_customer_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserCustomerLinksByCustomerIdV400Response> {
-        self.0
-            .get_user_customer_links_by_customer_id_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the customers linked to a user
-    ///
-    /// Lists the links of a user, oldest first; each names one customer that the user acts for. Needs a login and the
-    /// role `CanGetUserCustomerLink` at the bank.
-    ///
-    /// The links of all banks are listed, whatever the bank of the path. An unknown user has an empty list, not an
-    /// error. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user_customer_links/users/:USER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserCustomerLinksByUserId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_user_customer_links_by_user_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserCustomerLinksByUserIdV400Response> {
-        self.0
-            .get_user_customer_links_by_user_id_v400(call, bank_id.0, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all customers of all banks
-    ///
-    /// Lists the customers of every bank of the server, grouped by bank. Needs a login and the role
-    /// `CanGetCustomersAtAnyBank`, granted for the whole server.
-    ///
-    /// The page is cut out of all customers, ordered by `last_ok_date` with the latest first unless `sort_direction`
-    /// says otherwise; only then the entries of the page are grouped by bank. The header `Range` repeats what was
-    /// applied. Dates of birth are `yyyy-MM-dd`, not `yyyyMMdd` as documented.
-    #[oai(
-        path = "/obp/v4.0.0/customers",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_at_any_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersAtAnyBankV400SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersAtAnyBankV400Offset>,
-    ) -> poem::Result<GetCustomersAtAnyBankV400Response> {
-        self.0
-            .get_customers_at_any_bank_v400(
-                call,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ids of all customers of all banks
-    ///
-    /// Lists the ids of the customers of every bank of the server, without any personal data. Needs a login and the
-    /// role `CanGetCustomersMinimalAtAnyBank`, granted for the whole server.
-    ///
-    /// Selection, order, paging and the header `Range` are those of the full list at `/customers`: the page is cut by
-    /// `last_ok_date`, then grouped by bank.
-    #[oai(
-        path = "/obp/v4.0.0/customers-minimal",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomersMinimalAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_minimal_at_any_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersMinimalAtAnyBankV400SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtAnyBankV400Offset>,
-    ) -> poem::Result<GetCustomersMinimalAtAnyBankV400Response> {
-        self.0
-            .get_customers_minimal_at_any_bank_v400(
-                call,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ids of the customers of a bank
-    ///
-    /// Lists the ids of the customers of one bank, without any personal data. Needs a login and the role
-    /// `CanGetCustomersMinimal` at the bank. An unknown bank is not told as such: the role is missing there.
-    ///
-    /// Pages are ordered by `last_ok_date`, the latest first unless `sort_direction` says otherwise, and the header
-    /// `Range` repeats what was applied.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers-minimal",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomersMinimalAtOneBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customers_minimal_at_one_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCustomersMinimalAtOneBankV500SortDirection,
-        >,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetCustomersMinimalAtOneBankV500Offset>,
-    ) -> poem::Result<GetCustomersMinimalAtOneBankV500Response> {
-        self.0
-            .get_customers_minimal_at_one_bank_v500(
-                call,
-                bank_id.0,
-                sort_direction.text,
-                limit.text,
-                offset.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers at all banks (v5.0.0)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role; a user without links
-    /// gets an empty list.
-    ///
-    /// The answer is a list, although a single customer is documented. There is no `title`, `branch_id` and
-    /// `name_suffix`, and dates of birth carry a time. Do not rely on the order; there is no paging.
-    #[oai(
-        path = "/obp/v5.0.0/my/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getMyCustomersAtAnyBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_customers_at_any_bank_v500(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyCustomersAtAnyBankV500Response> {
-        self.0.get_my_customers_at_any_bank_v500(call).await.map_err(poem::Error::from)
-    }
-    /// List my customers at a bank (v5.0.0)
-    ///
-    /// Lists those customers of one bank that are linked to the calling user. Needs a login but no role; a user
-    /// without links there gets an empty list, an unknown bank is 404.
-    ///
-    /// The entries are those of the list over all banks: no `title`, `branch_id` and `name_suffix`, dates of birth
-    /// with a time, no paging.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/my/customers",
-        method = "get",
-        operation_id = "OBPv5.0.0-getMyCustomersAtBank",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_customers_at_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMyCustomersAtBankV500Response> {
-        self.0
-            .get_my_customers_at_bank_v500(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the attributes of a customer
-    ///
-    /// Lists the additional named values of a customer, in the order of their creation. Needs a login and
-    /// `CanGetCustomerAttributesAtOneBank` at the bank, or `CanGetCustomerAttributesAtAnyBank`.
-    ///
-    /// Unlike most operations on a customer, this one refuses a customer of another bank (OBP-30113). A customer
-    /// without attributes has an empty list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomerAttributes",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAttributesV400Response> {
-        self.0
-            .get_customer_attributes_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my customers with all users who act for them
-    ///
-    /// Lists the customers linked to the calling user, and with each customer every user linked to it, the caller
-    /// included. Needs a login but no role.
-    ///
-    /// Customers and users stand in the order in which their links were made. Dates of birth carry a time, and each
-    /// user has its attributes. A user without links gets an empty list; there is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/correlated-entities",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyCorrelatedEntities",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_my_correlated_entities_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyCorrelatedEntitiesV400Response> {
-        self.0.get_my_correlated_entities_v400(call).await.map_err(poem::Error::from)
-    }
-    /// List the customers linked to an account
-    ///
-    /// Lists the links of an account to customers, each with the kind of relationship. Needs a login and the
-    /// role `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// Only ids of the customers are sent; the customers themselves are read with other operations. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/customer-account-links",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomerAccountLinksByBankIdAccountId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_account_links_by_bank_id_account_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAccountLinksByBankIdAccountIdV500Response> {
-        self.0
-            .get_customer_account_links_by_bank_id_account_id_v500(
-                call,
-                bank_id.0,
-                account_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Define a customer attribute
-    ///
-    /// Describes an attribute that customers of a bank may have: name, type, meaning and the views that show
-    /// it. Needs a login and the role `CanCreateCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// A definition with the same `name` and `category` at the bank is replaced; the answer is 201 in both
-    /// cases. `category` should be `Customer`: another known category is accepted, but the definition then
-    /// belongs there.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/customer",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateCustomerAttributeAttributeDefinition",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_or_update_customer_attribute_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateCustomerAttributeAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_customer_attribute_attribute_definition_v400(
-                call,
-                bank_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the definitions of customer attributes
-    ///
-    /// Lists which attributes are defined for customers, with type, meaning and the views that show them. Needs
-    /// a login and the role `CanGetCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// Trap: the definitions of all banks are sent, not only those of the bank in the path; `bank_id` tells
-    /// them apart. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/customer",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomerAttributeDefinition",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAttributeDefinitionV400Response> {
-        self.0
-            .get_customer_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the definition of a customer attribute
-    ///
-    /// Deletes a definition; attributes already stored with customers stay. Needs a login and the role
-    /// `CanDeleteCustomerAttributeDefinitionAtOneBank` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// It is not checked that the definition was made at this bank. An unknown id is 400. The answer is 200
-    /// with a body, not 204.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/customer",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteCustomerAttributeDefinition",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerAttributeDefinitionV400Response> {
-        self.0
-            .delete_customer_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a customer for a user (v1.4.0, own path)
-    ///
-    /// Opens a customer record at a bank and links a user to it. Needs a login and both `CanCreateCustomer` and
-    /// `CanCreateUserCustomerLink` at the bank. Only the prefix `v1.4.0` leads here; later versions use
-    /// `/banks/{BANK_ID}/customers`.
-    ///
-    /// With an empty `user_id` the customer is linked to the caller. `customer_number` must be free at the
-    /// bank. `title`, `branchId` and `nameSuffix` are taken but not stored. The answer is 200, not 201. Without
-    /// a login the error is 400 with OBP-50005, not 401.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/customer",
-        method = "post",
-        operation_id = "OBPv1.4.0-addCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn add_customer_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateCustomerJson>,
-    ) -> poem::Result<AddCustomerV140Response> {
-        self.0.add_customer_v140(call, bank_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// Get my customer at a bank
-    ///
-    /// Reads the customer of a bank that is linked to the calling user. Needs a login but no role. The prefixes
-    /// `v1.4.0` to `v2.0.0` lead here.
-    ///
-    /// Where several customers are linked, one of them is sent; from `v2.1.0` on a list is available. Without a
-    /// linked customer at this bank the answer is 400 with OBP-30008.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/customer",
-        method = "get",
-        operation_id = "OBPv1.4.0-getCustomer",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerV140Response> {
-        self.0.get_customer_v140(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Link a customer to an account
-    ///
-    /// Records that a customer of the bank has to do with an account; `relationship_type` says how, in free
-    /// text such as `Owner`. Needs a login and the role `CanCreateCustomerAccountLink` at the bank. The
-    /// prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// The link gives no user access to the account. An unknown customer is 404; a customer of another bank and
-    /// a second link of the same customer and account are 400. The account is looked up at the bank in the
-    /// path.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links",
-        method = "post",
-        operation_id = "OBPv5.0.0-createCustomerAccountLink",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_account_link_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::CreateCustomerAccountLinkJson>,
-    ) -> poem::Result<CreateCustomerAccountLinkV500Response> {
-        self.0
-            .create_customer_account_link_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a link of customer and account
-    ///
-    /// Removes the record that a customer has to do with an account; customer and account stay. Needs a login
-    /// and the role `CanDeleteCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
-        method = "delete",
-        operation_id = "OBPv5.0.0-deleteCustomerAccountLinkById",
-        tag = "super::Tag::Customer"
-    )]
-    async fn delete_customer_account_link_by_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the link between a customer and an account (`customer_account_link_id`).
-        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
-        customer_account_link_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCustomerAccountLinkByIdV500Response> {
-        self.0
-            .delete_customer_account_link_by_id_v500(
-                call,
-                bank_id.0,
-                customer_account_link_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a link of customer and account
-    ///
-    /// Reads which customer is linked to which account and how. Needs a login and the role
-    /// `CanGetCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomerAccountLinkById",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_account_link_by_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the link between a customer and an account (`customer_account_link_id`).
-        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
-        customer_account_link_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAccountLinkByIdV500Response> {
-        self.0
-            .get_customer_account_link_by_id_v500(
-                call,
-                bank_id.0,
-                customer_account_link_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change a link of customer and account
-    ///
-    /// Replaces `relationship_type` of a link; customer and account cannot be changed. Needs a login and the
-    /// role `CanUpdateCustomerAccountLink` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// An unknown link is 400, not 404. It is not checked that the link belongs to the bank in the path.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customer-account-links/:CUSTOMER_ACCOUNT_LINK_ID",
-        method = "put",
-        operation_id = "OBPv5.0.0-updateCustomerAccountLinkById",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_account_link_by_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the link between a customer and an account (`customer_account_link_id`).
-        #[oai(name = "CUSTOMER_ACCOUNT_LINK_ID")]
-        customer_account_link_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::UpdateCustomerAccountLinkJson>,
-    ) -> poem::Result<UpdateCustomerAccountLinkByIdV500Response> {
-        self.0
-            .update_customer_account_link_by_id_v500(
-                call,
-                bank_id.0,
-                customer_account_link_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a customer overview by number
-    ///
-    /// Reads a customer by `customer_number` with all data, attributes and accounts. Needs a login and the role
-    /// `CanGetCustomerOverview` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. It is a `POST` only
-    /// so that the number stays out of the URL: nothing is stored, and the answer is 200.
-    ///
-    /// The accounts are those at the bank that carry an account attribute named `customer_number` with this
-    /// value; links of customer and account are not used. An unknown number is 404.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers/customer-number-query/overview",
-        method = "post",
-        operation_id = "OBPv5.0.0-getCustomerOverview",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_overview_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
-    ) -> poem::Result<GetCustomerOverviewV500Response> {
-        self.0
-            .get_customer_overview_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a short customer overview by number
-    ///
-    /// Reads a customer by `customer_number` in a shorter form than the full overview: without face image,
-    /// dependants, education, employment, credit data and KYC state. Needs a login and the role
-    /// `CanGetCustomerOverviewFlat` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here. Nothing is
-    /// stored, and the answer is 200.
-    ///
-    /// The accounts are those at the bank that carry an account attribute named `customer_number` with this
-    /// value. An unknown number is 404.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers/customer-number-query/overview-flat",
-        method = "post",
-        operation_id = "OBPv5.0.0-getCustomerOverviewFlat",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_overview_flat_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer::PostCustomerOverviewJsonV500>,
-    ) -> poem::Result<GetCustomerOverviewFlatV500Response> {
-        self.0
-            .get_customer_overview_flat_v500(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an attribute to a customer
-    ///
-    /// Stores a named value with a customer. Needs a login and the role `CanCreateCustomerAttributeAtOneBank`
-    /// at the bank, or `CanCreateCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. The
-    /// path ends in `attribute`, while the other operations use `attributes`.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. An unknown customer is
-    /// 404, a customer of another bank 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attribute",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCustomerAttribute",
-        tag = "super::Tag::Customer"
-    )]
-    async fn create_customer_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateCustomerAttributeV400Response> {
-        self.0
-            .create_customer_attribute_v400(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an attribute of a customer
-    ///
-    /// Reads one attribute by its id. Needs a login and the role `CanGetCustomerAttributeAtOneBank` at the
-    /// bank, or `CanGetCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown customer is 404, an unknown attribute 400, and a customer of another bank 400 as well. It is
-    /// not checked that the attribute belongs to this customer.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes/:ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomerAttributeById",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_attribute_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAttributeByIdV400Response> {
-        self.0
-            .get_customer_attribute_by_id_v400(
-                call,
-                bank_id.0,
-                customer_id.0,
-                attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of a customer
-    ///
-    /// Replaces name, type and value of an attribute. Needs a login and the role
-    /// `CanUpdateCustomerAttributeAtOneBank` at the bank, or `CanUpdateCustomerAttributeAtAnyBank`. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown customer is 404, an unknown
-    /// attribute or a customer of another bank 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/attributes/:ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateCustomerAttribute",
-        tag = "super::Tag::Customer"
-    )]
-    async fn update_customer_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateCustomerAttributeV400Response> {
-        self.0
-            .update_customer_attribute_v400(
-                call,
-                bank_id.0,
-                customer_id.0,
-                attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a customer with the linked users
-    ///
-    /// Reads a customer together with all users linked to it and their attributes. Needs a login and the role
-    /// `CanGetCorrelatedUsersInfo` at the bank, or `CanGetCorrelatedUsersInfoAtAnyBank`. The prefixes `v4.0.0`
-    /// to `v5.1.0` lead here.
-    ///
-    /// An unknown bank or customer is 404. It is not checked that the customer belongs to the bank in the path.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/correlated-users",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCorrelatedUsersInfoByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_correlated_users_info_by_customer_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCorrelatedUsersInfoByCustomerIdV400Response> {
-        self.0
-            .get_correlated_users_info_by_customer_id_v400(
-                call,
-                bank_id.0,
-                customer_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the accounts linked to a customer
-    ///
-    /// Lists the links of a customer to accounts, each with the kind of relationship. Needs a login and the
-    /// role `CanGetCustomerAccountLinks` at the bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// An unknown customer is 404; a customer of another bank is 400 with a message without an OBP code. There
-    /// is no paging.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/customer-account-links",
-        method = "get",
-        operation_id = "OBPv5.0.0-getCustomerAccountLinksByCustomerId",
-        tag = "super::Tag::Customer"
-    )]
-    async fn get_customer_account_links_by_customer_id_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerAccountLinksByCustomerIdV500Response> {
-        self.0
-            .get_customer_account_links_by_customer_id_v500(
-                call,
-                bank_id.0,
-                customer_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: CustomerApi> poem_openapi::OpenApi for CustomerRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Customer", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Customer", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CRM_EVENTS_V140,
+                    |api, sent| routes::answer(
+                        api.get_crm_events_v140(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_for_current_user_at_bank_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_BY_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_by_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_AT_ONE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_at_one_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_by_customer_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_BY_CUSTOMER_ID_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_by_customer_id_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ADDRESSES_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_addresses_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("CUSTOMER_ADDRESS_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_ADDRESS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_address_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("CUSTOMER_ADDRESS_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_BRANCH_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_branch_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_CREDIT_LIMIT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_credit_limit_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_credit_rating_and_source_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CREDIT_LIMIT_REQUESTS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_credit_limit_requests_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CREDIT_LIMIT_REQUEST_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_credit_limit_request_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_credit_limit_request_by_request_id_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_DATA_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_data_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_EMAIL_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_email_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_IDENTITY_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_identity_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_MOBILE_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_mobile_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_NUMBER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_number_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SOCIAL_MEDIA_HANDLES_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_social_media_handles_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_SOCIAL_MEDIA_HANDLE_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_social_media_handle_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TAX_RESIDENCE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_tax_residence_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("TAX_RESIDENCE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FIREHOSE_CUSTOMERS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_firehose_customers_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_by_customer_phone_number_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_CUSTOMER_LINKS_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_customer_links_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_CUSTOMER_LINKS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_customer_links_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_USER_V210,
+                    |api, sent| routes::answer(
+                        api.get_customers_for_user_v210(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_FOR_USER_V300,
+                    |api, sent| routes::answer(
+                        api.get_customers_for_user_v300(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_cascade_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_USER_CUSTOMER_LINK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_user_customer_link_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("USER_CUSTOMER_LINK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_customer_links_by_customer_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_customer_links_by_user_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_AT_ANY_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_at_any_bank_v400(
+                                sent.call(),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_minimal_at_any_bank_v400(
+                                sent.call(),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_minimal_at_one_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("sort_direction"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_CUSTOMERS_AT_ANY_BANK_V500,
+                    |api, sent| routes::answer(
+                        api.get_my_customers_at_any_bank_v500(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_MY_CUSTOMERS_AT_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_my_customers_at_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_CORRELATED_ENTITIES_V400,
+                    |api, sent| routes::answer(
+                        api.get_my_correlated_entities_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_account_links_by_bank_id_account_id_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_customer_attribute_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_CUSTOMER_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .add_customer_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_V140,
+                    |api, sent| routes::answer(
+                        api.get_customer_v140(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_ACCOUNT_LINK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_account_link_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_account_link_by_id_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ACCOUNT_LINK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_account_link_by_id_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ACCOUNT_LINK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_account_link_by_id_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ACCOUNT_LINK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_OVERVIEW_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_overview_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_OVERVIEW_FLAT_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_overview_flat_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ATTRIBUTE_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_attribute_by_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_CUSTOMER_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_customer_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_correlated_users_info_by_customer_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_account_links_by_customer_id_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.4.0-getCrmEvents`.
@@ -12601,6 +9959,7 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12621,6 +9980,7 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The events of the bank, possibly none.",
         schema: Some(&super::customer::CRM_EVENTS_JSON),
         examples: &[
             contract::Example {
@@ -12639,6 +9999,12 @@ pub static GET_CRM_EVENTS_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12733,6 +10099,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12765,6 +10132,7 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer without bank, credit rating and credit limit.",
         schema: Some(&super::customer::CUSTOMER_JSON_V140),
         examples: &[
             contract::Example {
@@ -12777,6 +10145,13 @@ pub static CREATE_CUSTOMER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12846,6 +10221,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12866,6 +10242,7 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers of this bank, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -12884,6 +10261,11 @@ pub static GET_CUSTOMERS_FOR_CURRENT_USER_AT_BANK_V210: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12989,6 +10371,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13021,6 +10404,7 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer without `title`, `branch_id` and `name_suffix`.",
         schema: Some(&super::customer::CUSTOMER_JSON_V210),
         examples: &[
             contract::Example {
@@ -13039,6 +10423,13 @@ pub static CREATE_CUSTOMER_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13144,6 +10535,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13184,6 +10576,7 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer with all its members.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13202,6 +10595,12 @@ pub static CREATE_CUSTOMER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13292,6 +10691,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13312,6 +10712,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             name: "attribute",
             location: contract::Location::Query,
             required: false,
+            free: true,
             example: Some("{\"favourite\":\"blue\"}"),
             description: "Any other name is read as the name of a customer attribute: only customers that have an attribute with this name and value are answered. Several attributes widen the result; a repeated name is refused.",
             schema: &schema::Schema {
@@ -13343,6 +10744,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customers found, each with its attributes.",
         schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -13361,6 +10763,12 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13463,6 +10871,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13495,6 +10904,7 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer with all its members.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13513,6 +10923,12 @@ pub static CREATE_CUSTOMER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13622,6 +11038,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13642,6 +11059,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -13662,6 +11080,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -13679,6 +11098,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -13696,6 +11116,7 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customers.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -13728,6 +11149,12 @@ pub static GET_CUSTOMERS_AT_ONE_BANK_V500: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13853,6 +11280,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13885,6 +11313,7 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new customer; members that were not sent are empty.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -13903,6 +11332,12 @@ pub static CREATE_CUSTOMER_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14011,6 +11446,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14043,6 +11479,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The customer with its attributes.",
         schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -14075,6 +11512,12 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14164,6 +11607,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14184,6 +11628,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14204,6 +11649,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customer with its attributes.",
         schema: Some(&super::customer::CUSTOMER_WITH_ATTRIBUTES_JSON_V310),
         examples: &[
             contract::Example {
@@ -14246,6 +11692,12 @@ pub static GET_CUSTOMER_BY_CUSTOMER_ID_V310: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14316,6 +11768,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14336,6 +11789,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14368,6 +11822,7 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored address with its new id.",
         schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
@@ -14400,6 +11855,12 @@ pub static CREATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14484,6 +11945,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14504,6 +11966,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14524,6 +11987,7 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The addresses of the customer, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ADDRESSES_JSON_V310),
         examples: &[
             contract::Example {
@@ -14556,6 +12020,12 @@ pub static GET_CUSTOMER_ADDRESSES_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14632,6 +12102,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14652,6 +12123,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14672,6 +12144,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ADDRESS_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -14704,6 +12177,7 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The address as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_ADDRESS_JSON_V310),
         examples: &[
             contract::Example {
@@ -14746,6 +12220,12 @@ pub static UPDATE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14832,6 +12312,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -14852,6 +12333,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -14872,6 +12354,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             name: "CUSTOMER_ADDRESS_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of one address (`customer_address_id`). This id alone selects the address; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -14892,6 +12375,7 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the address is gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -14912,6 +12396,12 @@ pub static DELETE_CUSTOMER_ADDRESS_V310: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -14998,6 +12488,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15018,6 +12509,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15050,6 +12542,7 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -15073,6 +12566,12 @@ pub static UPDATE_CUSTOMER_BRANCH_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15189,6 +12688,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15209,6 +12709,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15241,6 +12742,7 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -15264,6 +12766,12 @@ pub static UPDATE_CUSTOMER_CREDIT_LIMIT_V310: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15402,6 +12910,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15422,6 +12931,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15454,6 +12964,7 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -15477,6 +12988,12 @@ pub static UPDATE_CUSTOMER_CREDIT_RATING_AND_SOURCE_V310: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15571,6 +13088,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15591,6 +13109,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15611,6 +13130,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A fixed sample, not a list.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
@@ -15623,6 +13143,7 @@ pub static GET_CREDIT_LIMIT_REQUESTS_V310: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15655,6 +13176,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15675,6 +13197,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15707,6 +13230,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A fixed sample.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -15719,6 +13243,7 @@ pub static CREATE_CREDIT_LIMIT_REQUEST_V310: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15752,6 +13277,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15772,6 +13298,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15792,6 +13319,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             name: "REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of a credit limit request. Any text will do: the server answers the same sample whatever it is.",
             schema: &schema::Schema {
@@ -15812,6 +13340,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A fixed sample.",
         schema: Some(&super::customer::CREDIT_LIMIT_ORDER_JSON),
         examples: &[
             contract::Example {
@@ -15824,6 +13353,7 @@ pub static GET_CREDIT_LIMIT_REQUEST_BY_REQUEST_ID_V310: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -15888,6 +13418,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -15908,6 +13439,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -15940,6 +13472,7 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -15963,6 +13496,12 @@ pub static UPDATE_CUSTOMER_DATA_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16089,6 +13628,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16109,6 +13649,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16141,6 +13682,7 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -16164,6 +13706,12 @@ pub static UPDATE_CUSTOMER_EMAIL_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16280,6 +13828,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16300,6 +13849,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16332,6 +13882,7 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -16355,6 +13906,12 @@ pub static UPDATE_CUSTOMER_IDENTITY_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16481,6 +14038,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16501,6 +14059,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16533,6 +14092,7 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -16556,6 +14116,12 @@ pub static UPDATE_CUSTOMER_MOBILE_NUMBER_V310: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16673,6 +14239,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16693,6 +14260,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16725,6 +14293,7 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The whole customer as it is after the change.",
         schema: Some(&super::customer::CUSTOMER_JSON_V310),
         examples: &[
             contract::Example {
@@ -16748,6 +14317,12 @@ pub static UPDATE_CUSTOMER_NUMBER_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -16908,6 +14483,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -16928,6 +14504,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -16948,6 +14525,7 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The account names of the customer, possibly none.",
         schema: Some(&super::customer::SOCIAL_MEDIAS_JSON),
         examples: &[
             contract::Example {
@@ -16960,6 +14538,13 @@ pub static GET_SOCIAL_MEDIA_HANDLES_V200: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17050,6 +14635,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17070,6 +14656,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -17110,6 +14697,7 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "`{\"success\":\"Success\"}`: the account name is stored.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -17122,6 +14710,13 @@ pub static ADD_SOCIAL_MEDIA_HANDLE_V200: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17215,6 +14810,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17235,6 +14831,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -17267,6 +14864,7 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored tax residence with its new id.",
         schema: Some(&super::customer::TAX_RESIDENCE_V310),
         examples: &[
             contract::Example {
@@ -17279,6 +14877,12 @@ pub static CREATE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17363,6 +14967,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17383,6 +14988,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -17403,6 +15009,7 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tax residences of the customer, possibly none.",
         schema: Some(&super::customer::TAX_RESIDENCE_JSON_V310),
         examples: &[
             contract::Example {
@@ -17415,6 +15022,12 @@ pub static GET_TAX_RESIDENCE_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17486,6 +15099,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17506,6 +15120,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -17526,6 +15141,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             name: "TAX_RESIDENCE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("902ba3bb-dedd-45e7-9319-2fd3f2cd98a1"),
             description: "Id of one tax residence (`tax_residence_id`). This id alone selects the entry; `CUSTOMER_ID` only has to exist.",
             schema: &schema::Schema {
@@ -17546,6 +15162,7 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the tax residence is gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -17566,6 +15183,12 @@ pub static DELETE_TAX_RESIDENCE_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17659,6 +15282,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17679,6 +15303,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -17699,6 +15324,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -17716,6 +15342,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -17733,6 +15360,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries last changed at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`. It is compared with the time of the last change of the stored record, not with a date of the customer.",
             schema: &schema::Schema {
@@ -17747,6 +15375,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries last changed at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -17761,6 +15390,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             name: "attribute",
             location: contract::Location::Query,
             required: false,
+            free: true,
             example: Some("{\"favourite\":\"blue\"}"),
             description: "Any other name is read as the name of a customer attribute: only customers that have an attribute with this name and value are answered. Several attributes widen the result; a repeated name is refused.",
             schema: &schema::Schema {
@@ -17792,6 +15422,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customers.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -17824,6 +15455,12 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -17915,6 +15552,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -17947,6 +15585,7 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The matching customers, possibly none.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -17979,6 +15618,11 @@ pub static GET_CUSTOMERS_BY_CUSTOMER_PHONE_NUMBER_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18079,6 +15723,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18111,6 +15756,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new link.",
         schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
@@ -18123,6 +15769,13 @@ pub static CREATE_USER_CUSTOMER_LINKS_V200: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18249,6 +15902,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18281,6 +15935,7 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new link.",
         schema: Some(&super::customer::USER_CUSTOMER_LINK_JSON),
         examples: &[
             contract::Example {
@@ -18293,6 +15948,12 @@ pub static CREATE_USER_CUSTOMER_LINKS_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18403,6 +16064,7 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -18423,6 +16085,12 @@ pub static GET_CUSTOMERS_FOR_USER_V210: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18460,6 +16128,7 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers with their attributes, possibly none.",
         schema: Some(&super::customer::CUSTOMERS_WITH_ATTRIBUTES_JSON_V300),
         examples: &[
             contract::Example {
@@ -18480,6 +16149,11 @@ pub static GET_CUSTOMERS_FOR_USER_V300: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18545,6 +16219,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18565,6 +16240,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -18585,6 +16261,7 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":true}`: the customer and its data are gone.",
         schema: Some(&super::customer::DELETED),
         examples: &[
             contract::Example {
@@ -18605,6 +16282,12 @@ pub static DELETE_CUSTOMER_CASCADE_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18697,6 +16380,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18717,6 +16401,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             name: "USER_CUSTOMER_LINK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the link between a user and a customer (`user_customer_link_id`). This id alone selects the link.",
             schema: &schema::Schema {
@@ -18737,6 +16422,7 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`{\"value\":{\"value\":true}}`: the link is gone.",
         schema: Some(&super::customer::DELETED_IN_VALUE),
         examples: &[
             contract::Example {
@@ -18757,6 +16443,12 @@ pub static DELETE_USER_CUSTOMER_LINK_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18843,6 +16535,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18863,6 +16556,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -18883,6 +16577,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links, possibly none.",
         schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -18901,6 +16596,12 @@ pub static GET_USER_CUSTOMER_LINKS_BY_CUSTOMER_ID_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -18960,6 +16661,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -18980,6 +16682,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -19000,6 +16703,7 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links, possibly none.",
         schema: Some(&super::customer::USER_CUSTOMER_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -19018,6 +16722,12 @@ pub static GET_USER_CUSTOMER_LINKS_BY_USER_ID_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19077,6 +16787,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -19097,6 +16808,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -19114,6 +16826,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -19131,6 +16844,7 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the customers, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_JSON_V300),
         examples: &[
             contract::Example {
@@ -19151,6 +16865,12 @@ pub static GET_CUSTOMERS_AT_ANY_BANK_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19223,6 +16943,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -19243,6 +16964,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -19260,6 +16982,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -19277,6 +17000,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of ids, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
         examples: &[
             contract::Example {
@@ -19289,6 +17013,12 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ANY_BANK_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19361,6 +17091,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -19381,6 +17112,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries by `last_ok_date`: `ASC` or `DESC` in any case; when left out, do not rely on any order.",
             schema: &schema::Schema {
@@ -19401,6 +17133,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -19418,6 +17151,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -19435,6 +17169,7 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the bank's customer ids, possibly empty.",
         schema: Some(&super::customer::CUSTOMERS_MINIMAL_JSON_V400),
         examples: &[
             contract::Example {
@@ -19453,6 +17188,12 @@ pub static GET_CUSTOMERS_MINIMAL_AT_ONE_BANK_V500: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19511,6 +17252,7 @@ pub static GET_MY_CUSTOMERS_AT_ANY_BANK_V500: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -19531,6 +17273,11 @@ pub static GET_MY_CUSTOMERS_AT_ANY_BANK_V500: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19571,6 +17318,7 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -19591,6 +17339,7 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers of the bank, possibly none.",
         schema: Some(&super::customer::CUSTOMER_JSO_NS),
         examples: &[
             contract::Example {
@@ -19609,6 +17358,11 @@ pub static GET_MY_CUSTOMERS_AT_BANK_V500: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19687,6 +17441,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -19707,6 +17462,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -19727,6 +17483,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the customer, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -19739,6 +17496,12 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19818,6 +17581,7 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers with their users, possibly none.",
         schema: Some(&super::customer::CORRELATED_ENTITIES),
         examples: &[
             contract::Example {
@@ -19836,6 +17600,11 @@ pub static GET_MY_CORRELATED_ENTITIES_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -19905,6 +17674,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500: contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -19925,6 +17695,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500: contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -19945,6 +17716,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500: contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links of the account, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -19968,6 +17740,12 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_BANK_ID_ACCOUNT_ID_V500: contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20036,6 +17814,7 @@ pub static CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400: contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20068,6 +17847,7 @@ pub static CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400: contra
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored definition with its id.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -20086,6 +17866,12 @@ pub static CREATE_OR_UPDATE_CUSTOMER_ATTRIBUTE_ATTRIBUTE_DEFINITION_V400: contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20164,6 +17950,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20184,6 +17971,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -20202,6 +17990,12 @@ pub static GET_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20277,6 +18071,7 @@ pub static DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20297,6 +18092,7 @@ pub static DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -20317,9 +18113,16 @@ pub static DELETE_CUSTOMER_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether it was deleted, as a bare `true` or `false`.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20417,6 +18220,7 @@ pub static ADD_CUSTOMER_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20449,6 +18253,7 @@ pub static ADD_CUSTOMER_V140: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The new customer, without bank and name parts.",
         schema: Some(&super::customer::CUSTOMER_JSON_V140),
         examples: &[
             contract::Example {
@@ -20461,6 +18266,13 @@ pub static ADD_CUSTOMER_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20575,6 +18387,7 @@ pub static GET_CUSTOMER_V140: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20595,6 +18408,7 @@ pub static GET_CUSTOMER_V140: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customer linked to the calling user.",
         schema: Some(&super::customer::CUSTOMER_JSON_V140),
         examples: &[
             contract::Example {
@@ -20607,6 +18421,12 @@ pub static GET_CUSTOMER_V140: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20677,6 +18497,7 @@ pub static CREATE_CUSTOMER_ACCOUNT_LINK_V500: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20709,6 +18530,7 @@ pub static CREATE_CUSTOMER_ACCOUNT_LINK_V500: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new link with its id.",
         schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
         examples: &[
             contract::Example {
@@ -20727,6 +18549,12 @@ pub static CREATE_CUSTOMER_ACCOUNT_LINK_V500: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20839,6 +18667,7 @@ pub static DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20859,6 +18688,7 @@ pub static DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
             name: "CUSTOMER_ACCOUNT_LINK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the link between a customer and an account (`customer_account_link_id`).",
             schema: &schema::Schema {
@@ -20879,9 +18709,16 @@ pub static DELETE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The link is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -20957,6 +18794,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -20977,6 +18815,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract:
             name: "CUSTOMER_ACCOUNT_LINK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the link between a customer and an account (`customer_account_link_id`).",
             schema: &schema::Schema {
@@ -20997,6 +18836,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The link.",
         schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
         examples: &[
             contract::Example {
@@ -21020,6 +18860,12 @@ pub static GET_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21102,6 +18948,7 @@ pub static UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21122,6 +18969,7 @@ pub static UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
             name: "CUSTOMER_ACCOUNT_LINK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("xyz8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the link between a customer and an account (`customer_account_link_id`).",
             schema: &schema::Schema {
@@ -21154,6 +19002,7 @@ pub static UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed link.",
         schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINK_JSON),
         examples: &[
             contract::Example {
@@ -21177,6 +19026,12 @@ pub static UPDATE_CUSTOMER_ACCOUNT_LINK_BY_ID_V500: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21271,6 +19126,7 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21303,6 +19159,7 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The customer with attributes and accounts.",
         schema: Some(&super::customer::CUSTOMER_OVERVIEW_JSON_V500),
         examples: &[
             contract::Example {
@@ -21321,6 +19178,12 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21405,6 +19268,7 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21437,6 +19301,7 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The customer in short form with attributes and accounts.",
         schema: Some(&super::customer::CUSTOMER_OVERVIEW_FLAT_JSON_V500),
         examples: &[
             contract::Example {
@@ -21455,6 +19320,12 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21553,6 +19424,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21573,6 +19445,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -21605,6 +19478,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its id.",
         schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
         examples: &[
             contract::Example {
@@ -21617,6 +19491,12 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21708,6 +19588,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21728,6 +19609,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -21748,6 +19630,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -21768,6 +19651,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
         examples: &[
             contract::Example {
@@ -21780,6 +19664,12 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -21876,6 +19766,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -21896,6 +19787,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -21916,6 +19808,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -21948,6 +19841,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(&super::customer::CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300),
         examples: &[
             contract::Example {
@@ -21960,6 +19854,12 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -22050,6 +19950,7 @@ pub static GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -22070,6 +19971,7 @@ pub static GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400: contract::Operation = 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -22090,6 +19992,7 @@ pub static GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The customer and the linked users, possibly none.",
         schema: Some(&super::customer::CUSTOMER_AND_USERS_WITH_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -22118,6 +20021,12 @@ pub static GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -22195,6 +20104,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500: contract::Operation =
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -22215,6 +20125,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500: contract::Operation =
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -22235,6 +20146,7 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500: contract::Operation =
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The links of the customer, possibly none.",
         schema: Some(&super::customer::CUSTOMER_ACCOUNT_LINKS_JSON),
         examples: &[
             contract::Example {
@@ -22258,6 +20170,12 @@ pub static GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500: contract::Operation =
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

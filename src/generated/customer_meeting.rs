@@ -1,7 +1,10 @@
 //! Generated from openapi/customer-meeting.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Meeting of a customer with staff of the bank.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MeetingJsonV310 {
@@ -23,9 +26,6 @@ pub struct MeetingJsonV310 {
     pub creator: super::customer_meeting::ContactDetailsJson,
     /// People invited to the meeting.
     pub invitees: Vec<super::customer_meeting::InviteeJson>,
-}
-impl contract::Described for MeetingJsonV310 {
-    const SCHEMA: &'static schema::Schema = &MEETING_JSON_V310;
 }
 /// Table of [`MeetingJsonV310`].
 pub static MEETING_JSON_V310: schema::Schema = schema::Schema {
@@ -156,9 +156,6 @@ pub struct MeetingPresentJson {
     /// Id of the customer's user.
     pub customer_user_id: String,
 }
-impl contract::Described for MeetingPresentJson {
-    const SCHEMA: &'static schema::Schema = &MEETING_PRESENT_JSON;
-}
 /// Table of [`MeetingPresentJson`].
 pub static MEETING_PRESENT_JSON: schema::Schema = schema::Schema {
     name: Some("MeetingPresentJson"),
@@ -213,9 +210,6 @@ pub struct InviteeJson {
     /// What the invited person answered.
     pub status: String,
 }
-impl contract::Described for InviteeJson {
-    const SCHEMA: &'static schema::Schema = &INVITEE_JSON;
-}
 /// Table of [`InviteeJson`].
 pub static INVITEE_JSON: schema::Schema = schema::Schema {
     name: Some("InviteeJson"),
@@ -259,9 +253,6 @@ pub struct ContactDetailsJson {
     pub mobile_phone: String,
     /// E-mail address of the person.
     pub email_address: String,
-}
-impl contract::Described for ContactDetailsJson {
-    const SCHEMA: &'static schema::Schema = &CONTACT_DETAILS_JSON;
 }
 /// Table of [`ContactDetailsJson`].
 pub static CONTACT_DETAILS_JSON: schema::Schema = schema::Schema {
@@ -336,9 +327,6 @@ pub struct MeetingKeysJson {
     /// Token with which the customer joins the meeting.
     pub customer_token: String,
 }
-impl contract::Described for MeetingKeysJson {
-    const SCHEMA: &'static schema::Schema = &MEETING_KEYS_JSON;
-}
 /// Table of [`MeetingKeysJson`].
 pub static MEETING_KEYS_JSON: schema::Schema = schema::Schema {
     name: Some("MeetingKeysJson"),
@@ -408,9 +396,6 @@ pub struct MeetingsJsonV310 {
     /// Meetings; empty if there is none.
     pub meetings: Vec<super::customer_meeting::MeetingJsonV310>,
 }
-impl contract::Described for MeetingsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &MEETINGS_JSON_V310;
-}
 /// Table of [`MeetingsJsonV310`].
 pub static MEETINGS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("MeetingsJsonV310"),
@@ -452,9 +437,6 @@ pub struct CreateMeetingJsonV310 {
     /// People invited to the meeting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invitees: Option<Vec<super::customer_meeting::InviteeJsonRequest>>,
-}
-impl contract::Described for CreateMeetingJsonV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_MEETING_JSON_V310;
 }
 /// Table of [`CreateMeetingJsonV310`].
 pub static CREATE_MEETING_JSON_V310: schema::Schema = schema::Schema {
@@ -541,9 +523,6 @@ pub struct InviteeJsonRequest {
     /// What the invited person answered.
     pub status: String,
 }
-impl contract::Described for InviteeJsonRequest {
-    const SCHEMA: &'static schema::Schema = &INVITEE_JSON_REQUEST;
-}
 /// Table of [`InviteeJsonRequest`].
 pub static INVITEE_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("InviteeJsonRequest"),
@@ -587,9 +566,6 @@ pub struct ContactDetailsJsonRequest {
     pub mobile_phone: String,
     /// E-mail address of the person.
     pub email_address: String,
-}
-impl contract::Described for ContactDetailsJsonRequest {
-    const SCHEMA: &'static schema::Schema = &CONTACT_DETAILS_JSON_REQUEST;
 }
 /// Table of [`ContactDetailsJsonRequest`].
 pub static CONTACT_DETAILS_JSON_REQUEST: schema::Schema = schema::Schema {
@@ -655,53 +631,17 @@ pub static CONTACT_DETAILS_JSON_REQUEST: schema::Schema = schema::Schema {
     description: "Name, phone number and e-mail address.",
 };
 /// What `OBPv3.1.0-createMeeting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateMeetingV310Response {
-    /// The new meeting with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer_meeting::MeetingJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateMeetingV310Response = crate::answer::Created<
+    super::customer_meeting::MeetingJsonV310,
+>;
 /// What `OBPv3.1.0-getMeetings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMeetingsV310Response {
-    /// The meetings of the bank, the latest first, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer_meeting::MeetingsJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMeetingsV310Response = crate::answer::Ok<
+    super::customer_meeting::MeetingsJsonV310,
+>;
 /// What `OBPv3.1.0-getMeeting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMeetingV310Response {
-    /// The meeting.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer_meeting::MeetingJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMeetingV310Response = crate::answer::Ok<
+    super::customer_meeting::MeetingJsonV310,
+>;
 /// The operations of `customer-meeting.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CustomerMeetingApi: Send + Sync + 'static {
@@ -746,82 +686,48 @@ pub struct CustomerMeetingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CustomerMeetingApi> CustomerMeetingRoutes<A> {
-    /// Arrange a meeting
-    ///
-    /// Records a meeting, such as a video call, between a bank and the people invited. Needs a login but no
-    /// role. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// The meeting is only recorded: nobody is notified, no call is set up at a provider, and the members of
-    /// `keys` are empty. The calling user is entered both as staff and as customer in `present`; creator and
-    /// invitees are taken from the body. An unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/meetings",
-        method = "post",
-        operation_id = "OBPv3.1.0-createMeeting",
-        tag = "super::Tag::CustomerMeeting"
-    )]
-    async fn create_meeting_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer_meeting::CreateMeetingJsonV310>,
-    ) -> poem::Result<CreateMeetingV310Response> {
-        self.0
-            .create_meeting_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: CustomerMeetingApi> poem_openapi::OpenApi for CustomerMeetingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Customer-Meeting", OPERATIONS)
     }
-    /// List the meetings of a bank
-    ///
-    /// Lists all meetings of a bank, sorted by their time, the latest first. Needs a login but no role: any
-    /// user sees the meetings of all users. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// There is no paging and no selection. An unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/meetings",
-        method = "get",
-        operation_id = "OBPv3.1.0-getMeetings",
-        tag = "super::Tag::CustomerMeeting"
-    )]
-    async fn get_meetings_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMeetingsV310Response> {
-        self.0.get_meetings_v310(call, bank_id.0).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Customer-Meeting", OPERATIONS, registry);
     }
-    /// Get a meeting
-    ///
-    /// Reads one meeting of a bank with creator and invitees. Needs a login but no role: any user may read it,
-    /// whether invited or not. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown meeting is 400 with OBP-30104, not 404; an unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/meetings/:MEETING_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getMeeting",
-        tag = "super::Tag::CustomerMeeting"
-    )]
-    async fn get_meeting_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the meeting (`meeting_id`).
-        #[oai(name = "MEETING_ID")]
-        meeting_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMeetingV310Response> {
-        self.0
-            .get_meeting_v310(call, bank_id.0, meeting_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_MEETING_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_meeting_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MEETINGS_V310,
+                    |api, sent| routes::answer(
+                        api.get_meetings_v310(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_MEETING_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_meeting_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("MEETING_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createMeeting`.
@@ -859,6 +765,7 @@ pub static CREATE_MEETING_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -891,6 +798,7 @@ pub static CREATE_MEETING_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new meeting with its id.",
         schema: Some(&super::customer_meeting::MEETING_JSON_V310),
         examples: &[
             contract::Example {
@@ -909,6 +817,11 @@ pub static CREATE_MEETING_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -962,6 +875,7 @@ pub static GET_MEETINGS_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -982,6 +896,7 @@ pub static GET_MEETINGS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The meetings of the bank, the latest first, possibly none.",
         schema: Some(&super::customer_meeting::MEETINGS_JSON_V310),
         examples: &[
             contract::Example {
@@ -1000,6 +915,11 @@ pub static GET_MEETINGS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1040,6 +960,7 @@ pub static GET_MEETING_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1060,6 +981,7 @@ pub static GET_MEETING_V310: contract::Operation = contract::Operation {
             name: "MEETING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("UUID-String"),
             description: "Id of the meeting (`meeting_id`).",
             schema: &schema::Schema {
@@ -1080,6 +1002,7 @@ pub static GET_MEETING_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The meeting.",
         schema: Some(&super::customer_meeting::MEETING_JSON_V310),
         examples: &[
             contract::Example {
@@ -1103,6 +1026,11 @@ pub static GET_MEETING_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,15 +1,15 @@
 //! Generated from openapi/customer-message.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of messages to a customer.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerMessagesJson {
     /// Messages to the customer; empty if there is none.
     pub messages: Vec<super::customer_message::CustomerMessageJson>,
-}
-impl contract::Described for CustomerMessagesJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MESSAGES_JSON;
 }
 /// Table of [`CustomerMessagesJson`].
 pub static CUSTOMER_MESSAGES_JSON: schema::Schema = schema::Schema {
@@ -51,9 +51,6 @@ pub struct CustomerMessageJson {
     pub from_department: String,
     /// Name of the sender.
     pub from_person: String,
-}
-impl contract::Described for CustomerMessageJson {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MESSAGE_JSON;
 }
 /// Table of [`CustomerMessageJson`].
 pub static CUSTOMER_MESSAGE_JSON: schema::Schema = schema::Schema {
@@ -152,9 +149,6 @@ pub struct CustomerMessagesJsonV400 {
     /// Messages to the customer; empty if there is none.
     pub messages: Vec<super::customer_message::CustomerMessageJsonV400>,
 }
-impl contract::Described for CustomerMessagesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MESSAGES_JSON_V400;
-}
 /// Table of [`CustomerMessagesJsonV400`].
 pub static CUSTOMER_MESSAGES_JSON_V400: schema::Schema = schema::Schema {
     name: Some("CustomerMessagesJsonV400"),
@@ -197,9 +191,6 @@ pub struct CustomerMessageJsonV400 {
     pub from_department: String,
     /// Name of the sender.
     pub from_person: String,
-}
-impl contract::Described for CustomerMessageJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMER_MESSAGE_JSON_V400;
 }
 /// Table of [`CustomerMessageJsonV400`].
 pub static CUSTOMER_MESSAGE_JSON_V400: schema::Schema = schema::Schema {
@@ -319,9 +310,6 @@ pub struct AddCustomerMessageJson {
     /// Name of the sender.
     pub from_person: String,
 }
-impl contract::Described for AddCustomerMessageJson {
-    const SCHEMA: &'static schema::Schema = &ADD_CUSTOMER_MESSAGE_JSON;
-}
 /// Table of [`AddCustomerMessageJson`].
 pub static ADD_CUSTOMER_MESSAGE_JSON: schema::Schema = schema::Schema {
     name: Some("AddCustomerMessageJson"),
@@ -396,9 +384,6 @@ pub struct CreateMessageJsonV400 {
     pub from_department: String,
     /// Name of the sender.
     pub from_person: String,
-}
-impl contract::Described for CreateMessageJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_MESSAGE_JSON_V400;
 }
 /// Table of [`CreateMessageJsonV400`].
 pub static CREATE_MESSAGE_JSON_V400: schema::Schema = schema::Schema {
@@ -481,78 +466,21 @@ pub static CREATE_MESSAGE_JSON_V400: schema::Schema = schema::Schema {
     description: "Message to a customer and how to send it.",
 };
 /// What `OBPv1.4.0-getCustomersMessages` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersMessagesV140Response {
-    /// The messages, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer_message::CustomerMessagesJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersMessagesV140Response = crate::answer::Ok<
+    super::customer_message::CustomerMessagesJson,
+>;
 /// What `OBPv1.4.0-addCustomerMessage` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCustomerMessageV140Response {
-    /// The message is stored.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCustomerMessageV140Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv4.0.0-createCustomerMessage` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCustomerMessageV400Response {
-    /// The message is stored.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCustomerMessageV400Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv4.0.0-getCustomerMessages` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomerMessagesV400Response {
-    /// The messages, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer_message::CustomerMessagesJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomerMessagesV400Response = crate::answer::Ok<
+    super::customer_message::CustomerMessagesJsonV400,
+>;
 /// The operations of `customer-message.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait CustomerMessageApi: Send + Sync + 'static {
@@ -610,117 +538,65 @@ pub struct CustomerMessageRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: CustomerMessageApi> CustomerMessageRoutes<A> {
-    /// List my messages from a bank
-    ///
-    /// Lists the messages that the bank has left for the calling user, the latest first. Needs a login but no
-    /// role.
-    ///
-    /// In spite of the path, only messages to the caller are answered, not those of all customers of the bank.
-    /// Messages stored for a customer with the `v4.0.0` operation are not in this list. There is no paging.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/customer/messages",
-        method = "get",
-        operation_id = "OBPv1.4.0-getCustomersMessages",
-        tag = "super::Tag::CustomerMessage"
-    )]
-    async fn get_customers_messages_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomersMessagesV140Response> {
-        self.0
-            .get_customers_messages_v140(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+impl<A: CustomerMessageApi> poem_openapi::OpenApi for CustomerMessageRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Customer-Message", OPERATIONS)
     }
-    /// Send a message to the user of a customer
-    ///
-    /// Stores a message from the bank for the user who is linked to the customer. Needs a login but no role.
-    ///
-    /// Only a user linked to `CUSTOMER_ID` can be reached, and that user reads the message in the list of the
-    /// own messages; an unknown customer is 404. The message is only stored, not delivered over another
-    /// channel. `message` holds at most 1024 characters, the sender members 64 each.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/customer/:CUSTOMER_ID/messages",
-        method = "post",
-        operation_id = "OBPv1.4.0-addCustomerMessage",
-        tag = "super::Tag::CustomerMessage"
-    )]
-    async fn add_customer_message_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer_message::AddCustomerMessageJson>,
-    ) -> poem::Result<AddCustomerMessageV140Response> {
-        self.0
-            .add_customer_message_v140(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Customer-Message", OPERATIONS, registry);
     }
-    /// Store a message for a customer
-    ///
-    /// Stores a message from the bank for a customer. Needs a login and `CanCreateCustomerMessage` at the bank.
-    ///
-    /// `transport` notes how the message is meant to reach the customer; the server stores it and sends nothing
-    /// itself. Unlike the operation under `/customer`, the message is kept with the customer, not with a user,
-    /// so no linked user is needed. An unknown customer is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/messages",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCustomerMessage",
-        tag = "super::Tag::CustomerMessage"
-    )]
-    async fn create_customer_message_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::customer_message::CreateMessageJsonV400>,
-    ) -> poem::Result<CreateCustomerMessageV400Response> {
-        self.0
-            .create_customer_message_v400(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the messages for a customer
-    ///
-    /// Lists the messages that were stored for a customer at the bank, the latest first. Needs a login and
-    /// `CanGetCustomerMessages` at the bank.
-    ///
-    /// `transport` is left out of messages that have none. An unknown customer is 404. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/messages",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCustomerMessages",
-        tag = "super::Tag::CustomerMessage"
-    )]
-    async fn get_customer_messages_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCustomerMessagesV400Response> {
-        self.0
-            .get_customer_messages_v400(call, bank_id.0, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CUSTOMERS_MESSAGES_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customers_messages_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_CUSTOMER_MESSAGE_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .add_customer_message_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CUSTOMER_MESSAGE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_customer_message_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CUSTOMER_MESSAGES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_customer_messages_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.4.0-getCustomersMessages`.
@@ -759,6 +635,7 @@ pub static GET_CUSTOMERS_MESSAGES_V140: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -779,6 +656,7 @@ pub static GET_CUSTOMERS_MESSAGES_V140: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The messages, possibly none.",
         schema: Some(&super::customer_message::CUSTOMER_MESSAGES_JSON),
         examples: &[
             contract::Example {
@@ -791,6 +669,12 @@ pub static GET_CUSTOMERS_MESSAGES_V140: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -844,6 +728,7 @@ pub static ADD_CUSTOMER_MESSAGE_V140: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -864,6 +749,7 @@ pub static ADD_CUSTOMER_MESSAGE_V140: contract::Operation = contract::Operation 
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -896,6 +782,7 @@ pub static ADD_CUSTOMER_MESSAGE_V140: contract::Operation = contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The message is stored.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -908,6 +795,11 @@ pub static ADD_CUSTOMER_MESSAGE_V140: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -986,6 +878,7 @@ pub static CREATE_CUSTOMER_MESSAGE_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1006,6 +899,7 @@ pub static CREATE_CUSTOMER_MESSAGE_V400: contract::Operation = contract::Operati
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -1038,6 +932,7 @@ pub static CREATE_CUSTOMER_MESSAGE_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The message is stored.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -1050,6 +945,12 @@ pub static CREATE_CUSTOMER_MESSAGE_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1137,6 +1038,7 @@ pub static GET_CUSTOMER_MESSAGES_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1157,6 +1059,7 @@ pub static GET_CUSTOMER_MESSAGES_V400: contract::Operation = contract::Operation
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -1177,6 +1080,7 @@ pub static GET_CUSTOMER_MESSAGES_V400: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The messages, possibly none.",
         schema: Some(&super::customer_message::CUSTOMER_MESSAGES_JSON_V400),
         examples: &[
             contract::Example {
@@ -1189,6 +1093,12 @@ pub static GET_CUSTOMER_MESSAGES_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

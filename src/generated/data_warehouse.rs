@@ -1,15 +1,15 @@
 //! Generated from openapi/data-warehouse.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Search in the query language of Elasticsearch.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ElasticSearchJsonV300 {
     /// The search in the query language of Elasticsearch.
     pub query: super::data_warehouse::ElasticSearchQuery,
-}
-impl contract::Described for ElasticSearchJsonV300 {
-    const SCHEMA: &'static schema::Schema = &ELASTIC_SEARCH_JSON_V300;
 }
 /// Table of [`ElasticSearchJsonV300`].
 pub static ELASTIC_SEARCH_JSON_V300: schema::Schema = schema::Schema {
@@ -33,9 +33,6 @@ pub static ELASTIC_SEARCH_JSON_V300: schema::Schema = schema::Schema {
 pub struct ElasticSearchQuery {
     /// Empty object that matches every entry.
     pub match_all: serde_json::Map<String, serde_json::Value>,
-}
-impl contract::Described for ElasticSearchQuery {
-    const SCHEMA: &'static schema::Schema = &ELASTIC_SEARCH_QUERY;
 }
 /// Table of [`ElasticSearchQuery`].
 pub static ELASTIC_SEARCH_QUERY: schema::Schema = schema::Schema {
@@ -64,43 +61,13 @@ pub static ELASTIC_SEARCH_QUERY: schema::Schema = schema::Schema {
     description: "Condition of a search.",
 };
 /// What `OBPv3.0.0-dataWarehouseStatistics` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DataWarehouseStatisticsV300Response {
-    /// The figures as Elasticsearch computes them.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::shared::AnyObject>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DataWarehouseStatisticsV300Response = crate::answer::Created<
+    super::shared::AnyObject,
+>;
 /// What `OBPv3.0.0-dataWarehouseSearch` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DataWarehouseSearchV300Response {
-    /// The result as Elasticsearch sends it.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::shared::AnyObject>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DataWarehouseSearchV300Response = crate::answer::Created<
+    super::shared::AnyObject,
+>;
 /// The operations of `data-warehouse.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DataWarehouseApi: Send + Sync + 'static {
@@ -136,64 +103,43 @@ pub struct DataWarehouseRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DataWarehouseApi> DataWarehouseRoutes<A> {
-    /// Get statistics of a field in the data warehouse
-    ///
-    /// Computes figures such as count, minimum, maximum, average and sum of the numeric field `FIELD` over the
-    /// entries that match an Elasticsearch query. Needs a login and the system role
-    /// `CanSearchWarehouseStatistics`; the role for searching is not enough.
-    ///
-    /// Only the figures are answered, not the entries. No `size` in the query may exceed the server's limit. A
-    /// server without Elasticsearch refuses with OBP-20056.
-    #[oai(
-        path = "/obp/v3.0.0/search/warehouse/statistics/:INDEX/:FIELD",
-        method = "post",
-        operation_id = "OBPv3.0.0-dataWarehouseStatistics",
-        tag = "super::Tag::DataWarehouse"
-    )]
-    async fn data_warehouse_statistics_v300(
-        &self,
-        call: crate::call::Call,
-        /// Index of the data warehouse; several are parted by commas, `ALL` means every one that the operator allows.
-        #[oai(name = "INDEX")]
-        index: crate::parameter::PathParameter,
-        /// Name of a numeric field of the data warehouse.
-        #[oai(name = "FIELD")]
-        field: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::data_warehouse::ElasticSearchJsonV300>,
-    ) -> poem::Result<DataWarehouseStatisticsV300Response> {
-        self.0
-            .data_warehouse_statistics_v300(call, index.0, field.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DataWarehouseApi> poem_openapi::OpenApi for DataWarehouseRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Data-Warehouse", OPERATIONS)
     }
-    /// Search the data warehouse
-    ///
-    /// Passes a query in the syntax of Elasticsearch to the server's data warehouse. Needs a login and the
-    /// system role `CanSearchWarehouse`.
-    ///
-    /// `INDEX` is one index or several parted by commas; `ALL` searches every index that the operator allows.
-    /// No `size` in the query may exceed the server's limit, 10000 unless configured otherwise. Although it is
-    /// a POST, it changes nothing. A server without Elasticsearch refuses with OBP-20056.
-    #[oai(
-        path = "/obp/v3.0.0/search/warehouse/:INDEX",
-        method = "post",
-        operation_id = "OBPv3.0.0-dataWarehouseSearch",
-        tag = "super::Tag::DataWarehouse"
-    )]
-    async fn data_warehouse_search_v300(
-        &self,
-        call: crate::call::Call,
-        /// Index of the data warehouse; several are parted by commas, `ALL` means every one that the operator allows.
-        #[oai(name = "INDEX")]
-        index: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::data_warehouse::ElasticSearchJsonV300>,
-    ) -> poem::Result<DataWarehouseSearchV300Response> {
-        self.0
-            .data_warehouse_search_v300(call, index.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Data-Warehouse", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &DATA_WAREHOUSE_STATISTICS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .data_warehouse_statistics_v300(
+                                sent.call(),
+                                sent.path("INDEX"),
+                                sent.path("FIELD"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DATA_WAREHOUSE_SEARCH_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .data_warehouse_search_v300(
+                                sent.call(),
+                                sent.path("INDEX"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-dataWarehouseStatistics`.
@@ -247,6 +193,7 @@ pub static DATA_WAREHOUSE_STATISTICS_V300: contract::Operation = contract::Opera
             name: "INDEX",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("ALL"),
             description: "Index of the data warehouse; several are parted by commas, `ALL` means every one that the operator allows.",
             schema: &schema::Schema {
@@ -267,6 +214,7 @@ pub static DATA_WAREHOUSE_STATISTICS_V300: contract::Operation = contract::Opera
             name: "FIELD",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("amount"),
             description: "Name of a numeric field of the data warehouse.",
             schema: &schema::Schema {
@@ -299,6 +247,7 @@ pub static DATA_WAREHOUSE_STATISTICS_V300: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The figures as Elasticsearch computes them.",
         schema: Some(&super::shared::ANY_OBJECT),
         examples: &[
             contract::Example {
@@ -311,6 +260,12 @@ pub static DATA_WAREHOUSE_STATISTICS_V300: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -387,6 +342,7 @@ pub static DATA_WAREHOUSE_SEARCH_V300: contract::Operation = contract::Operation
             name: "INDEX",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("ALL"),
             description: "Index of the data warehouse; several are parted by commas, `ALL` means every one that the operator allows.",
             schema: &schema::Schema {
@@ -419,6 +375,7 @@ pub static DATA_WAREHOUSE_SEARCH_V300: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The result as Elasticsearch sends it.",
         schema: Some(&super::shared::ANY_OBJECT),
         examples: &[
             contract::Example {
@@ -431,6 +388,12 @@ pub static DATA_WAREHOUSE_SEARCH_V300: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

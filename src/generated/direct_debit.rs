@@ -1,7 +1,10 @@
 //! Generated from openapi/direct-debit.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Direct debit: permission to draw money from an account.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DirectDebitJsonV400 {
@@ -27,9 +30,6 @@ pub struct DirectDebitJsonV400 {
     pub date_cancelled: String,
     /// Whether the direct debit is in force.
     pub active: bool,
-}
-impl contract::Described for DirectDebitJsonV400 {
-    const SCHEMA: &'static schema::Schema = &DIRECT_DEBIT_JSON_V400;
 }
 /// Table of [`DirectDebitJsonV400`].
 pub static DIRECT_DEBIT_JSON_V400: schema::Schema = schema::Schema {
@@ -218,9 +218,6 @@ pub struct PostDirectDebitJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_expires: Option<String>,
 }
-impl contract::Described for PostDirectDebitJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_DIRECT_DEBIT_JSON_V400;
-}
 /// Table of [`PostDirectDebitJsonV400`].
 pub static POST_DIRECT_DEBIT_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostDirectDebitJsonV400"),
@@ -318,43 +315,13 @@ pub static POST_DIRECT_DEBIT_JSON_V400: schema::Schema = schema::Schema {
     description: "Data for a new direct debit.",
 };
 /// What `OBPv4.0.0-createDirectDebit` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateDirectDebitV400Response {
-    /// The new direct debit with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::direct_debit::DirectDebitJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateDirectDebitV400Response = crate::answer::Created<
+    super::direct_debit::DirectDebitJsonV400,
+>;
 /// What `OBPv4.0.0-createDirectDebitManagement` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateDirectDebitManagementV400Response {
-    /// The new direct debit with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::direct_debit::DirectDebitJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateDirectDebitManagementV400Response = crate::answer::Created<
+    super::direct_debit::DirectDebitJsonV400,
+>;
 /// The operations of `direct-debit.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DirectDebitApi: Send + Sync + 'static {
@@ -394,68 +361,45 @@ pub struct DirectDebitRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DirectDebitApi> DirectDebitRoutes<A> {
-    /// Create a direct debit
-    ///
-    /// Records that a counterparty may collect money from an account: a mandate of a customer and a user with
-    /// the days of signing, start and end. Needs a login and a view with `can_create_direct_debit`.
-    ///
-    /// Customer, user and counterparty must exist. Without `date_signed` the present time is taken;
-    /// `date_expires` may be left out. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/direct-debit",
-        method = "post",
-        operation_id = "OBPv4.0.0-createDirectDebit",
-        tag = "super::Tag::DirectDebit"
-    )]
-    async fn create_direct_debit_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::direct_debit::PostDirectDebitJsonV400>,
-    ) -> poem::Result<CreateDirectDebitV400Response> {
-        self.0
-            .create_direct_debit_v400(call, bank_id.0, account_id.0, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DirectDebitApi> poem_openapi::OpenApi for DirectDebitRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Direct-Debit", OPERATIONS)
     }
-    /// Create a direct debit for any account
-    ///
-    /// Records that a counterparty may collect money from an account, for staff of the bank: needs a login and
-    /// the role `CanCreateDirectDebitAtOneBank` at the bank, but no view of the account.
-    ///
-    /// Customer, user and counterparty must exist. Without `date_signed` the present time is taken;
-    /// `date_expires` may be left out. An unknown account is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/direct-debit",
-        method = "post",
-        operation_id = "OBPv4.0.0-createDirectDebitManagement",
-        tag = "super::Tag::DirectDebit"
-    )]
-    async fn create_direct_debit_management_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::direct_debit::PostDirectDebitJsonV400>,
-    ) -> poem::Result<CreateDirectDebitManagementV400Response> {
-        self.0
-            .create_direct_debit_management_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Direct-Debit", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_DIRECT_DEBIT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_direct_debit_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_DIRECT_DEBIT_MANAGEMENT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_direct_debit_management_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createDirectDebit`.
@@ -498,6 +442,7 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -518,6 +463,7 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -538,6 +484,7 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -570,6 +517,7 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new direct debit with its identifier.",
         schema: Some(&super::direct_debit::DIRECT_DEBIT_JSON_V400),
         examples: &[
             contract::Example {
@@ -593,6 +541,12 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -673,6 +627,7 @@ pub static CREATE_DIRECT_DEBIT_MANAGEMENT_V400: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -693,6 +648,7 @@ pub static CREATE_DIRECT_DEBIT_MANAGEMENT_V400: contract::Operation = contract::
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -725,6 +681,7 @@ pub static CREATE_DIRECT_DEBIT_MANAGEMENT_V400: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new direct debit with its identifier.",
         schema: Some(&super::direct_debit::DIRECT_DEBIT_JSON_V400),
         examples: &[
             contract::Example {
@@ -748,6 +705,12 @@ pub static CREATE_DIRECT_DEBIT_MANAGEMENT_V400: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

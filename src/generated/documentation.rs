@@ -1,7 +1,10 @@
 //! Generated from openapi/documentation.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// One version of one API standard that the server knows.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ScannedApiVersion {
@@ -17,9 +20,6 @@ pub struct ScannedApiVersion {
     /// Version as it stands in the path.
     #[serde(rename = "API_VERSION")]
     pub api_version: String,
-}
-impl contract::Described for ScannedApiVersion {
-    const SCHEMA: &'static schema::Schema = &SCANNED_API_VERSION;
 }
 /// Table of [`ScannedApiVersion`].
 pub static SCANNED_API_VERSION: schema::Schema = schema::Schema {
@@ -107,9 +107,6 @@ pub struct ScannedApiVersions {
     /// API versions known to the server.
     pub scanned_api_versions: Vec<super::documentation::ScannedApiVersion>,
 }
-impl contract::Described for ScannedApiVersions {
-    const SCHEMA: &'static schema::Schema = &SCANNED_API_VERSIONS;
-}
 /// Table of [`ScannedApiVersions`].
 pub static SCANNED_API_VERSIONS: schema::Schema = schema::Schema {
     name: Some("ScannedApiVersions"),
@@ -144,9 +141,6 @@ pub struct ImplementedByJson {
     pub version: String,
     /// Name of the function.
     pub function: String,
-}
-impl contract::Described for ImplementedByJson {
-    const SCHEMA: &'static schema::Schema = &IMPLEMENTED_BY_JSON;
 }
 /// Table of [`ImplementedByJson`].
 pub static IMPLEMENTED_BY_JSON: schema::Schema = schema::Schema {
@@ -201,9 +195,6 @@ pub struct RoleInfoJson {
     pub role: String,
     /// Whether the role is granted at one bank (`true`) or for the whole server (`false`).
     pub requires_bank_id: bool,
-}
-impl contract::Described for RoleInfoJson {
-    const SCHEMA: &'static schema::Schema = &ROLE_INFO_JSON;
 }
 /// Table of [`RoleInfoJson`].
 pub static ROLE_INFO_JSON: schema::Schema = schema::Schema {
@@ -289,9 +280,6 @@ pub struct ResourceDocJson {
     pub specified_url: String,
     /// Functions of the data connector the operation uses.
     pub connector_methods: Vec<String>,
-}
-impl contract::Described for ResourceDocJson {
-    const SCHEMA: &'static schema::Schema = &RESOURCE_DOC_JSON;
 }
 /// Table of [`ResourceDocJson`].
 pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
@@ -612,9 +600,6 @@ pub struct ResourceDocsJson {
     /// Documentation of the operations, one entry each.
     pub resource_docs: Vec<super::documentation::ResourceDocJson>,
 }
-impl contract::Described for ResourceDocsJson {
-    const SCHEMA: &'static schema::Schema = &RESOURCE_DOCS_JSON;
-}
 /// Table of [`ResourceDocsJson`].
 pub static RESOURCE_DOCS_JSON: schema::Schema = schema::Schema {
     name: Some("ResourceDocsJson"),
@@ -649,9 +634,6 @@ pub struct ResourceDocMeta {
     pub response_date: String,
     /// Number of entries answered.
     pub count: i64,
-}
-impl contract::Described for ResourceDocMeta {
-    const SCHEMA: &'static schema::Schema = &RESOURCE_DOC_META;
 }
 /// Table of [`ResourceDocMeta`].
 pub static RESOURCE_DOC_META: schema::Schema = schema::Schema {
@@ -698,9 +680,6 @@ pub struct ResourceDocsJsonV400 {
     /// Facts about the answer itself.
     pub meta: super::documentation::ResourceDocMeta,
 }
-impl contract::Described for ResourceDocsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &RESOURCE_DOCS_JSON_V400;
-}
 /// Table of [`ResourceDocsJsonV400`].
 pub static RESOURCE_DOCS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ResourceDocsJsonV400"),
@@ -744,9 +723,6 @@ pub struct SwaggerInfo {
     pub contact: serde_json::Map<String, serde_json::Value>,
     /// Version whose operations are described, for example `v5.1.0`.
     pub version: String,
-}
-impl contract::Described for SwaggerInfo {
-    const SCHEMA: &'static schema::Schema = &SWAGGER_INFO;
 }
 /// Table of [`SwaggerInfo`].
 pub static SWAGGER_INFO: schema::Schema = schema::Schema {
@@ -848,9 +824,6 @@ pub struct SwaggerResourceDoc {
     pub paths: serde_json::Map<String, serde_json::Value>,
     /// Types used by the operations.
     pub definitions: serde_json::Map<String, serde_json::Value>,
-}
-impl contract::Described for SwaggerResourceDoc {
-    const SCHEMA: &'static schema::Schema = &SWAGGER_RESOURCE_DOC;
 }
 /// Table of [`SwaggerResourceDoc`].
 pub static SWAGGER_RESOURCE_DOC: schema::Schema = schema::Schema {
@@ -1021,9 +994,6 @@ pub struct GlossaryDescriptionJsonV300 {
     /// The same text as HTML.
     pub html: String,
 }
-impl contract::Described for GlossaryDescriptionJsonV300 {
-    const SCHEMA: &'static schema::Schema = &GLOSSARY_DESCRIPTION_JSON_V300;
-}
 /// Table of [`GlossaryDescriptionJsonV300`].
 pub static GLOSSARY_DESCRIPTION_JSON_V300: schema::Schema = schema::Schema {
     name: Some("GlossaryDescriptionJsonV300"),
@@ -1078,9 +1048,6 @@ pub struct GlossaryItemJsonV300 {
     /// What the term means.
     pub description: super::documentation::GlossaryDescriptionJsonV300,
 }
-impl contract::Described for GlossaryItemJsonV300 {
-    const SCHEMA: &'static schema::Schema = &GLOSSARY_ITEM_JSON_V300;
-}
 /// Table of [`GlossaryItemJsonV300`].
 pub static GLOSSARY_ITEM_JSON_V300: schema::Schema = schema::Schema {
     name: Some("GlossaryItemJsonV300"),
@@ -1121,9 +1088,6 @@ pub struct GlossaryItemsJsonV300 {
     /// Terms, ordered by title.
     pub glossary_items: Vec<super::documentation::GlossaryItemJsonV300>,
 }
-impl contract::Described for GlossaryItemsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &GLOSSARY_ITEMS_JSON_V300;
-}
 /// Table of [`GlossaryItemsJsonV300`].
 pub static GLOSSARY_ITEMS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("GlossaryItemsJsonV300"),
@@ -1153,18 +1117,15 @@ pub static GLOSSARY_ITEMS_JSON_V300: schema::Schema = schema::Schema {
 };
 /// Documentation of the dynamic operations of a bank.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetBankLevelDynamicResourceDocsObpV140 {
+pub struct GetBankLevelDynamicResourceDocsObpV140Json {
     /// Documentation of the operations, one entry each.
     pub resource_docs: Vec<
         super::documentation::GetBankLevelDynamicResourceDocsObpV140ResourceDoc,
     >,
 }
-impl contract::Described for GetBankLevelDynamicResourceDocsObpV140 {
-    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140;
-}
-/// Table of [`GetBankLevelDynamicResourceDocsObpV140`].
-pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: schema::Schema = schema::Schema {
-    name: Some("GetBankLevelDynamicResourceDocsObpV140"),
+/// Table of [`GetBankLevelDynamicResourceDocsObpV140Json`].
+pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_JSON: schema::Schema = schema::Schema {
+    name: Some("GetBankLevelDynamicResourceDocsObpV140Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1228,9 +1189,6 @@ pub struct GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
     pub specified_url: String,
     /// Functions of the data connector the operation uses.
     pub connector_methods: Vec<String>,
-}
-impl contract::Described for GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
-    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC;
 }
 /// Table of [`GetBankLevelDynamicResourceDocsObpV140ResourceDoc`].
 pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::Schema = schema::Schema {
@@ -1554,9 +1512,6 @@ pub struct MessageDocsJson {
     /// Descriptions of the messages of the connector.
     pub message_docs: Vec<super::documentation::MessageDocJson>,
 }
-impl contract::Described for MessageDocsJson {
-    const SCHEMA: &'static schema::Schema = &MESSAGE_DOCS_JSON;
-}
 /// Table of [`MessageDocsJson`].
 pub static MESSAGE_DOCS_JSON: schema::Schema = schema::Schema {
     name: Some("MessageDocsJson"),
@@ -1619,9 +1574,6 @@ pub struct MessageDocJson {
     #[serde(rename = "requiredFieldInfo")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_field_info: Option<serde_json::Map<String, serde_json::Value>>,
-}
-impl contract::Described for MessageDocJson {
-    const SCHEMA: &'static schema::Schema = &MESSAGE_DOC_JSON;
 }
 /// Table of [`MessageDocJson`].
 pub static MESSAGE_DOC_JSON: schema::Schema = schema::Schema {
@@ -1818,9 +1770,6 @@ pub struct EndpointInfo {
     /// Version of the API that the operation belongs to.
     pub version: String,
 }
-impl contract::Described for EndpointInfo {
-    const SCHEMA: &'static schema::Schema = &ENDPOINT_INFO;
-}
 /// Table of [`EndpointInfo`].
 pub static ENDPOINT_INFO: schema::Schema = schema::Schema {
     name: Some("EndpointInfo"),
@@ -1875,9 +1824,6 @@ pub struct AdapterImplementationJson {
     /// Place of the message in its group: lower numbers are better implemented first.
     pub suggested_order: i64,
 }
-impl contract::Described for AdapterImplementationJson {
-    const SCHEMA: &'static schema::Schema = &ADAPTER_IMPLEMENTATION_JSON;
-}
 /// Table of [`AdapterImplementationJson`].
 pub static ADAPTER_IMPLEMENTATION_JSON: schema::Schema = schema::Schema {
     name: Some("AdapterImplementationJson"),
@@ -1922,464 +1868,37 @@ pub static ADAPTER_IMPLEMENTATION_JSON: schema::Schema = schema::Schema {
     description: "Hint for those who write an adapter: group and order.",
 };
 /// What `OBPv4.0.0-getScannedApiVersions` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetScannedApiVersionsV400Response {
-    /// The known versions.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::ScannedApiVersions>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetScannedApiVersionsV400Response = crate::answer::Ok<
+    super::documentation::ScannedApiVersions,
+>;
 /// What `OBPv1.4.0-getResourceDocsObp` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetResourceDocsObpV140Response {
-    /// The documentation entries.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::ResourceDocsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetResourceDocsObpV140Response = crate::answer::Ok<
+    super::documentation::ResourceDocsJson,
+>;
 /// What `OBPv1.4.0-getResourceDocsObpV400` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetResourceDocsObpV400V140Response {
-    /// The documentation entries with their number.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::ResourceDocsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetResourceDocsObpV400V140Response = crate::answer::Ok<
+    super::documentation::ResourceDocsJsonV400,
+>;
 /// What `OBPv1.4.0-getResourceDocsSwagger` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetResourceDocsSwaggerV140Response {
-    /// A Swagger 2.0 description.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::SwaggerResourceDoc>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetResourceDocsSwaggerV140Response = crate::answer::Ok<
+    super::documentation::SwaggerResourceDoc,
+>;
 /// What `OBPv3.0.0-getApiGlossary` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetApiGlossaryV300Response {
-    /// The entries of the glossary.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::GlossaryItemsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetApiGlossaryV300Response = crate::answer::Ok<
+    super::documentation::GlossaryItemsJsonV300,
+>;
 /// What `OBPv1.4.0-getBankLevelDynamicResourceDocsObp` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicResourceDocsObpV140Response {
-    /// The documentation entries, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::documentation::GetBankLevelDynamicResourceDocsObpV140,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicResourceDocsObpV140Response = crate::answer::Ok<
+    super::documentation::GetBankLevelDynamicResourceDocsObpV140Json,
+>;
 /// What `OBPv2.2.0-getMessageDocs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMessageDocsV220Response {
-    /// The description of the messages.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::MessageDocsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMessageDocsV220Response = crate::answer::Ok<
+    super::documentation::MessageDocsJson,
+>;
 /// What `OBPv3.1.0-getMessageDocsSwagger` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMessageDocsSwaggerV310Response {
-    /// The Swagger 2.0 document.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::documentation::MessageDocsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `tags` of `OBPv1.4.0-getResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV140Tags;
-impl contract::Described for GetResourceDocsObpV140Tags {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `functions` of `OBPv1.4.0-getResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV140Functions;
-impl contract::Described for GetResourceDocsObpV140Functions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `content` of `OBPv1.4.0-getResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV140Content;
-impl contract::Described for GetResourceDocsObpV140Content {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["static", "dynamic", "all"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locale` of `OBPv1.4.0-getResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV140Locale;
-impl contract::Described for GetResourceDocsObpV140Locale {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV140ApiCollectionId;
-impl contract::Described for GetResourceDocsObpV140ApiCollectionId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `tags` of `OBPv1.4.0-getResourceDocsObpV400`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV400V140Tags;
-impl contract::Described for GetResourceDocsObpV400V140Tags {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `functions` of `OBPv1.4.0-getResourceDocsObpV400`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV400V140Functions;
-impl contract::Described for GetResourceDocsObpV400V140Functions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `content` of `OBPv1.4.0-getResourceDocsObpV400`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV400V140Content;
-impl contract::Described for GetResourceDocsObpV400V140Content {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["static", "dynamic", "all"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locale` of `OBPv1.4.0-getResourceDocsObpV400`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV400V140Locale;
-impl contract::Described for GetResourceDocsObpV400V140Locale {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsObpV400`.
-#[derive(Debug)]
-pub struct GetResourceDocsObpV400V140ApiCollectionId;
-impl contract::Described for GetResourceDocsObpV400V140ApiCollectionId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `tags` of `OBPv1.4.0-getResourceDocsSwagger`.
-#[derive(Debug)]
-pub struct GetResourceDocsSwaggerV140Tags;
-impl contract::Described for GetResourceDocsSwaggerV140Tags {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `functions` of `OBPv1.4.0-getResourceDocsSwagger`.
-#[derive(Debug)]
-pub struct GetResourceDocsSwaggerV140Functions;
-impl contract::Described for GetResourceDocsSwaggerV140Functions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `content` of `OBPv1.4.0-getResourceDocsSwagger`.
-#[derive(Debug)]
-pub struct GetResourceDocsSwaggerV140Content;
-impl contract::Described for GetResourceDocsSwaggerV140Content {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["static", "dynamic", "all"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locale` of `OBPv1.4.0-getResourceDocsSwagger`.
-#[derive(Debug)]
-pub struct GetResourceDocsSwaggerV140Locale;
-impl contract::Described for GetResourceDocsSwaggerV140Locale {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `api-collection-id` of `OBPv1.4.0-getResourceDocsSwagger`.
-#[derive(Debug)]
-pub struct GetResourceDocsSwaggerV140ApiCollectionId;
-impl contract::Described for GetResourceDocsSwaggerV140ApiCollectionId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `tags` of `OBPv1.4.0-getBankLevelDynamicResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetBankLevelDynamicResourceDocsObpV140Tags;
-impl contract::Described for GetBankLevelDynamicResourceDocsObpV140Tags {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `functions` of `OBPv1.4.0-getBankLevelDynamicResourceDocsObp`.
-#[derive(Debug)]
-pub struct GetBankLevelDynamicResourceDocsObpV140Functions;
-impl contract::Described for GetBankLevelDynamicResourceDocsObpV140Functions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `functions` of `OBPv3.1.0-getMessageDocsSwagger`.
-#[derive(Debug)]
-pub struct GetMessageDocsSwaggerV310Functions;
-impl contract::Described for GetMessageDocsSwaggerV310Functions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetMessageDocsSwaggerV310Response = crate::answer::Ok<
+    super::documentation::MessageDocsJson,
+>;
 /// The operations of `documentation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DocumentationApi: Send + Sync + 'static {
@@ -2494,289 +2013,105 @@ pub struct DocumentationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DocumentationApi> DocumentationRoutes<A> {
-    /// List the API versions
-    ///
-    /// Lists the API versions the server knows, also those of other standards. No login is needed. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An entry whose members are all empty may occur.
-    #[oai(
-        path = "/obp/v4.0.0/api/versions",
-        method = "get",
-        operation_id = "OBPv4.0.0-getScannedApiVersions",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_scanned_api_versions_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetScannedApiVersionsV400Response> {
-        self.0.get_scanned_api_versions_v400(call).await.map_err(poem::Error::from)
+impl<A: DocumentationApi> poem_openapi::OpenApi for DocumentationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Documentation", OPERATIONS)
     }
-    /// Get OBP's documentation (v1.4.0 to v3.1.0)
-    ///
-    /// Returns the server's own documentation of the operations of a version. No login is needed unless the operator
-    /// asks for the role `CanReadResourceDoc`.
-    ///
-    /// `tags`, `functions` and `content` narrow the result; without them it is very long. An unknown version is 400
-    /// with OBP-00027. Examples and errors stated there often differ from what the server does.
-    #[oai(
-        path = "/obp/v1.4.0/resource-docs/:API_VERSION/obp",
-        method = "get",
-        operation_id = "OBPv1.4.0-getResourceDocsObp",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_resource_docs_obp_v140(
-        &self,
-        call: crate::call::Call,
-        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
-        #[oai(name = "API_VERSION")]
-        api_version: crate::parameter::PathParameter,
-        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
-        #[oai(name = "tags")]
-        tags: crate::parameter::QueryParameter<GetResourceDocsObpV140Tags>,
-        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
-        #[oai(name = "functions")]
-        functions: crate::parameter::QueryParameter<GetResourceDocsObpV140Functions>,
-        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
-        #[oai(name = "content")]
-        content: crate::parameter::QueryParameter<GetResourceDocsObpV140Content>,
-        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
-        #[oai(name = "locale")]
-        locale: crate::parameter::QueryParameter<GetResourceDocsObpV140Locale>,
-        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
-        #[oai(name = "api-collection-id")]
-        api_collection_id: crate::parameter::QueryParameter<
-            GetResourceDocsObpV140ApiCollectionId,
-        >,
-    ) -> poem::Result<GetResourceDocsObpV140Response> {
-        self.0
-            .get_resource_docs_obp_v140(
-                call,
-                api_version.0,
-                tags.text,
-                functions.text,
-                content.text,
-                locale.text,
-                api_collection_id.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Documentation", OPERATIONS, registry);
     }
-    /// Get OBP's documentation (v4.0.0 on: with count)
-    ///
-    /// Returns the server's own documentation of the operations of a version; the prefixes `v4.0.0` to `v5.1.0` lead
-    /// here. No login is needed unless the operator asks for the role `CanReadResourceDoc`.
-    ///
-    /// The entries are those of the older form; in addition `meta` gives their number and the time.
-    #[oai(
-        path = "/obp/v4.0.0/resource-docs/:API_VERSION/obp",
-        method = "get",
-        operation_id = "OBPv1.4.0-getResourceDocsObpV400",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_resource_docs_obp_v400_v140(
-        &self,
-        call: crate::call::Call,
-        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
-        #[oai(name = "API_VERSION")]
-        api_version: crate::parameter::PathParameter,
-        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
-        #[oai(name = "tags")]
-        tags: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Tags>,
-        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
-        #[oai(name = "functions")]
-        functions: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Functions>,
-        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
-        #[oai(name = "content")]
-        content: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Content>,
-        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
-        #[oai(name = "locale")]
-        locale: crate::parameter::QueryParameter<GetResourceDocsObpV400V140Locale>,
-        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
-        #[oai(name = "api-collection-id")]
-        api_collection_id: crate::parameter::QueryParameter<
-            GetResourceDocsObpV400V140ApiCollectionId,
-        >,
-    ) -> poem::Result<GetResourceDocsObpV400V140Response> {
-        self.0
-            .get_resource_docs_obp_v400_v140(
-                call,
-                api_version.0,
-                tags.text,
-                functions.text,
-                content.text,
-                locale.text,
-                api_collection_id.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get OBP's own Swagger file
-    ///
-    /// Returns the server's own Swagger 2.0 description of a version. No login is needed; `tags` and `functions`
-    /// narrow it.
-    ///
-    /// It states 201 for every POST and 204 for every DELETE, which the server does not keep to. An unknown version
-    /// is 400 with OBP-00027.
-    #[oai(
-        path = "/obp/v1.4.0/resource-docs/:API_VERSION/swagger",
-        method = "get",
-        operation_id = "OBPv1.4.0-getResourceDocsSwagger",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_resource_docs_swagger_v140(
-        &self,
-        call: crate::call::Call,
-        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
-        #[oai(name = "API_VERSION")]
-        api_version: crate::parameter::PathParameter,
-        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.
-        #[oai(name = "tags")]
-        tags: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Tags>,
-        /// Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.
-        #[oai(name = "functions")]
-        functions: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Functions>,
-        /// Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.
-        #[oai(name = "content")]
-        content: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Content>,
-        /// Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.
-        #[oai(name = "locale")]
-        locale: crate::parameter::QueryParameter<GetResourceDocsSwaggerV140Locale>,
-        /// Id of a collection of operations stored on the server; when given, the other filters are ignored.
-        #[oai(name = "api-collection-id")]
-        api_collection_id: crate::parameter::QueryParameter<
-            GetResourceDocsSwaggerV140ApiCollectionId,
-        >,
-    ) -> poem::Result<GetResourceDocsSwaggerV140Response> {
-        self.0
-            .get_resource_docs_swagger_v140(
-                call,
-                api_version.0,
-                tags.text,
-                functions.text,
-                content.text,
-                locale.text,
-                api_collection_id.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the glossary
-    ///
-    /// Explains the terms of the API, ordered by title. The server's own glossary has several hundred entries; each
-    /// text comes as Markdown and as HTML.
-    ///
-    /// No login is needed, and credentials are not looked at, not even wrong ones. There is no paging, no search and
-    /// no choice of language.
-    #[oai(
-        path = "/obp/v3.0.0/api/glossary",
-        method = "get",
-        operation_id = "OBPv3.0.0-getApiGlossary",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_api_glossary_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetApiGlossaryV300Response> {
-        self.0.get_api_glossary_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Get the documentation of a bank's dynamic operations
-    ///
-    /// Returns the server's own documentation of the operations that were added at run time for this bank. No
-    /// login is needed unless the operator asks for the role `CanReadDynamicResourceDocsAtOneBank`.
-    ///
-    /// `API_VERSION` must be a version the server knows but does not narrow the list; `tags` and `functions`
-    /// do. A bank without dynamic operations gives an empty list. All prefixes from `v1.4.0` on lead here.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/resource-docs/:API_VERSION/obp",
-        method = "get",
-        operation_id = "OBPv1.4.0-getBankLevelDynamicResourceDocsObp",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_bank_level_dynamic_resource_docs_obp_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.
-        #[oai(name = "API_VERSION")]
-        api_version: crate::parameter::PathParameter,
-        /// Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter.
-        #[oai(name = "tags")]
-        tags: crate::parameter::QueryParameter<
-            GetBankLevelDynamicResourceDocsObpV140Tags,
-        >,
-        /// Comma-separated function names; only these operations are answered. Together with `tags` both conditions must hold.
-        #[oai(name = "functions")]
-        functions: crate::parameter::QueryParameter<
-            GetBankLevelDynamicResourceDocsObpV140Functions,
-        >,
-    ) -> poem::Result<GetBankLevelDynamicResourceDocsObpV140Response> {
-        self.0
-            .get_bank_level_dynamic_resource_docs_obp_v140(
-                call,
-                bank_id.0,
-                api_version.0,
-                tags.text,
-                functions.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the message documentation of a connector
-    ///
-    /// Describes the messages that the server exchanges with a bank's backend through a connector, with
-    /// examples: for developers of adapters. No login is needed.
-    ///
-    /// `CONNECTOR` is for example `rest_vMar2019`, `akka_vDec2018`, `kafka_vSept2018` or
-    /// `stored_procedure_vDec2019`; an unknown one is 400 with OBP-50005. The answer is very long. The prefixes
-    /// `v2.2.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.2.0/message-docs/:CONNECTOR",
-        method = "get",
-        operation_id = "OBPv2.2.0-getMessageDocs",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_message_docs_v220(
-        &self,
-        call: crate::call::Call,
-        /// Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.
-        #[oai(name = "CONNECTOR")]
-        connector: crate::parameter::PathParameter,
-    ) -> poem::Result<GetMessageDocsV220Response> {
-        self.0.get_message_docs_v220(call, connector.0).await.map_err(poem::Error::from)
-    }
-    /// Get the REST connector's messages as Swagger
-    ///
-    /// Describes the messages of the REST connector as a Swagger 2.0 document, from which developers of
-    /// adapters can generate code. No login is needed.
-    ///
-    /// Whatever `CONNECTOR` says, it is always `rest_vMar2019` that is described. If the description cannot be
-    /// made, the answer is 400 with OBP-50005. `functions` shortens the document. The prefixes `v3.1.0` to
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/message-docs/:CONNECTOR/swagger2.0",
-        method = "get",
-        operation_id = "OBPv3.1.0-getMessageDocsSwagger",
-        tag = "super::Tag::Documentation"
-    )]
-    async fn get_message_docs_swagger_v310(
-        &self,
-        call: crate::call::Call,
-        /// Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.
-        #[oai(name = "CONNECTOR")]
-        connector: crate::parameter::PathParameter,
-        /// Comma-separated names of messages, for example `getBanks,getBank`; only these are described. Upper and lower case matter.
-        #[oai(name = "functions")]
-        functions: crate::parameter::QueryParameter<GetMessageDocsSwaggerV310Functions>,
-    ) -> poem::Result<GetMessageDocsSwaggerV310Response> {
-        self.0
-            .get_message_docs_swagger_v310(call, connector.0, functions.text)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_SCANNED_API_VERSIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_scanned_api_versions_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_RESOURCE_DOCS_OBP_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_resource_docs_obp_v140(
+                                sent.call(),
+                                sent.path("API_VERSION"),
+                                sent.query("tags"),
+                                sent.query("functions"),
+                                sent.query("content"),
+                                sent.query("locale"),
+                                sent.query("api-collection-id"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_RESOURCE_DOCS_OBP_V400_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_resource_docs_obp_v400_v140(
+                                sent.call(),
+                                sent.path("API_VERSION"),
+                                sent.query("tags"),
+                                sent.query("functions"),
+                                sent.query("content"),
+                                sent.query("locale"),
+                                sent.query("api-collection-id"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_RESOURCE_DOCS_SWAGGER_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_resource_docs_swagger_v140(
+                                sent.call(),
+                                sent.path("API_VERSION"),
+                                sent.query("tags"),
+                                sent.query("functions"),
+                                sent.query("content"),
+                                sent.query("locale"),
+                                sent.query("api-collection-id"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_API_GLOSSARY_V300,
+                    |api, sent| routes::answer(api.get_api_glossary_v300(sent.call())),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_resource_docs_obp_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("API_VERSION"),
+                                sent.query("tags"),
+                                sent.query("functions"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MESSAGE_DOCS_V220,
+                    |api, sent| routes::answer(
+                        api.get_message_docs_v220(sent.call(), sent.path("CONNECTOR")),
+                    ),
+                ),
+                (
+                    &GET_MESSAGE_DOCS_SWAGGER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_message_docs_swagger_v310(
+                                sent.call(),
+                                sent.path("CONNECTOR"),
+                                sent.query("functions"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-getScannedApiVersions`.
@@ -2801,6 +2136,7 @@ pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The known versions.",
         schema: Some(&super::documentation::SCANNED_API_VERSIONS),
         examples: &[
             contract::Example {
@@ -2813,6 +2149,7 @@ pub static GET_SCANNED_API_VERSIONS_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2867,6 +2204,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "API_VERSION",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("v5.1.0"),
             description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
             schema: &schema::Schema {
@@ -2887,6 +2225,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "tags",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("Customer,KYC"),
             description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
             schema: &schema::Schema {
@@ -2907,6 +2246,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("createTaxResidence,getCrmEvents"),
             description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
             schema: &schema::Schema {
@@ -2927,6 +2267,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "content",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("static"),
             description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
             schema: &schema::Schema {
@@ -2947,6 +2288,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "locale",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("zh_CN"),
             description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
             schema: &schema::Schema {
@@ -2967,6 +2309,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             name: "api-collection-id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
             schema: &schema::Schema {
@@ -2987,6 +2330,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The documentation entries.",
         schema: Some(&super::documentation::RESOURCE_DOCS_JSON),
         examples: &[
             contract::Example {
@@ -2999,6 +2343,12 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3073,6 +2423,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "API_VERSION",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("v5.1.0"),
             description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
             schema: &schema::Schema {
@@ -3093,6 +2444,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "tags",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("Customer,KYC"),
             description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
             schema: &schema::Schema {
@@ -3113,6 +2465,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("createTaxResidence,getCrmEvents"),
             description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
             schema: &schema::Schema {
@@ -3133,6 +2486,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "content",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("static"),
             description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
             schema: &schema::Schema {
@@ -3153,6 +2507,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "locale",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("zh_CN"),
             description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
             schema: &schema::Schema {
@@ -3173,6 +2528,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             name: "api-collection-id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
             schema: &schema::Schema {
@@ -3193,6 +2549,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The documentation entries with their number.",
         schema: Some(&super::documentation::RESOURCE_DOCS_JSON_V400),
         examples: &[
             contract::Example {
@@ -3205,6 +2562,12 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3267,6 +2630,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "API_VERSION",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("v5.1.0"),
             description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
             schema: &schema::Schema {
@@ -3287,6 +2651,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "tags",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("Customer,KYC"),
             description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter, for example `Customer`.",
             schema: &schema::Schema {
@@ -3307,6 +2672,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("createTaxResidence,getCrmEvents"),
             description: "Comma-separated function names, for example `createCustomer,getBanks`; only these are answered. Together with `tags` both conditions must hold.",
             schema: &schema::Schema {
@@ -3327,6 +2693,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "content",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("static"),
             description: "Which kind of operations: `static` (built in), `dynamic` (added at run time by an operator) or `all`.",
             schema: &schema::Schema {
@@ -3347,6 +2714,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "locale",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("zh_CN"),
             description: "Language of the texts, for example `en_GB` or `es_ES`. Elsewhere it only changes error messages: of the codes here only OBP-30001 has a Chinese text (`zh_CN`), and a translated message loses its tail.",
             schema: &schema::Schema {
@@ -3367,6 +2735,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             name: "api-collection-id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of a collection of operations stored on the server; when given, the other filters are ignored.",
             schema: &schema::Schema {
@@ -3387,6 +2756,7 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A Swagger 2.0 description.",
         schema: Some(&super::documentation::SWAGGER_RESOURCE_DOC),
         examples: &[
             contract::Example {
@@ -3399,6 +2769,12 @@ pub static GET_RESOURCE_DOCS_SWAGGER_V140: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3464,6 +2840,7 @@ pub static GET_API_GLOSSARY_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The entries of the glossary.",
         schema: Some(&super::documentation::GLOSSARY_ITEMS_JSON_V300),
         examples: &[
             contract::Example {
@@ -3484,6 +2861,7 @@ pub static GET_API_GLOSSARY_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_50000,
@@ -3545,6 +2923,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3565,6 +2944,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
             name: "API_VERSION",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("v5.1.0"),
             description: "Version whose operations are to be documented, for example `v3.1.0` or `v5.1.0`; also with a standard in front, for example `OBPv4.0.0`.",
             schema: &schema::Schema {
@@ -3585,6 +2965,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
             name: "tags",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("Create-My-User"),
             description: "Comma-separated tags; only operations with at least one of them are answered. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -3605,6 +2986,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
             name: "functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("createUser"),
             description: "Comma-separated function names; only these operations are answered. Together with `tags` both conditions must hold.",
             schema: &schema::Schema {
@@ -3625,8 +3007,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The documentation entries, possibly none.",
         schema: Some(
-            &super::documentation::GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140,
+            &super::documentation::GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_JSON,
         ),
         examples: &[
             contract::Example {
@@ -3639,6 +3022,13 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3689,6 +3079,7 @@ pub static GET_MESSAGE_DOCS_V220: contract::Operation = contract::Operation {
             name: "CONNECTOR",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("rest_vMar2019"),
             description: "Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.",
             schema: &schema::Schema {
@@ -3709,6 +3100,7 @@ pub static GET_MESSAGE_DOCS_V220: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The description of the messages.",
         schema: Some(&super::documentation::MESSAGE_DOCS_JSON),
         examples: &[
             contract::Example {
@@ -3721,6 +3113,7 @@ pub static GET_MESSAGE_DOCS_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_50005,
@@ -3751,6 +3144,7 @@ pub static GET_MESSAGE_DOCS_SWAGGER_V310: contract::Operation = contract::Operat
             name: "CONNECTOR",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("rest_vMar2019"),
             description: "Name of a connector with its version, for example `rest_vMar2019` or `kafka_vSept2018`.",
             schema: &schema::Schema {
@@ -3771,6 +3165,7 @@ pub static GET_MESSAGE_DOCS_SWAGGER_V310: contract::Operation = contract::Operat
             name: "functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks,getBank"),
             description: "Comma-separated names of messages, for example `getBanks,getBank`; only these are described. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -3791,6 +3186,7 @@ pub static GET_MESSAGE_DOCS_SWAGGER_V310: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The Swagger 2.0 document.",
         schema: Some(&super::documentation::MESSAGE_DOCS_JSON),
         examples: &[
             contract::Example {
@@ -3803,6 +3199,7 @@ pub static GET_MESSAGE_DOCS_SWAGGER_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

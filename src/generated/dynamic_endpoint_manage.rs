@@ -1,10 +1,13 @@
 //! Generated from openapi/dynamic-endpoint-manage.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Stored description of dynamic operations, with its owner.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateBankLevelDynamicEndpointV400 {
+pub struct CreateBankLevelDynamicEndpointV400Json {
     /// Id of the user who created the endpoints.
     pub user_id: String,
     /// Id of the set of dynamic endpoints.
@@ -12,12 +15,9 @@ pub struct CreateBankLevelDynamicEndpointV400 {
     /// Description of the endpoints in Swagger 2.0.
     pub swagger_string: serde_json::Map<String, serde_json::Value>,
 }
-impl contract::Described for CreateBankLevelDynamicEndpointV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400;
-}
-/// Table of [`CreateBankLevelDynamicEndpointV400`].
-pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: schema::Schema = schema::Schema {
-    name: Some("CreateBankLevelDynamicEndpointV400"),
+/// Table of [`CreateBankLevelDynamicEndpointV400Json`].
+pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateBankLevelDynamicEndpointV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -77,18 +77,15 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: schema::Schema = schema::Sch
 };
 /// List of dynamic endpoints.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetBankLevelDynamicEndpointsV400 {
+pub struct GetBankLevelDynamicEndpointsV400Json {
     /// Dynamic endpoints; empty if there is none.
     pub dynamic_endpoints: Vec<
-        super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400,
+        super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Json,
     >,
 }
-impl contract::Described for GetBankLevelDynamicEndpointsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400;
-}
-/// Table of [`GetBankLevelDynamicEndpointsV400`].
-pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: schema::Schema = schema::Schema {
-    name: Some("GetBankLevelDynamicEndpointsV400"),
+/// Table of [`GetBankLevelDynamicEndpointsV400Json`].
+pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetBankLevelDynamicEndpointsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -97,7 +94,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: schema::Schema = schema::Schem
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+                        items: &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -118,9 +115,6 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: schema::Schema = schema::Schem
 pub struct DynamicEndpointHostJson400 {
     /// Address of the server that answers the dynamic endpoints; `obp_mock` or `dynamic_entity` for answers from this server.
     pub host: String,
-}
-impl contract::Described for DynamicEndpointHostJson400 {
-    const SCHEMA: &'static schema::Schema = &DYNAMIC_ENDPOINT_HOST_JSON400;
 }
 /// Table of [`DynamicEndpointHostJson400`].
 pub static DYNAMIC_ENDPOINT_HOST_JSON400: schema::Schema = schema::Schema {
@@ -167,9 +161,6 @@ pub struct CreateBankLevelDynamicEndpointV400Request {
     /// Protocols the server can be called with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schemes: Option<Vec<String>>,
-}
-impl contract::Described for CreateBankLevelDynamicEndpointV400Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_REQUEST;
 }
 /// Table of [`CreateBankLevelDynamicEndpointV400Request`].
 pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_REQUEST: schema::Schema = schema::Schema {
@@ -292,9 +283,6 @@ pub struct DynamicEndpointHostJson400Request {
     /// Address of the server that answers the dynamic endpoints; `obp_mock` or `dynamic_entity` for answers from this server.
     pub host: String,
 }
-impl contract::Described for DynamicEndpointHostJson400Request {
-    const SCHEMA: &'static schema::Schema = &DYNAMIC_ENDPOINT_HOST_JSON400_REQUEST;
-}
 /// Table of [`DynamicEndpointHostJson400Request`].
 pub static DYNAMIC_ENDPOINT_HOST_JSON400_REQUEST: schema::Schema = schema::Schema {
     name: Some("DynamicEndpointHostJson400Request"),
@@ -325,263 +313,47 @@ pub static DYNAMIC_ENDPOINT_HOST_JSON400_REQUEST: schema::Schema = schema::Schem
     description: "Host that the dynamic operations shall be sent on to.",
 };
 /// What `OBPv4.0.0-createBankLevelDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelDynamicEndpointV400Response {
-    /// The dynamic endpoints with their identifier and the document.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelDynamicEndpointV400Response = crate::answer::Created<
+    super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Json,
+>;
 /// What `OBPv4.0.0-getBankLevelDynamicEndpoints` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicEndpointsV400Response {
-    /// The dynamic endpoints, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicEndpointsV400Response = crate::answer::Ok<
+    super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400Json,
+>;
 /// What `OBPv4.0.0-deleteBankLevelDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelDynamicEndpointV400Response {
-    /// The dynamic endpoints are deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelDynamicEndpointV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getBankLevelDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicEndpointV400Response {
-    /// The dynamic endpoints with their document.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicEndpointV400Response = crate::answer::Ok<
+    super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Json,
+>;
 /// What `OBPv4.0.0-updateBankLevelDynamicEndpointHost` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelDynamicEndpointHostV400Response {
-    /// The new host.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::DynamicEndpointHostJson400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelDynamicEndpointHostV400Response = crate::answer::Created<
+    super::dynamic_endpoint_manage::DynamicEndpointHostJson400,
+>;
 /// What `OBPv4.0.0-createDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateDynamicEndpointV400Response {
-    /// The dynamic endpoints with their identifier and the document.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateDynamicEndpointV400Response = crate::answer::Created<
+    super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Json,
+>;
 /// What `OBPv4.0.0-getDynamicEndpoints` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetDynamicEndpointsV400Response {
-    /// The dynamic endpoints, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetDynamicEndpointsV400Response = crate::answer::Ok<
+    super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400Json,
+>;
 /// What `OBPv4.0.0-deleteDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteDynamicEndpointV400Response {
-    /// The dynamic endpoints are deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteDynamicEndpointV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetDynamicEndpointV400Response {
-    /// The dynamic endpoints with their document.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetDynamicEndpointV400Response = crate::answer::Ok<
+    super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Json,
+>;
 /// What `OBPv4.0.0-updateDynamicEndpointHost` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateDynamicEndpointHostV400Response {
-    /// The new host.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::DynamicEndpointHostJson400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateDynamicEndpointHostV400Response = crate::answer::Created<
+    super::dynamic_endpoint_manage::DynamicEndpointHostJson400,
+>;
 /// What `OBPv4.0.0-getMyDynamicEndpoints` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyDynamicEndpointsV400Response {
-    /// My dynamic endpoints, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyDynamicEndpointsV400Response = crate::answer::Ok<
+    super::dynamic_endpoint_manage::GetBankLevelDynamicEndpointsV400Json,
+>;
 /// What `OBPv4.0.0-deleteMyDynamicEndpoint` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyDynamicEndpointV400Response {
-    /// The dynamic endpoints are deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyDynamicEndpointV400Response = crate::answer::empty::NoContent;
 /// The operations of `dynamic-endpoint-manage.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DynamicEndpointManageApi: Send + Sync + 'static {
@@ -739,316 +511,135 @@ pub struct DynamicEndpointManageRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DynamicEndpointManageApi> DynamicEndpointManageRoutes<A> {
-    /// Create dynamic endpoints for a bank
-    ///
-    /// Adds operations to the API from a Swagger 2.0 or OpenAPI 3.0 document; they answer under
-    /// `/obp/dynamic-endpoint`, and `/banks/{BANK_ID}` is put before each path. Needs a login and the role
-    /// `CanCreateBankLevelDynamicEndpoint` at the bank or `CanCreateDynamicEndpoint`.
-    ///
-    /// For every operation a role is made and granted to you at the bank. `host` decides what answers:
-    /// `obp_mock` the examples of the document, `dynamic_entity` stored entities, anything else is the address
-    /// of a service. An unusable document or a path that is taken already is a 400.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-endpoints",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn create_bank_level_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Request,
-        >,
-    ) -> poem::Result<CreateBankLevelDynamicEndpointV400Response> {
-        self.0
-            .create_bank_level_dynamic_endpoint_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DynamicEndpointManageApi> poem_openapi::OpenApi
+for DynamicEndpointManageRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Dynamic-Endpoint-Manage", OPERATIONS)
     }
-    /// List the dynamic endpoints of a bank
-    ///
-    /// Lists the documents from which dynamic endpoints of the bank were made. Needs a login and the role
-    /// `CanGetBankLevelDynamicEndpoints` at the bank or `CanGetDynamicEndpoints`.
-    ///
-    /// `user_id` is the user who asks, not the one who created them. There is no paging. A change can take a
-    /// while to show, as the list is cached.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelDynamicEndpoints",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn get_bank_level_dynamic_endpoints_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelDynamicEndpointsV400Response> {
-        self.0
-            .get_bank_level_dynamic_endpoints_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Dynamic-Endpoint-Manage", OPERATIONS, registry);
     }
-    /// Delete dynamic endpoints of a bank
-    ///
-    /// Removes a document with all operations it added to the API, together with their roles, also from the
-    /// users who hold them. Needs a login and the role `CanDeleteBankLevelDynamicEndpoint` at the bank or
-    /// `CanDeleteDynamicEndpoint`.
-    ///
-    /// A document that does not exist at this bank is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn delete_bank_level_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelDynamicEndpointV400Response> {
-        self.0
-            .delete_bank_level_dynamic_endpoint_v400(
-                call,
-                bank_id.0,
-                dynamic_endpoint_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get dynamic endpoints of a bank
-    ///
-    /// Returns one document from which dynamic endpoints of the bank were made. Needs a login and the role
-    /// `CanGetBankLevelDynamicEndpoint` at the bank or `CanGetDynamicEndpoint`.
-    ///
-    /// `user_id` is the user who asks, not the one who created it. A document that does not exist at this bank
-    /// is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn get_bank_level_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelDynamicEndpointV400Response> {
-        self.0
-            .get_bank_level_dynamic_endpoint_v400(call, bank_id.0, dynamic_endpoint_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the host of dynamic endpoints of a bank
-    ///
-    /// Decides anew what answers the dynamic endpoints of a document: `obp_mock` for its examples,
-    /// `dynamic_entity` for stored entities, or the address of a service. Needs a login and the role
-    /// `CanUpdateBankLevelDynamicEndpoint` at the bank or `CanUpdateDynamicEndpoint`.
-    ///
-    /// Nothing else of the document changes. A document that does not exist at this bank is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID/host",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelDynamicEndpointHost",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn update_bank_level_dynamic_endpoint_host_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_endpoint_manage::DynamicEndpointHostJson400Request,
-        >,
-    ) -> poem::Result<UpdateBankLevelDynamicEndpointHostV400Response> {
-        self.0
-            .update_bank_level_dynamic_endpoint_host_v400(
-                call,
-                bank_id.0,
-                dynamic_endpoint_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create dynamic endpoints for the whole server
-    ///
-    /// Adds operations to the API from a Swagger 2.0 or OpenAPI 3.0 document; they answer under
-    /// `/obp/dynamic-endpoint`. Needs a login and the role `CanCreateDynamicEndpoint`.
-    ///
-    /// For every operation a role is made and granted to you. `host` decides what answers: `obp_mock` the
-    /// examples of the document, `dynamic_entity` stored entities, anything else is the address of a service.
-    /// An unusable document or a path that is taken already is a 400.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-endpoints",
-        method = "post",
-        operation_id = "OBPv4.0.0-createDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn create_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::dynamic_endpoint_manage::CreateBankLevelDynamicEndpointV400Request,
-        >,
-    ) -> poem::Result<CreateDynamicEndpointV400Response> {
-        self.0.create_dynamic_endpoint_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// List all dynamic endpoints
-    ///
-    /// Lists the documents from which dynamic endpoints were made, those of banks included. Needs a login and
-    /// the role `CanGetDynamicEndpoints`.
-    ///
-    /// `user_id` is the user who asks, not the one who created them. There is no paging. A change can take a
-    /// while to show, as the list is cached.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getDynamicEndpoints",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn get_dynamic_endpoints_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetDynamicEndpointsV400Response> {
-        self.0.get_dynamic_endpoints_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete dynamic endpoints at any level
-    ///
-    /// Removes a document with all operations it added to the API, together with their roles, also from the
-    /// users who hold them. Needs a login and the role `CanDeleteDynamicEndpoint`.
-    ///
-    /// Documents of banks can be deleted this way, too. An unknown one is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn delete_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteDynamicEndpointV400Response> {
-        self.0
-            .delete_dynamic_endpoint_v400(call, dynamic_endpoint_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get dynamic endpoints at any level
-    ///
-    /// Returns one document from which dynamic endpoints were made, also one of a bank. Needs a login and the
-    /// role `CanGetDynamicEndpoint`.
-    ///
-    /// `user_id` is the user who asks, not the one who created it. An unknown document is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn get_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetDynamicEndpointV400Response> {
-        self.0
-            .get_dynamic_endpoint_v400(call, dynamic_endpoint_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change the host of dynamic endpoints at any level
-    ///
-    /// Decides anew what answers the dynamic endpoints of a document: `obp_mock` for its examples,
-    /// `dynamic_entity` for stored entities, or the address of a service. Needs a login and the role
-    /// `CanUpdateDynamicEndpoint`.
-    ///
-    /// Nothing else of the document changes; it may be one of a bank. An unknown document is a 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID/host",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateDynamicEndpointHost",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn update_dynamic_endpoint_host_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_endpoint_manage::DynamicEndpointHostJson400Request,
-        >,
-    ) -> poem::Result<UpdateDynamicEndpointHostV400Response> {
-        self.0
-            .update_dynamic_endpoint_host_v400(call, dynamic_endpoint_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my dynamic endpoints
-    ///
-    /// Lists the documents you created dynamic endpoints from, for the whole server and for banks. Needs a
-    /// login but no role. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/dynamic-endpoints",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyDynamicEndpoints",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn get_my_dynamic_endpoints_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyDynamicEndpointsV400Response> {
-        self.0.get_my_dynamic_endpoints_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete my dynamic endpoints
-    ///
-    /// Removes a document you created yourself, with all operations it added to the API and their roles. Needs
-    /// a login but no role.
-    ///
-    /// An unknown document is a 404, one of another user a 400.
-    #[oai(
-        path = "/obp/v4.0.0/my/dynamic-endpoints/:DYNAMIC_ENDPOINT_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyDynamicEndpoint",
-        tag = "super::Tag::DynamicEndpointManage"
-    )]
-    async fn delete_my_dynamic_endpoint_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.
-        #[oai(name = "DYNAMIC_ENDPOINT_ID")]
-        dynamic_endpoint_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyDynamicEndpointV400Response> {
-        self.0
-            .delete_my_dynamic_endpoint_v400(call, dynamic_endpoint_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_endpoints_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_dynamic_endpoint_host_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api.create_dynamic_endpoint_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_DYNAMIC_ENDPOINTS_V400,
+                    |api, sent| routes::answer(
+                        api.get_dynamic_endpoints_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_DYNAMIC_ENDPOINT_HOST_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_dynamic_endpoint_host_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_DYNAMIC_ENDPOINTS_V400,
+                    |api, sent| routes::answer(
+                        api.get_my_dynamic_endpoints_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_MY_DYNAMIC_ENDPOINT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_dynamic_endpoint_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENDPOINT_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createBankLevelDynamicEndpoint`.
@@ -1118,6 +709,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1150,8 +742,9 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The dynamic endpoints with their identifier and the document.",
         schema: Some(
-            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1164,6 +757,12 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1256,6 +855,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1276,8 +876,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic endpoints, possibly none.",
         schema: Some(
-            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400,
+            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1290,6 +891,12 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1379,6 +986,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1399,6 +1007,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -1419,9 +1028,16 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The dynamic endpoints are deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1512,6 +1128,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1532,6 +1149,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contract:
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -1552,8 +1170,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic endpoints with their document.",
         schema: Some(
-            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1572,6 +1191,12 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1691,6 +1316,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1711,6 +1337,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = c
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -1743,6 +1370,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new host.",
         schema: Some(&super::dynamic_endpoint_manage::DYNAMIC_ENDPOINT_HOST_JSON400),
         examples: &[
             contract::Example {
@@ -1755,6 +1383,12 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1852,8 +1486,9 @@ pub static CREATE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The dynamic endpoints with their identifier and the document.",
         schema: Some(
-            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1866,6 +1501,12 @@ pub static CREATE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1937,8 +1578,9 @@ pub static GET_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic endpoints, possibly none.",
         schema: Some(
-            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400,
+            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1951,6 +1593,12 @@ pub static GET_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2020,6 +1668,7 @@ pub static DELETE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -2040,9 +1689,16 @@ pub static DELETE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The dynamic endpoints are deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2113,6 +1769,7 @@ pub static GET_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operation 
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -2133,8 +1790,9 @@ pub static GET_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic endpoints with their document.",
         schema: Some(
-            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400,
+            &super::dynamic_endpoint_manage::CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2153,6 +1811,12 @@ pub static GET_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2230,6 +1894,7 @@ pub static UPDATE_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = contract::Op
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -2262,6 +1927,7 @@ pub static UPDATE_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new host.",
         schema: Some(&super::dynamic_endpoint_manage::DYNAMIC_ENDPOINT_HOST_JSON400),
         examples: &[
             contract::Example {
@@ -2274,6 +1940,12 @@ pub static UPDATE_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2326,8 +1998,9 @@ pub static GET_MY_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "My dynamic endpoints, possibly none.",
         schema: Some(
-            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400,
+            &super::dynamic_endpoint_manage::GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2340,6 +2013,11 @@ pub static GET_MY_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2379,6 +2057,7 @@ pub static DELETE_MY_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Oper
             name: "DYNAMIC_ENDPOINT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-endpoint-id"),
             description: "Id of the dynamic endpoint (`dynamic_endpoint_id`), the stored description of several operations.",
             schema: &schema::Schema {
@@ -2399,9 +2078,15 @@ pub static DELETE_MY_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The dynamic endpoints are deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/dynamic-entity-manage.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Definition of a dynamic entity, with its id and owner.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DynamicEntityFooBar {
@@ -24,9 +27,6 @@ pub struct DynamicEntityFooBar {
     #[serde(rename = "hasPersonalEntity")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_personal_entity: Option<bool>,
-}
-impl contract::Described for DynamicEntityFooBar {
-    const SCHEMA: &'static schema::Schema = &DYNAMIC_ENTITY_FOO_BAR;
 }
 /// Table of [`DynamicEntityFooBar`].
 pub static DYNAMIC_ENTITY_FOO_BAR: schema::Schema = schema::Schema {
@@ -118,7 +118,7 @@ pub static DYNAMIC_ENTITY_FOO_BAR: schema::Schema = schema::Schema {
 };
 /// Definition of a dynamic entity of the whole server.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateSystemDynamicEntityV400 {
+pub struct CreateSystemDynamicEntityV400Json {
     /// Definition of the entity: its name is the member name, its content describes the fields.
     #[serde(rename = "FooBar")]
     pub foo_bar: serde_json::Map<String, serde_json::Value>,
@@ -132,12 +132,9 @@ pub struct CreateSystemDynamicEntityV400 {
     #[serde(rename = "hasPersonalEntity")]
     pub has_personal_entity: bool,
 }
-impl contract::Described for CreateSystemDynamicEntityV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_SYSTEM_DYNAMIC_ENTITY_V400;
-}
-/// Table of [`CreateSystemDynamicEntityV400`].
-pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: schema::Schema = schema::Schema {
-    name: Some("CreateSystemDynamicEntityV400"),
+/// Table of [`CreateSystemDynamicEntityV400Json`].
+pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateSystemDynamicEntityV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -208,16 +205,13 @@ pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: schema::Schema = schema::Schema {
 };
 /// List of definitions of dynamic entities.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetBankLevelDynamicEntitiesV400 {
+pub struct GetBankLevelDynamicEntitiesV400Json {
     /// Dynamic entities; empty if there is none.
     pub dynamic_entities: Vec<super::dynamic_entity_manage::DynamicEntityFooBar>,
 }
-impl contract::Described for GetBankLevelDynamicEntitiesV400 {
-    const SCHEMA: &'static schema::Schema = &GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400;
-}
-/// Table of [`GetBankLevelDynamicEntitiesV400`].
-pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: schema::Schema = schema::Schema {
-    name: Some("GetBankLevelDynamicEntitiesV400"),
+/// Table of [`GetBankLevelDynamicEntitiesV400Json`].
+pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetBankLevelDynamicEntitiesV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -244,7 +238,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: schema::Schema = schema::Schema
 };
 /// Definition of a dynamic entity under its name, here `FooBar`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateBankLevelDynamicEntityV400 {
+pub struct CreateBankLevelDynamicEntityV400Json {
     /// Definition of the entity: its name is the member name, its content describes the fields.
     #[serde(rename = "FooBar")]
     pub foo_bar: serde_json::Map<String, serde_json::Value>,
@@ -252,12 +246,9 @@ pub struct CreateBankLevelDynamicEntityV400 {
     #[serde(rename = "hasPersonalEntity")]
     pub has_personal_entity: bool,
 }
-impl contract::Described for CreateBankLevelDynamicEntityV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400;
-}
-/// Table of [`CreateBankLevelDynamicEntityV400`].
-pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: schema::Schema = schema::Schema {
-    name: Some("CreateBankLevelDynamicEntityV400"),
+/// Table of [`CreateBankLevelDynamicEntityV400Json`].
+pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateBankLevelDynamicEntityV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -293,225 +284,43 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: schema::Schema = schema::Schem
     description: "Definition of a dynamic entity under its name, here `FooBar`.",
 };
 /// What `OBPv4.0.0-createBankLevelDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelDynamicEntityV400Response {
-    /// The definition with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::dynamic_entity_manage::DynamicEntityFooBar>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelDynamicEntityV400Response = crate::answer::Created<
+    super::dynamic_entity_manage::DynamicEntityFooBar,
+>;
 /// What `OBPv4.0.0-getBankLevelDynamicEntities` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicEntitiesV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicEntitiesV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400Json,
+>;
 /// What `OBPv4.0.0-deleteBankLevelDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelDynamicEntityV400Response {
-    /// The definition is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelDynamicEntityV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-updateBankLevelDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelDynamicEntityV400Response {
-    /// The definition after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::dynamic_entity_manage::DynamicEntityFooBar>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelDynamicEntityV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::DynamicEntityFooBar,
+>;
 /// What `OBPv4.0.0-createSystemDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSystemDynamicEntityV400Response {
-    /// The definition with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_entity_manage::CreateSystemDynamicEntityV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateSystemDynamicEntityV400Response = crate::answer::Created<
+    super::dynamic_entity_manage::CreateSystemDynamicEntityV400Json,
+>;
 /// What `OBPv4.0.0-getSystemDynamicEntities` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSystemDynamicEntitiesV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSystemDynamicEntitiesV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400Json,
+>;
 /// What `OBPv4.0.0-deleteSystemDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteSystemDynamicEntityV400Response {
-    /// The definition is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteSystemDynamicEntityV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-updateSystemDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateSystemDynamicEntityV400Response {
-    /// The definition after the change.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_entity_manage::CreateSystemDynamicEntityV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateSystemDynamicEntityV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::CreateSystemDynamicEntityV400Json,
+>;
 /// What `OBPv4.0.0-getMyDynamicEntities` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMyDynamicEntitiesV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMyDynamicEntitiesV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::GetBankLevelDynamicEntitiesV400Json,
+>;
 /// What `OBPv4.0.0-deleteMyDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMyDynamicEntityV400Response {
-    /// The definition is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMyDynamicEntityV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-updateMyDynamicEntity` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateMyDynamicEntityV400Response {
-    /// The definition after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::dynamic_entity_manage::DynamicEntityFooBar>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateMyDynamicEntityV400Response = crate::answer::Ok<
+    super::dynamic_entity_manage::DynamicEntityFooBar,
+>;
 /// The operations of `dynamic-entity-manage.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DynamicEntityManageApi: Send + Sync + 'static {
@@ -523,7 +332,7 @@ pub trait DynamicEntityManageApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
+            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400Json,
         >,
     ) -> impl Future<
         Output = Result<CreateBankLevelDynamicEntityV400Response, crate::error::ObpError>,
@@ -560,7 +369,7 @@ pub trait DynamicEntityManageApi: Send + Sync + 'static {
         bank_id: String,
         dynamic_entity_id: String,
         body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
+            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400Json,
         >,
     ) -> impl Future<
         Output = Result<UpdateBankLevelDynamicEntityV400Response, crate::error::ObpError>,
@@ -572,7 +381,7 @@ pub trait DynamicEntityManageApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
+            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400Json,
         >,
     ) -> impl Future<
         Output = Result<CreateSystemDynamicEntityV400Response, crate::error::ObpError>,
@@ -604,7 +413,7 @@ pub trait DynamicEntityManageApi: Send + Sync + 'static {
         call: crate::call::Call,
         dynamic_entity_id: String,
         body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
+            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400Json,
         >,
     ) -> impl Future<
         Output = Result<UpdateSystemDynamicEntityV400Response, crate::error::ObpError>,
@@ -636,7 +445,7 @@ pub trait DynamicEntityManageApi: Send + Sync + 'static {
         call: crate::call::Call,
         dynamic_entity_id: String,
         body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
+            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400Json,
         >,
     ) -> impl Future<
         Output = Result<UpdateMyDynamicEntityV400Response, crate::error::ObpError>,
@@ -650,299 +459,124 @@ pub struct DynamicEntityManageRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DynamicEntityManageApi> DynamicEntityManageRoutes<A> {
-    /// Define a dynamic entity of a bank
-    ///
-    /// Defines a new kind of entry of the bank, for which the server then offers operations to create, read,
-    /// update and delete. Needs a login and `CanCreateBankLevelDynamicEntity` at the bank; the caller is
-    /// granted the four roles for the new entries.
-    ///
-    /// The body has one member named like the entity, here `FooBar`, with `description`, `required` and
-    /// `properties`; each property needs a `type` and a fitting `example`. `hasPersonalEntity` is the only
-    /// other member allowed. A name the bank already uses is refused with OBP-09002. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-entities",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn create_bank_level_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
-        >,
-    ) -> poem::Result<CreateBankLevelDynamicEntityV400Response> {
-        self.0
-            .create_bank_level_dynamic_entity_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DynamicEntityManageApi> poem_openapi::OpenApi for DynamicEntityManageRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Dynamic-Entity-Manage", OPERATIONS)
     }
-    /// List the dynamic entities of a bank
-    ///
-    /// Lists the definitions of dynamic entities of the bank. Needs a login and
-    /// `CanGetBankLevelDynamicEntities` at the bank.
-    ///
-    /// In each entry the definition is in a member named like the entity. The entries stored under it are not
-    /// answered. There is no paging. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-entities",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelDynamicEntities",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn get_bank_level_dynamic_entities_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelDynamicEntitiesV400Response> {
-        self.0
-            .get_bank_level_dynamic_entities_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Dynamic-Entity-Manage", OPERATIONS, registry);
     }
-    /// Delete a dynamic entity of a bank
-    ///
-    /// Removes the definition of a dynamic entity of the bank together with its operations and the roles
-    /// granted for it. Needs a login and `CanDeleteBankLevelDynamicEntity` at the bank.
-    ///
-    /// Only possible while no entry of this kind is stored, otherwise OBP-09006. An unknown id is 404. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn delete_bank_level_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelDynamicEntityV400Response> {
-        self.0
-            .delete_bank_level_dynamic_entity_v400(call, bank_id.0, dynamic_entity_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Redefine a dynamic entity of a bank
-    ///
-    /// Replaces the definition of a dynamic entity of the bank. Needs a login and
-    /// `CanUpdateBankLevelDynamicEntity` at the bank.
-    ///
-    /// Only possible while no entry of this kind is stored, otherwise OBP-09006. The caller becomes the user of
-    /// the definition. An unknown id is 404. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn update_bank_level_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
-        >,
-    ) -> poem::Result<UpdateBankLevelDynamicEntityV400Response> {
-        self.0
-            .update_bank_level_dynamic_entity_v400(
-                call,
-                bank_id.0,
-                dynamic_entity_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Define a dynamic entity of the server
-    ///
-    /// Defines a new kind of entry for the whole server, for which the server then offers operations to create,
-    /// read, update and delete. Needs a login and `CanCreateSystemLevelDynamicEntity`; the caller is granted
-    /// the four roles for the new entries.
-    ///
-    /// The body has one member named like the entity, here `FooBar`, with `description`, `required` and
-    /// `properties`; each property needs a `type` and a fitting `example`. `hasPersonalEntity` is the only
-    /// other member allowed. A name in use is refused with OBP-09002. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    #[oai(
-        path = "/obp/v4.0.0/management/system-dynamic-entities",
-        method = "post",
-        operation_id = "OBPv4.0.0-createSystemDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn create_system_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
-        >,
-    ) -> poem::Result<CreateSystemDynamicEntityV400Response> {
-        self.0
-            .create_system_dynamic_entity_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the dynamic entities of the server
-    ///
-    /// Lists the definitions of dynamic entities that hold for the whole server; those of banks are not
-    /// contained. Needs a login and `CanGetSystemLevelDynamicEntities`.
-    ///
-    /// In each entry the definition is in a member named like the entity. There is no paging. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/system-dynamic-entities",
-        method = "get",
-        operation_id = "OBPv4.0.0-getSystemDynamicEntities",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn get_system_dynamic_entities_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetSystemDynamicEntitiesV400Response> {
-        self.0.get_system_dynamic_entities_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete a dynamic entity of the server
-    ///
-    /// Removes the definition of a dynamic entity of the whole server together with its operations and the
-    /// roles granted for it. Needs a login and `CanDeleteSystemLevelDynamicEntity`.
-    ///
-    /// Only possible while no entry of this kind is stored, otherwise OBP-09006. An unknown id is 404. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/system-dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteSystemDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn delete_system_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteSystemDynamicEntityV400Response> {
-        self.0
-            .delete_system_dynamic_entity_v400(call, dynamic_entity_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Redefine a dynamic entity of the server
-    ///
-    /// Replaces the definition of a dynamic entity of the whole server. Needs a login and
-    /// `CanUpdateSystemLevelDynamicEntity`.
-    ///
-    /// Only possible while no entry of this kind is stored, otherwise OBP-09006. The caller becomes the user of
-    /// the definition. An unknown id is 404. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/system-dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateSystemDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn update_system_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
-        >,
-    ) -> poem::Result<UpdateSystemDynamicEntityV400Response> {
-        self.0
-            .update_system_dynamic_entity_v400(call, dynamic_entity_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my dynamic entities
-    ///
-    /// Lists the definitions of dynamic entities that the calling user made, of banks and of the server. Needs
-    /// a login but no role.
-    ///
-    /// In each entry the definition is in a member named like the entity. There is no paging. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/my/dynamic-entities",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMyDynamicEntities",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn get_my_dynamic_entities_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMyDynamicEntitiesV400Response> {
-        self.0.get_my_dynamic_entities_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete one of my dynamic entities
-    ///
-    /// Removes the definition of a dynamic entity that the calling user made, of a bank or of the server,
-    /// together with the roles granted for it. Needs a login but no role.
-    ///
-    /// Somebody else's and unknown ids are both 400 with OBP-09010. Only possible while no entry of this kind
-    /// is stored, otherwise OBP-09006. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/my/dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteMyDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn delete_my_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMyDynamicEntityV400Response> {
-        self.0
-            .delete_my_dynamic_entity_v400(call, dynamic_entity_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Redefine one of my dynamic entities
-    ///
-    /// Replaces the definition of a dynamic entity that the calling user made. Needs a login but no role.
-    ///
-    /// Somebody else's and unknown ids are both 400 with OBP-09010. Only possible while no entry of this kind
-    /// is stored, otherwise OBP-09006. An entity of a bank stays with its bank. The prefixes `v4.0.0` to
-    /// `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/my/dynamic-entities/:DYNAMIC_ENTITY_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateMyDynamicEntity",
-        tag = "super::Tag::DynamicEntityManage"
-    )]
-    async fn update_my_dynamic_entity_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic entity (`dynamicEntityId`), not its name.
-        #[oai(name = "DYNAMIC_ENTITY_ID")]
-        dynamic_entity_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_entity_manage::CreateBankLevelDynamicEntityV400,
-        >,
-    ) -> poem::Result<UpdateMyDynamicEntityV400Response> {
-        self.0
-            .update_my_dynamic_entity_v400(call, dynamic_entity_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_entities_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_SYSTEM_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api.create_system_dynamic_entity_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_SYSTEM_DYNAMIC_ENTITIES_V400,
+                    |api, sent| routes::answer(
+                        api.get_system_dynamic_entities_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_SYSTEM_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_system_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_SYSTEM_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_system_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_MY_DYNAMIC_ENTITIES_V400,
+                    |api, sent| routes::answer(
+                        api.get_my_dynamic_entities_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_MY_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_my_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_MY_DYNAMIC_ENTITY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_my_dynamic_entity_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_ENTITY_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createBankLevelDynamicEntity`.
@@ -998,6 +632,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1016,7 +651,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -1030,6 +665,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition with its id.",
         schema: Some(&super::dynamic_entity_manage::DYNAMIC_ENTITY_FOO_BAR),
         examples: &[
             contract::Example {
@@ -1042,6 +678,12 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1120,6 +762,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1140,8 +783,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(
-            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400,
+            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1154,6 +798,12 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1229,6 +879,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1249,6 +900,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -1269,9 +921,16 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1354,6 +1013,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1374,6 +1034,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -1392,7 +1053,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -1406,6 +1067,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The definition after the change.",
         schema: Some(&super::dynamic_entity_manage::DYNAMIC_ENTITY_FOO_BAR),
         examples: &[
             contract::Example {
@@ -1418,6 +1080,12 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1499,7 +1167,7 @@ pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     ],
     parameters: &[],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -1513,7 +1181,10 @@ pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::dynamic_entity_manage::CREATE_SYSTEM_DYNAMIC_ENTITY_V400),
+        description: "The definition with its id.",
+        schema: Some(
+            &super::dynamic_entity_manage::CREATE_SYSTEM_DYNAMIC_ENTITY_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1525,6 +1196,12 @@ pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1594,8 +1271,9 @@ pub static GET_SYSTEM_DYNAMIC_ENTITIES_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(
-            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400,
+            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1608,6 +1286,12 @@ pub static GET_SYSTEM_DYNAMIC_ENTITIES_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1675,6 +1359,7 @@ pub static DELETE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -1695,9 +1380,16 @@ pub static DELETE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1773,6 +1465,7 @@ pub static UPDATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -1791,7 +1484,7 @@ pub static UPDATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -1805,7 +1498,10 @@ pub static UPDATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::dynamic_entity_manage::CREATE_SYSTEM_DYNAMIC_ENTITY_V400),
+        description: "The definition after the change.",
+        schema: Some(
+            &super::dynamic_entity_manage::CREATE_SYSTEM_DYNAMIC_ENTITY_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1817,6 +1513,12 @@ pub static UPDATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1868,8 +1570,9 @@ pub static GET_MY_DYNAMIC_ENTITIES_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(
-            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400,
+            &super::dynamic_entity_manage::GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1882,6 +1585,11 @@ pub static GET_MY_DYNAMIC_ENTITIES_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1919,6 +1627,7 @@ pub static DELETE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -1939,9 +1648,15 @@ pub static DELETE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1987,6 +1702,7 @@ pub static UPDATE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
             name: "DYNAMIC_ENTITY_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("dynamic-entity-id"),
             description: "Id of the dynamic entity (`dynamicEntityId`), not its name.",
             schema: &schema::Schema {
@@ -2005,7 +1721,7 @@ pub static UPDATE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400,
+        schema: &super::dynamic_entity_manage::CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -2019,6 +1735,7 @@ pub static UPDATE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The definition after the change.",
         schema: Some(&super::dynamic_entity_manage::DYNAMIC_ENTITY_FOO_BAR),
         examples: &[
             contract::Example {
@@ -2031,6 +1748,11 @@ pub static UPDATE_MY_DYNAMIC_ENTITY_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

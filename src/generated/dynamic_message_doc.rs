@@ -1,10 +1,13 @@
 //! Generated from openapi/dynamic-message-doc.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Message of a connector that was added at run time.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateBankLevelDynamicMessageDocV400 {
+pub struct CreateBankLevelDynamicMessageDocV400Json {
     /// Avro schema of the message that the server sends, as text.
     pub outbound_avro_schema: String,
     /// Avro schema of the message that comes back to the server, as text.
@@ -34,12 +37,9 @@ pub struct CreateBankLevelDynamicMessageDocV400 {
     /// Programming language of `method_body`, for example `Scala`.
     pub programming_lang: String,
 }
-impl contract::Described for CreateBankLevelDynamicMessageDocV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400;
-}
-/// Table of [`CreateBankLevelDynamicMessageDocV400`].
-pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: schema::Schema = schema::Schema {
-    name: Some("CreateBankLevelDynamicMessageDocV400"),
+/// Table of [`CreateBankLevelDynamicMessageDocV400Json`].
+pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateBankLevelDynamicMessageDocV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -283,19 +283,16 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: schema::Schema = schema::
 };
 /// List of dynamic message docs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllBankLevelDynamicMessageDocsV400 {
+pub struct GetAllBankLevelDynamicMessageDocsV400Json {
     /// Dynamic message docs; empty if there is none.
     #[serde(rename = "dynamic-message-docs")]
     pub dynamic_message_docs: Vec<
-        super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
+        super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
     >,
 }
-impl contract::Described for GetAllBankLevelDynamicMessageDocsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400;
-}
-/// Table of [`GetAllBankLevelDynamicMessageDocsV400`].
-pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllBankLevelDynamicMessageDocsV400"),
+/// Table of [`GetAllBankLevelDynamicMessageDocsV400Json`].
+pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllBankLevelDynamicMessageDocsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -304,7 +301,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: schema::Schema = schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+                        items: &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -349,9 +346,6 @@ pub struct CreateBankLevelDynamicMessageDocV400Request {
     pub bank_id: String,
     /// Programming language of `method_body`, for example `Scala`.
     pub programming_lang: String,
-}
-impl contract::Described for CreateBankLevelDynamicMessageDocV400Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_REQUEST;
 }
 /// Table of [`CreateBankLevelDynamicMessageDocV400Request`].
 pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_REQUEST: schema::Schema = schema::Schema {
@@ -581,227 +575,41 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_REQUEST: schema::Schema = 
     description: "Message of a connector to be added, with its source code.",
 };
 /// What `OBPv4.0.0-createBankLevelDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelDynamicMessageDocV400Response {
-    /// The stored message doc with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelDynamicMessageDocV400Response = crate::answer::Created<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// What `OBPv4.0.0-getAllBankLevelDynamicMessageDocs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllBankLevelDynamicMessageDocsV400Response {
-    /// The message docs of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::GetAllBankLevelDynamicMessageDocsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllBankLevelDynamicMessageDocsV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::GetAllBankLevelDynamicMessageDocsV400Json,
+>;
 /// What `OBPv4.0.0-deleteBankLevelDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelDynamicMessageDocV400Response {
-    /// The message doc is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelDynamicMessageDocV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getBankLevelDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicMessageDocV400Response {
-    /// The message doc.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicMessageDocV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// What `OBPv4.0.0-updateBankLevelDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelDynamicMessageDocV400Response {
-    /// The message doc as stored now.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelDynamicMessageDocV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// What `OBPv4.0.0-createDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateDynamicMessageDocV400Response {
-    /// The stored message doc with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateDynamicMessageDocV400Response = crate::answer::Created<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// What `OBPv4.0.0-getAllDynamicMessageDocs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllDynamicMessageDocsV400Response {
-    /// The message docs, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::GetAllBankLevelDynamicMessageDocsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllDynamicMessageDocsV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::GetAllBankLevelDynamicMessageDocsV400Json,
+>;
 /// What `OBPv4.0.0-deleteDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteDynamicMessageDocV400Response {
-    /// The message doc is deleted; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteDynamicMessageDocV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetDynamicMessageDocV400Response {
-    /// The message doc.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetDynamicMessageDocV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// What `OBPv4.0.0-updateDynamicMessageDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateDynamicMessageDocV400Response {
-    /// The message doc as stored now.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateDynamicMessageDocV400Response = crate::answer::Ok<
+    super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Json,
+>;
 /// The operations of `dynamic-message-doc.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DynamicMessageDocApi: Send + Sync + 'static {
@@ -948,281 +756,118 @@ pub struct DynamicMessageDocRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DynamicMessageDocApi> DynamicMessageDocRoutes<A> {
-    /// Create a message doc of a bank
-    ///
-    /// Adds a message between the server and the core banking system at run time, for one bank: its
-    /// description, examples, topics, and the code that handles it. For operators. Needs a login and the role
-    /// `CanCreateBankLevelDynamicMessageDoc` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `method_body` is URL-encoded code in Scala, Java or JavaScript; `programming_lang` says which, empty is
-    /// Scala. Code that does not compile is 400 with OBP-40038, a `process` that is taken 400 with OBP-40042.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-message-docs",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn create_bank_level_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Request,
-        >,
-    ) -> poem::Result<CreateBankLevelDynamicMessageDocV400Response> {
-        self.0
-            .create_bank_level_dynamic_message_doc_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DynamicMessageDocApi> poem_openapi::OpenApi for DynamicMessageDocRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Dynamic-Message-Doc", OPERATIONS)
     }
-    /// List the message docs of a bank
-    ///
-    /// Lists the message docs that were made for one bank, with their code. Needs a login and the system role
-    /// `CanGetAllDynamicMessageDocs`; a role at the bank is not enough. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// The list is called `dynamic-message-docs`, with hyphens. There is no paging. An unknown bank is 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-message-docs",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllBankLevelDynamicMessageDocs",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn get_all_bank_level_dynamic_message_docs_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAllBankLevelDynamicMessageDocsV400Response> {
-        self.0
-            .get_all_bank_level_dynamic_message_docs_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Dynamic-Message-Doc", OPERATIONS, registry);
     }
-    /// Delete a message doc of a bank
-    ///
-    /// Deletes a message doc that was made for this bank. Needs a login and the role
-    /// `CanDeleteBankLevelDynamicMessageDoc` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown id, also one of another bank, is 400 with OBP-40043, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn delete_bank_level_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelDynamicMessageDocV400Response> {
-        self.0
-            .delete_bank_level_dynamic_message_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_message_doc_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a message doc of a bank
-    ///
-    /// Reads one message doc with its examples and code. Needs a login and the role
-    /// `CanGetBankLevelDynamicMessageDoc` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown id is 400 with OBP-40043, not 404. It is not checked that the message doc belongs to the bank
-    /// in the path.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn get_bank_level_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelDynamicMessageDocV400Response> {
-        self.0
-            .get_bank_level_dynamic_message_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_message_doc_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace a message doc of a bank
-    ///
-    /// Replaces a message doc that was made for this bank, including its code. Needs a login and the system
-    /// role `CanUpdateDynamicMessageDoc`; a role at the bank is not enough. The prefixes `v4.0.0` to `v5.1.0`
-    /// lead here.
-    ///
-    /// The whole object is needed. The code is compiled before the id is looked up: code that does not compile
-    /// is 400 with OBP-40038, an unknown id 400 with OBP-40043.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn update_bank_level_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Request,
-        >,
-    ) -> poem::Result<UpdateBankLevelDynamicMessageDocV400Response> {
-        self.0
-            .update_bank_level_dynamic_message_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_message_doc_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a message doc
-    ///
-    /// Adds a message between the server and the core banking system at run time, for the whole server: its
-    /// description, examples, topics, and the code that handles it. For operators. Needs a login and the system
-    /// role `CanCreateDynamicMessageDoc`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `method_body` is URL-encoded code in Scala, Java or JavaScript; `programming_lang` says which, empty is
-    /// Scala. Code that does not compile is 400 with OBP-40038, a `process` that is taken 400 with OBP-40042.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-message-docs",
-        method = "post",
-        operation_id = "OBPv4.0.0-createDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn create_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Request,
-        >,
-    ) -> poem::Result<CreateDynamicMessageDocV400Response> {
-        self.0
-            .create_dynamic_message_doc_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all message docs
-    ///
-    /// Lists all message docs that were added at run time, those of banks included, with their code. Needs a
-    /// login and the system role `CanGetAllDynamicMessageDocs`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The list is called `dynamic-message-docs`, with hyphens. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-message-docs",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllDynamicMessageDocs",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn get_all_dynamic_message_docs_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllDynamicMessageDocsV400Response> {
-        self.0.get_all_dynamic_message_docs_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete a message doc
-    ///
-    /// Deletes a message doc of the server. Needs a login and the system role `CanDeleteDynamicMessageDoc`. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown id is 400 with OBP-40043, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn delete_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteDynamicMessageDocV400Response> {
-        self.0
-            .delete_dynamic_message_doc_v400(call, dynamic_message_doc_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a message doc
-    ///
-    /// Reads one message doc with its examples and code, be it of the server or of a bank. Needs a login and
-    /// the system role `CanGetDynamicMessageDoc`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown id is 400 with OBP-40043, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn get_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetDynamicMessageDocV400Response> {
-        self.0
-            .get_dynamic_message_doc_v400(call, dynamic_message_doc_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace a message doc
-    ///
-    /// Replaces a message doc of the server, including its code. Needs a login and the system role
-    /// `CanUpdateDynamicMessageDoc`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The whole object is needed. The code is compiled before the id is looked up: code that does not compile
-    /// is 400 with OBP-40038, an unknown id 400 with OBP-40043.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-message-docs/:DYNAMIC_MESSAGE_DOC_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateDynamicMessageDoc",
-        tag = "super::Tag::DynamicMessageDoc"
-    )]
-    async fn update_dynamic_message_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic message doc (`dynamic_message_doc_id`).
-        #[oai(name = "DYNAMIC_MESSAGE_DOC_ID")]
-        dynamic_message_doc_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_message_doc::CreateBankLevelDynamicMessageDocV400Request,
-        >,
-    ) -> poem::Result<UpdateDynamicMessageDocV400Response> {
-        self.0
-            .update_dynamic_message_doc_v400(call, dynamic_message_doc_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_all_bank_level_dynamic_message_docs_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api.create_dynamic_message_doc_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ALL_DYNAMIC_MESSAGE_DOCS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_dynamic_message_docs_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_DYNAMIC_MESSAGE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_dynamic_message_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC_MESSAGE_DOC_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createBankLevelDynamicMessageDoc`.
@@ -1279,6 +924,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1311,8 +957,9 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored message doc with its id.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1331,6 +978,12 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1409,6 +1062,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1429,8 +1083,9 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The message docs of the bank, possibly none.",
         schema: Some(
-            &super::dynamic_message_doc::GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400,
+            &super::dynamic_message_doc::GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1449,6 +1104,12 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1509,6 +1170,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1529,6 +1191,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -1549,9 +1212,16 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The message doc is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1628,6 +1298,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1648,6 +1319,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contra
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -1668,8 +1340,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The message doc.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1693,6 +1366,12 @@ pub static GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1793,6 +1472,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1813,6 +1493,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -1845,8 +1526,9 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The message doc as stored now.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1870,6 +1552,12 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1959,8 +1647,9 @@ pub static CREATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored message doc with its id.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1973,6 +1662,12 @@ pub static CREATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2042,8 +1737,9 @@ pub static GET_ALL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The message docs, possibly none.",
         schema: Some(
-            &super::dynamic_message_doc::GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400,
+            &super::dynamic_message_doc::GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2056,6 +1752,12 @@ pub static GET_ALL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2114,6 +1816,7 @@ pub static DELETE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -2134,9 +1837,16 @@ pub static DELETE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The message doc is deleted; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2205,6 +1915,7 @@ pub static GET_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Operati
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -2225,8 +1936,9 @@ pub static GET_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The message doc.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2245,6 +1957,12 @@ pub static GET_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2319,6 +2037,7 @@ pub static UPDATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
             name: "DYNAMIC_MESSAGE_DOC_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic message doc (`dynamic_message_doc_id`).",
             schema: &schema::Schema {
@@ -2351,8 +2070,9 @@ pub static UPDATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The message doc as stored now.",
         schema: Some(
-            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400,
+            &super::dynamic_message_doc::CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2371,6 +2091,12 @@ pub static UPDATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

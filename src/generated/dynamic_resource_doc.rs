@@ -1,15 +1,15 @@
 //! Generated from openapi/dynamic-resource-doc.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Source code to start from.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct JsonCodeTemplateJson {
     /// Source text of the function to start from, URL-encoded.
     pub code: String,
-}
-impl contract::Described for JsonCodeTemplateJson {
-    const SCHEMA: &'static schema::Schema = &JSON_CODE_TEMPLATE_JSON;
 }
 /// Table of [`JsonCodeTemplateJson`].
 pub static JSON_CODE_TEMPLATE_JSON: schema::Schema = schema::Schema {
@@ -42,7 +42,7 @@ pub static JSON_CODE_TEMPLATE_JSON: schema::Schema = schema::Schema {
 };
 /// Operation that was added at run time, with its source code.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateBankLevelDynamicResourceDocV400 {
+pub struct CreateBankLevelDynamicResourceDocV400Json {
     /// Error messages of the operation, separated by commas.
     pub error_response_bodies: String,
     /// What the operation does.
@@ -70,12 +70,9 @@ pub struct CreateBankLevelDynamicResourceDocV400 {
     /// Example of a successful answer.
     pub success_response_body: serde_json::Map<String, serde_json::Value>,
 }
-impl contract::Described for CreateBankLevelDynamicResourceDocV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400;
-}
-/// Table of [`CreateBankLevelDynamicResourceDocV400`].
-pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: schema::Schema = schema::Schema {
-    name: Some("CreateBankLevelDynamicResourceDocV400"),
+/// Table of [`CreateBankLevelDynamicResourceDocV400Json`].
+pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateBankLevelDynamicResourceDocV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -302,19 +299,16 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: schema::Schema = schema:
 };
 /// List of dynamic resource docs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllBankLevelDynamicResourceDocsV400 {
+pub struct GetAllBankLevelDynamicResourceDocsV400Json {
     /// Dynamic resource docs; empty if there is none.
     #[serde(rename = "dynamic-resource-docs")]
     pub dynamic_resource_docs: Vec<
-        super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
+        super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
     >,
 }
-impl contract::Described for GetAllBankLevelDynamicResourceDocsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400;
-}
-/// Table of [`GetAllBankLevelDynamicResourceDocsV400`].
-pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllBankLevelDynamicResourceDocsV400"),
+/// Table of [`GetAllBankLevelDynamicResourceDocsV400Json`].
+pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllBankLevelDynamicResourceDocsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -323,7 +317,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: schema::Schema = schem
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+                        items: &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -341,7 +335,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: schema::Schema = schem
 };
 /// Operation for which source code shall be drafted.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BuildDynamicEndpointTemplateV400 {
+pub struct BuildDynamicEndpointTemplateV400Json {
     /// HTTP method.
     pub request_verb: String,
     /// Path of the operation.
@@ -351,12 +345,9 @@ pub struct BuildDynamicEndpointTemplateV400 {
     /// Example of a successful answer.
     pub success_response_body: serde_json::Map<String, serde_json::Value>,
 }
-impl contract::Described for BuildDynamicEndpointTemplateV400 {
-    const SCHEMA: &'static schema::Schema = &BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400;
-}
-/// Table of [`BuildDynamicEndpointTemplateV400`].
-pub static BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400: schema::Schema = schema::Schema {
-    name: Some("BuildDynamicEndpointTemplateV400"),
+/// Table of [`BuildDynamicEndpointTemplateV400Json`].
+pub static BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("BuildDynamicEndpointTemplateV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -455,9 +446,6 @@ pub struct CreateBankLevelDynamicResourceDocV400Request {
     pub summary: String,
     /// Example of a successful answer.
     pub success_response_body: serde_json::Map<String, serde_json::Value>,
-}
-impl contract::Described for CreateBankLevelDynamicResourceDocV400Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_REQUEST;
 }
 /// Table of [`CreateBankLevelDynamicResourceDocV400Request`].
 pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_REQUEST: schema::Schema = schema::Schema {
@@ -670,243 +658,45 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_REQUEST: schema::Schema =
     description: "Operation to be added, with its source code.",
 };
 /// What `OBPv4.0.0-createBankLevelDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelDynamicResourceDocV400Response {
-    /// The stored operation with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelDynamicResourceDocV400Response = crate::answer::Created<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// What `OBPv4.0.0-getAllBankLevelDynamicResourceDocs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllBankLevelDynamicResourceDocsV400Response {
-    /// The bank's dynamic operations, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::GetAllBankLevelDynamicResourceDocsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllBankLevelDynamicResourceDocsV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::GetAllBankLevelDynamicResourceDocsV400Json,
+>;
 /// What `OBPv4.0.0-deleteBankLevelDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelDynamicResourceDocV400Response {
-    /// The operation is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelDynamicResourceDocV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getBankLevelDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelDynamicResourceDocV400Response {
-    /// The dynamic operation.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelDynamicResourceDocV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// What `OBPv4.0.0-updateBankLevelDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelDynamicResourceDocV400Response {
-    /// The operation after the change.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelDynamicResourceDocV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// What `OBPv4.0.0-createDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateDynamicResourceDocV400Response {
-    /// The stored operation with its id.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateDynamicResourceDocV400Response = crate::answer::Created<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// What `OBPv4.0.0-getAllDynamicResourceDocs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllDynamicResourceDocsV400Response {
-    /// All dynamic operations, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::GetAllBankLevelDynamicResourceDocsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllDynamicResourceDocsV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::GetAllBankLevelDynamicResourceDocsV400Json,
+>;
 /// What `OBPv4.0.0-buildDynamicEndpointTemplate` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum BuildDynamicEndpointTemplateV400Response {
-    /// The URL-encoded code frame.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::dynamic_resource_doc::JsonCodeTemplateJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type BuildDynamicEndpointTemplateV400Response = crate::answer::Created<
+    super::dynamic_resource_doc::JsonCodeTemplateJson,
+>;
 /// What `OBPv4.0.0-deleteDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteDynamicResourceDocV400Response {
-    /// The operation is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteDynamicResourceDocV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetDynamicResourceDocV400Response {
-    /// The dynamic operation.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetDynamicResourceDocV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// What `OBPv4.0.0-updateDynamicResourceDoc` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateDynamicResourceDocV400Response {
-    /// The operation after the change.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateDynamicResourceDocV400Response = crate::answer::Ok<
+    super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Json,
+>;
 /// The operations of `dynamic-resource-doc.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait DynamicResourceDocApi: Send + Sync + 'static {
@@ -1018,7 +808,7 @@ pub trait DynamicResourceDocApi: Send + Sync + 'static {
         &self,
         call: crate::call::Call,
         body: crate::payload::Body<
-            super::dynamic_resource_doc::BuildDynamicEndpointTemplateV400,
+            super::dynamic_resource_doc::BuildDynamicEndpointTemplateV400Json,
         >,
     ) -> impl Future<
         Output = Result<BuildDynamicEndpointTemplateV400Response, crate::error::ObpError>,
@@ -1067,311 +857,128 @@ pub struct DynamicResourceDocRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: DynamicResourceDocApi> DynamicResourceDocRoutes<A> {
-    /// Create a dynamic operation of a bank
-    ///
-    /// Adds an operation to the running server that belongs to one bank: its documentation and, as URL-encoded
-    /// Scala code in `method_body`, what it does. Needs a login and `CanCreateBankLevelDynamicResourceDoc` at
-    /// the bank.
-    ///
-    /// The code is compiled at once, and code that does not compile or uses more than it may is 400. Verb and
-    /// URL together may occur only once at the bank. With `GET` and `DELETE` the example of the request body
-    /// must be empty or left out. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-resource-docs",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn create_bank_level_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Request,
-        >,
-    ) -> poem::Result<CreateBankLevelDynamicResourceDocV400Response> {
-        self.0
-            .create_bank_level_dynamic_resource_doc_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: DynamicResourceDocApi> poem_openapi::OpenApi for DynamicResourceDocRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Dynamic-Resource-Doc", OPERATIONS)
     }
-    /// List the dynamic operations of a bank
-    ///
-    /// Lists the dynamic operations that belong to the bank, with their code in `method_body`. Needs a login
-    /// and `CanGetAllBankLevelDynamicResourceDocs` at the bank.
-    ///
-    /// There is no paging. The list may come from a cache and lag behind a change for a while. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-resource-docs",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllBankLevelDynamicResourceDocs",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn get_all_bank_level_dynamic_resource_docs_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAllBankLevelDynamicResourceDocsV400Response> {
-        self.0
-            .get_all_bank_level_dynamic_resource_docs_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Dynamic-Resource-Doc", OPERATIONS, registry);
     }
-    /// Delete a dynamic operation of a bank
-    ///
-    /// Removes a dynamic operation that belongs to the bank in the path. Needs a login and
-    /// `CanDeleteBankLevelDynamicResourceDoc` at the bank.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`. An id that is unknown or belongs to another
-    /// bank is 400 with OBP-40040. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn delete_bank_level_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelDynamicResourceDocV400Response> {
-        self.0
-            .delete_bank_level_dynamic_resource_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_resource_doc_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a dynamic operation of a bank
-    ///
-    /// Returns one dynamic operation of the bank with its documentation and its code. Needs a login and
-    /// `CanGetBankLevelDynamicResourceDoc` at the bank.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`. An id that is unknown or belongs to another
-    /// bank is 400 with OBP-40040. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn get_bank_level_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelDynamicResourceDocV400Response> {
-        self.0
-            .get_bank_level_dynamic_resource_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_resource_doc_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a dynamic operation of a bank
-    ///
-    /// Replaces documentation and code of a dynamic operation of the bank. Needs a login and
-    /// `CanUpdateBankLevelDynamicResourceDoc` at the bank.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`; the whole body is needed, what is left out
-    /// is lost. Code that does not compile is 400. Whether verb and URL occur already is not checked. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn update_bank_level_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Request,
-        >,
-    ) -> poem::Result<UpdateBankLevelDynamicResourceDocV400Response> {
-        self.0
-            .update_bank_level_dynamic_resource_doc_v400(
-                call,
-                bank_id.0,
-                dynamic_resource_doc_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a dynamic operation
-    ///
-    /// Adds an operation to the running server: its documentation and, as URL-encoded Scala code in
-    /// `method_body`, what it does. Needs a login and `CanCreateDynamicResourceDoc`.
-    ///
-    /// The code is compiled at once, and code that does not compile or uses more than it may is 400. Verb and
-    /// URL together may occur only once, the operations of banks included. With `GET` and `DELETE` the example
-    /// of the request body must be empty or left out. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs",
-        method = "post",
-        operation_id = "OBPv4.0.0-createDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn create_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Request,
-        >,
-    ) -> poem::Result<CreateDynamicResourceDocV400Response> {
-        self.0
-            .create_dynamic_resource_doc_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all dynamic operations
-    ///
-    /// Lists the dynamic operations of the server with their code in `method_body`, those of all banks
-    /// included. Needs a login and `CanGetAllDynamicResourceDocs`.
-    ///
-    /// There is no paging. The list may come from a cache and lag behind a change for a while. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllDynamicResourceDocs",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn get_all_dynamic_resource_docs_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllDynamicResourceDocsV400Response> {
-        self.0.get_all_dynamic_resource_docs_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Generate the code frame of a dynamic operation
-    ///
-    /// Generates a frame of Scala code for a dynamic operation, with classes that fit the example bodies; the
-    /// part between its marks is to be filled in and sent as `method_body`. Needs a login but no role; nothing
-    /// is stored.
-    ///
-    /// `code` is URL-encoded. `request_verb` is `GET`, `POST`, `PUT` or `DELETE`; with `GET` and `DELETE` the
-    /// example of the request body must be empty or left out. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs/endpoint-code",
-        method = "post",
-        operation_id = "OBPv4.0.0-buildDynamicEndpointTemplate",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn build_dynamic_endpoint_template_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::dynamic_resource_doc::BuildDynamicEndpointTemplateV400,
-        >,
-    ) -> poem::Result<BuildDynamicEndpointTemplateV400Response> {
-        self.0
-            .build_dynamic_endpoint_template_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a dynamic operation
-    ///
-    /// Removes a dynamic operation. Needs a login and `CanDeleteDynamicResourceDoc`.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`. Operations that belong to a bank can be
-    /// removed here as well. An unknown id is 400 with OBP-40040. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn delete_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteDynamicResourceDocV400Response> {
-        self.0
-            .delete_dynamic_resource_doc_v400(call, dynamic_resource_doc_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a dynamic operation
-    ///
-    /// Returns one dynamic operation with its documentation and its code, also if it belongs to a bank. Needs a
-    /// login and `CanGetDynamicResourceDoc`.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`. An unknown id is 400 with OBP-40040. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn get_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetDynamicResourceDocV400Response> {
-        self.0
-            .get_dynamic_resource_doc_v400(call, dynamic_resource_doc_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a dynamic operation
-    ///
-    /// Replaces documentation and code of a dynamic operation. Needs a login and `CanUpdateDynamicResourceDoc`.
-    ///
-    /// The last part of the path is its `dynamic_resource_doc_id`; the whole body is needed. Unlike on creation
-    /// the code is not compiled here, so mistakes show only when the operation is called. An operation of a
-    /// bank loses its tie to the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/management/dynamic-resource-docs/:DYNAMIC-RESOURCE-DOC-ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateDynamicResourceDoc",
-        tag = "super::Tag::DynamicResourceDoc"
-    )]
-    async fn update_dynamic_resource_doc_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the dynamic resource doc (`dynamic_resource_doc_id`).
-        #[oai(name = "DYNAMIC-RESOURCE-DOC-ID")]
-        dynamic_resource_doc_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::dynamic_resource_doc::CreateBankLevelDynamicResourceDocV400Request,
-        >,
-    ) -> poem::Result<UpdateDynamicResourceDocV400Response> {
-        self.0
-            .update_dynamic_resource_doc_v400(call, dynamic_resource_doc_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_all_bank_level_dynamic_resource_docs_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api.create_dynamic_resource_doc_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ALL_DYNAMIC_RESOURCE_DOCS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_dynamic_resource_docs_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .build_dynamic_endpoint_template_v400(
+                                sent.call(),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_DYNAMIC_RESOURCE_DOC_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_dynamic_resource_doc_v400(
+                                sent.call(),
+                                sent.path("DYNAMIC-RESOURCE-DOC-ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createBankLevelDynamicResourceDoc`.
@@ -1428,6 +1035,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1460,8 +1068,9 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored operation with its id.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1480,6 +1089,12 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1558,6 +1173,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1578,8 +1194,9 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The bank's dynamic operations, possibly none.",
         schema: Some(
-            &super::dynamic_resource_doc::GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400,
+            &super::dynamic_resource_doc::GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1598,6 +1215,12 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1674,6 +1297,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1694,6 +1318,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -1714,9 +1339,16 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The operation is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1793,6 +1425,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1813,6 +1446,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contr
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -1833,8 +1467,9 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic operation.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1853,6 +1488,12 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1947,6 +1588,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1967,6 +1609,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -1999,8 +1642,9 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The operation after the change.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2019,6 +1663,12 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2114,8 +1764,9 @@ pub static CREATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored operation with its id.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2128,6 +1779,12 @@ pub static CREATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2197,8 +1854,9 @@ pub static GET_ALL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "All dynamic operations, possibly none.",
         schema: Some(
-            &super::dynamic_resource_doc::GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400,
+            &super::dynamic_resource_doc::GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2211,6 +1869,12 @@ pub static GET_ALL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2262,7 +1926,7 @@ pub static BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400: contract::Operation = contract:
     ],
     parameters: &[],
     request: Some(contract::RequestBody {
-        schema: &super::dynamic_resource_doc::BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400,
+        schema: &super::dynamic_resource_doc::BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -2276,6 +1940,7 @@ pub static BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The URL-encoded code frame.",
         schema: Some(&super::dynamic_resource_doc::JSON_CODE_TEMPLATE_JSON),
         examples: &[
             contract::Example {
@@ -2288,6 +1953,11 @@ pub static BUILD_DYNAMIC_ENDPOINT_TEMPLATE_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2358,6 +2028,7 @@ pub static DELETE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -2378,9 +2049,16 @@ pub static DELETE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The operation is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2449,6 +2127,7 @@ pub static GET_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Operat
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -2469,8 +2148,9 @@ pub static GET_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The dynamic operation.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2483,6 +2163,12 @@ pub static GET_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2557,6 +2243,7 @@ pub static UPDATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
             name: "DYNAMIC-RESOURCE-DOC-ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("vce035ca-9a0f-4bfa-b30b-9003aa467f51"),
             description: "Id of the dynamic resource doc (`dynamic_resource_doc_id`).",
             schema: &schema::Schema {
@@ -2589,8 +2276,9 @@ pub static UPDATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The operation after the change.",
         schema: Some(
-            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400,
+            &super::dynamic_resource_doc::CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -2603,6 +2291,12 @@ pub static UPDATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,10 +1,13 @@
 //! Generated from openapi/endpoint-mapping.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// How the fields of an operation are mapped to stored data.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateBankLevelEndpointMappingV400 {
+pub struct CreateBankLevelEndpointMappingV400Json {
     /// Name of the operation with its version, for example `OBPv4.0.0-getBanks`.
     pub operation_id: String,
     /// How members of the request are made into those that the endpoint expects.
@@ -14,12 +17,9 @@ pub struct CreateBankLevelEndpointMappingV400 {
     /// Id of the endpoint mapping.
     pub endpoint_mapping_id: String,
 }
-impl contract::Described for CreateBankLevelEndpointMappingV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400;
-}
-/// Table of [`CreateBankLevelEndpointMappingV400`].
-pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: schema::Schema = schema::Schema {
-    name: Some("CreateBankLevelEndpointMappingV400"),
+/// Table of [`CreateBankLevelEndpointMappingV400Json`].
+pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateBankLevelEndpointMappingV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -93,19 +93,16 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: schema::Schema = schema::Sch
 };
 /// List of endpoint mappings.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllBankLevelEndpointMappingsV400 {
+pub struct GetAllBankLevelEndpointMappingsV400Json {
     /// Endpoint mappings; empty if there is none.
     #[serde(rename = "endpoint-mappings")]
     pub endpoint_mappings: Vec<
-        super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
+        super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
     >,
 }
-impl contract::Described for GetAllBankLevelEndpointMappingsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400;
-}
-/// Table of [`GetAllBankLevelEndpointMappingsV400`].
-pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllBankLevelEndpointMappingsV400"),
+/// Table of [`GetAllBankLevelEndpointMappingsV400Json`].
+pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllBankLevelEndpointMappingsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -114,7 +111,7 @@ pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: schema::Schema = schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400,
+                        items: &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -139,9 +136,6 @@ pub struct CreateBankLevelEndpointMappingV400Request {
     pub request_mapping: serde_json::Map<String, serde_json::Value>,
     /// How members of the endpoint's answer are made into those that the caller gets.
     pub response_mapping: serde_json::Map<String, serde_json::Value>,
-}
-impl contract::Described for CreateBankLevelEndpointMappingV400Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_REQUEST;
 }
 /// Table of [`CreateBankLevelEndpointMappingV400Request`].
 pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_REQUEST: schema::Schema = schema::Schema {
@@ -201,227 +195,45 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_REQUEST: schema::Schema = sch
     description: "How the fields of an operation are mapped to stored data.",
 };
 /// What `OBPv4.0.0-createBankLevelEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankLevelEndpointMappingV400Response {
-    /// The new mapping with its `endpoint_mapping_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankLevelEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// What `OBPv4.0.0-getAllBankLevelEndpointMappings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllBankLevelEndpointMappingsV400Response {
-    /// The mappings, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::endpoint_mapping::GetAllBankLevelEndpointMappingsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllBankLevelEndpointMappingsV400Response = crate::answer::Ok<
+    super::endpoint_mapping::GetAllBankLevelEndpointMappingsV400Json,
+>;
 /// What `OBPv4.0.0-deleteBankLevelEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteBankLevelEndpointMappingV400Response {
-    /// The mapping is deleted.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::shared::Confirmation>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteBankLevelEndpointMappingV400Response = crate::answer::Ok<
+    super::shared::Confirmation,
+>;
 /// What `OBPv4.0.0-getBankLevelEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBankLevelEndpointMappingV400Response {
-    /// The mapping.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBankLevelEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// What `OBPv4.0.0-updateBankLevelEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateBankLevelEndpointMappingV400Response {
-    /// The changed mapping.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateBankLevelEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// What `OBPv4.0.0-createEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateEndpointMappingV400Response {
-    /// The new mapping with its `endpoint_mapping_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// What `OBPv4.0.0-getAllEndpointMappings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllEndpointMappingsV400Response {
-    /// The mappings, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::endpoint_mapping::GetAllBankLevelEndpointMappingsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllEndpointMappingsV400Response = crate::answer::Ok<
+    super::endpoint_mapping::GetAllBankLevelEndpointMappingsV400Json,
+>;
 /// What `OBPv4.0.0-deleteEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteEndpointMappingV400Response {
-    /// The mapping is deleted.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::shared::Confirmation>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteEndpointMappingV400Response = crate::answer::Ok<
+    super::shared::Confirmation,
+>;
 /// What `OBPv4.0.0-getEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEndpointMappingV400Response {
-    /// The mapping.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// What `OBPv4.0.0-updateEndpointMapping` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateEndpointMappingV400Response {
-    /// The changed mapping.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateEndpointMappingV400Response = crate::answer::Created<
+    super::endpoint_mapping::CreateBankLevelEndpointMappingV400Json,
+>;
 /// The operations of `endpoint-mapping.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait EndpointMappingApi: Send + Sync + 'static {
@@ -567,272 +379,118 @@ pub struct EndpointMappingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: EndpointMappingApi> EndpointMappingRoutes<A> {
-    /// Create an endpoint mapping for a bank
-    ///
-    /// Tells the server how to fill request and answer of a dynamic endpoint of the bank from stored data.
-    /// Needs a login and `CanCreateBankLevelEndpointMapping` at the bank or the system role
-    /// `CanCreateEndpointMapping`.
-    ///
-    /// `operation_id` names the dynamic endpoint; `request_mapping` and `response_mapping` are JSON objects of
-    /// free form. The bank is taken from the path. Nothing stops a second mapping for the same operation.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoint-mappings",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankLevelEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn create_bank_level_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400Request,
-        >,
-    ) -> poem::Result<CreateBankLevelEndpointMappingV400Response> {
-        self.0
-            .create_bank_level_endpoint_mapping_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: EndpointMappingApi> poem_openapi::OpenApi for EndpointMappingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Endpoint-Mapping", OPERATIONS)
     }
-    /// List the endpoint mappings of a bank
-    ///
-    /// Lists the mappings that belong to the bank. Needs a login and `CanGetAllBankLevelEndpointMappings` at
-    /// the bank or the system role `CanGetAllEndpointMappings`.
-    ///
-    /// Mappings for the whole server are not in the list, whose name `endpoint-mappings` has a hyphen. There is
-    /// no paging.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoint-mappings",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllBankLevelEndpointMappings",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn get_all_bank_level_endpoint_mappings_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetAllBankLevelEndpointMappingsV400Response> {
-        self.0
-            .get_all_bank_level_endpoint_mappings_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Endpoint-Mapping", OPERATIONS, registry);
     }
-    /// Delete an endpoint mapping of a bank
-    ///
-    /// Deletes a mapping that belongs to the bank in the path. Needs a login and
-    /// `CanDeleteBankLevelEndpointMapping` at the bank or the system role `CanDeleteEndpointMapping`.
-    ///
-    /// A mapping that does not exist or belongs to another bank is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteBankLevelEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn delete_bank_level_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteBankLevelEndpointMappingV400Response> {
-        self.0
-            .delete_bank_level_endpoint_mapping_v400(
-                call,
-                bank_id.0,
-                endpoint_mapping_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an endpoint mapping of a bank
-    ///
-    /// Reads a mapping that belongs to the bank in the path. Needs a login and `CanGetBankLevelEndpointMapping`
-    /// at the bank or the system role `CanGetEndpointMapping`.
-    ///
-    /// A mapping that does not exist or belongs to another bank is 404 with OBP-36004.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBankLevelEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn get_bank_level_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBankLevelEndpointMappingV400Response> {
-        self.0
-            .get_bank_level_endpoint_mapping_v400(call, bank_id.0, endpoint_mapping_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an endpoint mapping of a bank
-    ///
-    /// Replaces `request_mapping` and `response_mapping` of a mapping that belongs to the bank. Needs a login
-    /// and `CanUpdateBankLevelEndpointMapping` at the bank or the system role `CanUpdateEndpointMapping`.
-    ///
-    /// `operation_id` cannot be changed: it must equal the stored one, otherwise 400 with OBP-10001. A mapping
-    /// that does not exist or belongs to another bank is 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateBankLevelEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn update_bank_level_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400Request,
-        >,
-    ) -> poem::Result<UpdateBankLevelEndpointMappingV400Response> {
-        self.0
-            .update_bank_level_endpoint_mapping_v400(
-                call,
-                bank_id.0,
-                endpoint_mapping_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create an endpoint mapping for the whole server
-    ///
-    /// Tells the server how to fill request and answer of a dynamic endpoint from stored data. Needs a login
-    /// and the system role `CanCreateEndpointMapping`.
-    ///
-    /// `operation_id` names the dynamic endpoint; `request_mapping` and `response_mapping` are JSON objects of
-    /// free form, in which a member can point to an entity, a field and a query. The mapping belongs to no
-    /// bank.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoint-mappings",
-        method = "post",
-        operation_id = "OBPv4.0.0-createEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn create_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400Request,
-        >,
-    ) -> poem::Result<CreateEndpointMappingV400Response> {
-        self.0.create_endpoint_mapping_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// List all endpoint mappings
-    ///
-    /// Lists every mapping on the server, those of single banks included. Needs a login and the system role
-    /// `CanGetAllEndpointMappings`.
-    ///
-    /// The name of the list, `endpoint-mappings`, has a hyphen. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoint-mappings",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllEndpointMappings",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn get_all_endpoint_mappings_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllEndpointMappingsV400Response> {
-        self.0.get_all_endpoint_mappings_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Delete any endpoint mapping
-    ///
-    /// Deletes the mapping `ENDPOINT_MAPPING_ID`, whether it belongs to a bank or to the whole server. Needs a
-    /// login and the system role `CanDeleteEndpointMapping`.
-    ///
-    /// An unknown mapping is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn delete_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteEndpointMappingV400Response> {
-        self.0
-            .delete_endpoint_mapping_v400(call, endpoint_mapping_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get any endpoint mapping
-    ///
-    /// Reads the mapping `ENDPOINT_MAPPING_ID`, whether it belongs to a bank or to the whole server. Needs a
-    /// login and the system role `CanGetEndpointMapping`.
-    ///
-    /// An unknown mapping is 404 with OBP-36004.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn get_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEndpointMappingV400Response> {
-        self.0
-            .get_endpoint_mapping_v400(call, endpoint_mapping_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change any endpoint mapping
-    ///
-    /// Replaces `request_mapping` and `response_mapping` of the mapping `ENDPOINT_MAPPING_ID`. Needs a login
-    /// and the system role `CanUpdateEndpointMapping`.
-    ///
-    /// `operation_id` cannot be changed: it must equal the stored one, otherwise 400 with OBP-10001. A mapping
-    /// of a single bank that is changed here loses its bank. An unknown mapping is 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/endpoint-mappings/:ENDPOINT_MAPPING_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateEndpointMapping",
-        tag = "super::Tag::EndpointMapping"
-    )]
-    async fn update_endpoint_mapping_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the endpoint mapping (`endpoint_mapping_id`).
-        #[oai(name = "ENDPOINT_MAPPING_ID")]
-        endpoint_mapping_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::endpoint_mapping::CreateBankLevelEndpointMappingV400Request,
-        >,
-    ) -> poem::Result<UpdateEndpointMappingV400Response> {
-        self.0
-            .update_endpoint_mapping_v400(call, endpoint_mapping_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_level_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_all_bank_level_endpoint_mappings_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_bank_level_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BANK_LEVEL_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_bank_level_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_bank_level_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api.create_endpoint_mapping_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ALL_ENDPOINT_MAPPINGS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_endpoint_mappings_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_ENDPOINT_MAPPING_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_endpoint_mapping_v400(
+                                sent.call(),
+                                sent.path("ENDPOINT_MAPPING_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createBankLevelEndpointMapping`.
@@ -901,6 +559,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -933,7 +592,10 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The new mapping with its `endpoint_mapping_id`.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -945,6 +607,12 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1035,6 +703,7 @@ pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1055,8 +724,9 @@ pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: contract::Operation = cont
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The mappings, possibly none.",
         schema: Some(
-            &super::endpoint_mapping::GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400,
+            &super::endpoint_mapping::GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1069,6 +739,12 @@ pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1157,6 +833,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1177,6 +854,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -1197,6 +875,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The mapping is deleted.",
         schema: Some(&super::shared::CONFIRMATION),
         examples: &[
             contract::Example {
@@ -1209,6 +888,12 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1297,6 +982,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1317,6 +1003,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contract:
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -1337,7 +1024,10 @@ pub static GET_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The mapping.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1355,6 +1045,12 @@ pub static GET_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1450,6 +1146,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1470,6 +1167,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -1502,7 +1200,10 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The changed mapping.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1520,6 +1221,12 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1615,7 +1322,10 @@ pub static CREATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The new mapping with its `endpoint_mapping_id`.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1627,6 +1337,12 @@ pub static CREATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1696,8 +1412,9 @@ pub static GET_ALL_ENDPOINT_MAPPINGS_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The mappings, possibly none.",
         schema: Some(
-            &super::endpoint_mapping::GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400,
+            &super::endpoint_mapping::GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -1710,6 +1427,12 @@ pub static GET_ALL_ENDPOINT_MAPPINGS_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1778,6 +1501,7 @@ pub static DELETE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -1798,6 +1522,7 @@ pub static DELETE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The mapping is deleted.",
         schema: Some(&super::shared::CONFIRMATION),
         examples: &[
             contract::Example {
@@ -1810,6 +1535,12 @@ pub static DELETE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1878,6 +1609,7 @@ pub static GET_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operation 
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -1898,7 +1630,10 @@ pub static GET_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The mapping.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -1916,6 +1651,12 @@ pub static GET_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1990,6 +1731,7 @@ pub static UPDATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
             name: "ENDPOINT_MAPPING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("b4e0352a-9a0f-4bfa-b30b-9003aa467f50"),
             description: "Id of the endpoint mapping (`endpoint_mapping_id`).",
             schema: &schema::Schema {
@@ -2022,7 +1764,10 @@ pub static UPDATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400),
+        description: "The changed mapping.",
+        schema: Some(
+            &super::endpoint_mapping::CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2040,6 +1785,12 @@ pub static UPDATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/fx.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Exchange rate of two currencies in both directions.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FXRateJsonV220 {
@@ -17,9 +20,6 @@ pub struct FXRateJsonV220 {
     pub inverse_conversion_value: f64,
     /// Day from which the rate holds.
     pub effective_date: String,
-}
-impl contract::Described for FXRateJsonV220 {
-    const SCHEMA: &'static schema::Schema = &FX_RATE_JSON_V220;
 }
 /// Table of [`FXRateJsonV220`].
 pub static FX_RATE_JSON_V220: schema::Schema = schema::Schema {
@@ -129,9 +129,6 @@ pub struct CurrenciesJsonV510 {
     /// Currencies used at the bank.
     pub currencies: Vec<super::fx::CurrencyJsonV510>,
 }
-impl contract::Described for CurrenciesJsonV510 {
-    const SCHEMA: &'static schema::Schema = &CURRENCIES_JSON_V510;
-}
 /// Table of [`CurrenciesJsonV510`].
 pub static CURRENCIES_JSON_V510: schema::Schema = schema::Schema {
     name: Some("CurrenciesJsonV510"),
@@ -164,9 +161,6 @@ pub static CURRENCIES_JSON_V510: schema::Schema = schema::Schema {
 pub struct CurrencyJsonV510 {
     /// Three-letter code of the currency, for example `EUR`.
     pub alphanumeric_code: String,
-}
-impl contract::Described for CurrencyJsonV510 {
-    const SCHEMA: &'static schema::Schema = &CURRENCY_JSON_V510;
 }
 /// Table of [`CurrencyJsonV510`].
 pub static CURRENCY_JSON_V510: schema::Schema = schema::Schema {
@@ -212,9 +206,6 @@ pub struct FXRateJsonV220Request {
     pub inverse_conversion_value: f64,
     /// Day from which the rate holds.
     pub effective_date: Option<String>,
-}
-impl contract::Described for FXRateJsonV220Request {
-    const SCHEMA: &'static schema::Schema = &FX_RATE_JSON_V220_REQUEST;
 }
 /// Table of [`FXRateJsonV220Request`].
 pub static FX_RATE_JSON_V220_REQUEST: schema::Schema = schema::Schema {
@@ -319,59 +310,13 @@ pub static FX_RATE_JSON_V220_REQUEST: schema::Schema = schema::Schema {
     description: "Exchange rate to be stored, in both directions.",
 };
 /// What `OBPv5.1.0-getCurrenciesAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrenciesAtBankV510Response {
-    /// The currency codes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::fx::CurrenciesJsonV510>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrenciesAtBankV510Response = crate::answer::Ok<
+    super::fx::CurrenciesJsonV510,
+>;
 /// What `OBPv2.2.0-createFx` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateFxV220Response {
-    /// The stored rate.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::fx::FXRateJsonV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateFxV220Response = crate::answer::Created<super::fx::FXRateJsonV220>;
 /// What `OBPv2.2.0-getCurrentFxRate` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentFxRateV220Response {
-    /// The rate in both directions with its date.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::fx::FXRateJsonV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentFxRateV220Response = crate::answer::Ok<super::fx::FXRateJsonV220>;
 /// The operations of `fx.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait FxApi: Send + Sync + 'static {
@@ -417,93 +362,53 @@ pub struct FxRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: FxApi> FxRoutes<A> {
-    /// List the currencies of a bank
-    ///
-    /// Lists the currencies for which the bank has stored exchange rates, each once. Needs a login but no role.
-    /// Only the prefix `v5.1.0` leads here.
-    ///
-    /// A bank without stored rates has an empty list, even if built-in rates can be read for it.
-    #[oai(
-        path = "/obp/v5.1.0/banks/:BANK_ID/currencies",
-        method = "get",
-        operation_id = "OBPv5.1.0-getCurrenciesAtBank",
-        tag = "super::Tag::Fx"
-    )]
-    async fn get_currencies_at_bank_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCurrenciesAtBankV510Response> {
-        self.0
-            .get_currencies_at_bank_v510(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+impl<A: FxApi> poem_openapi::OpenApi for FxRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("FX", OPERATIONS)
     }
-    /// Set an exchange rate of a bank
-    ///
-    /// Creates the rate between two currencies at a bank or replaces it. Needs a login and `CanCreateFxRate` at
-    /// the bank in the path or the system role `CanCreateFxRateAtAnyBank`.
-    ///
-    /// `conversion_value` is what one unit of `from_currency_code` is worth in `to_currency_code`,
-    /// `inverse_conversion_value` the other direction; the server does not compare the two. Both codes must be
-    /// three-letter ISO codes in upper case. The rate is stored for the `bank_id` of the body, so it should
-    /// equal `BANK_ID`. The function is named after v2.2.0, but only prefixes from `v3.0.0` on lead here.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/fx",
-        method = "put",
-        operation_id = "OBPv2.2.0-createFx",
-        tag = "super::Tag::Fx"
-    )]
-    async fn create_fx_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::fx::FXRateJsonV220Request>,
-    ) -> poem::Result<CreateFxV220Response> {
-        self.0.create_fx_v220(call, bank_id.0, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("FX", OPERATIONS, registry);
     }
-    /// Get an exchange rate of a bank
-    ///
-    /// Reads the bank's current rate between two currencies. Needs a login but no role, unless the operator has
-    /// made rates public.
-    ///
-    /// Upper and lower case of the codes do not matter; a code that is no ISO currency is 400 with OBP-10003.
-    /// If the bank has stored no rate of its own, the server falls back on built-in ones; if there is none
-    /// either, the answer is an error.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/fx/:FROM_CURRENCY_CODE/:TO_CURRENCY_CODE",
-        method = "get",
-        operation_id = "OBPv2.2.0-getCurrentFxRate",
-        tag = "super::Tag::Fx"
-    )]
-    async fn get_current_fx_rate_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Currency to convert from, as an ISO code of three letters.
-        #[oai(name = "FROM_CURRENCY_CODE")]
-        from_currency_code: crate::parameter::PathParameter,
-        /// Currency to convert to, as an ISO code of three letters.
-        #[oai(name = "TO_CURRENCY_CODE")]
-        to_currency_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCurrentFxRateV220Response> {
-        self.0
-            .get_current_fx_rate_v220(
-                call,
-                bank_id.0,
-                from_currency_code.0,
-                to_currency_code.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CURRENCIES_AT_BANK_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_currencies_at_bank_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_FX_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_fx_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CURRENT_FX_RATE_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .get_current_fx_rate_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("FROM_CURRENCY_CODE"),
+                                sent.path("TO_CURRENCY_CODE"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv5.1.0-getCurrenciesAtBank`.
@@ -532,6 +437,7 @@ pub static GET_CURRENCIES_AT_BANK_V510: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -552,6 +458,7 @@ pub static GET_CURRENCIES_AT_BANK_V510: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The currency codes, possibly none.",
         schema: Some(&super::fx::CURRENCIES_JSON_V510),
         examples: &[
             contract::Example {
@@ -564,6 +471,11 @@ pub static GET_CURRENCIES_AT_BANK_V510: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -641,6 +553,7 @@ pub static CREATE_FX_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -673,6 +586,7 @@ pub static CREATE_FX_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored rate.",
         schema: Some(&super::fx::FX_RATE_JSON_V220),
         examples: &[
             contract::Example {
@@ -691,6 +605,13 @@ pub static CREATE_FX_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -744,6 +665,7 @@ pub static GET_CURRENT_FX_RATE_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -764,6 +686,7 @@ pub static GET_CURRENT_FX_RATE_V220: contract::Operation = contract::Operation {
             name: "FROM_CURRENCY_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("EUR"),
             description: "Currency to convert from, as an ISO code of three letters.",
             schema: &schema::Schema {
@@ -784,6 +707,7 @@ pub static GET_CURRENT_FX_RATE_V220: contract::Operation = contract::Operation {
             name: "TO_CURRENCY_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("USD"),
             description: "Currency to convert to, as an ISO code of three letters.",
             schema: &schema::Schema {
@@ -804,6 +728,7 @@ pub static GET_CURRENT_FX_RATE_V220: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The rate in both directions with its date.",
         schema: Some(&super::fx::FX_RATE_JSON_V220),
         examples: &[
             contract::Example {
@@ -832,6 +757,11 @@ pub static GET_CURRENT_FX_RATE_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

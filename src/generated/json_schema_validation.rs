@@ -1,7 +1,10 @@
 //! Generated from openapi/json-schema-validation.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// JSON Schema that the bodies of an operation must fit.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct JsonValidationV400 {
@@ -9,9 +12,6 @@ pub struct JsonValidationV400 {
     pub operation_id: String,
     /// JSON Schema that request bodies of the operation must match.
     pub json_schema: serde_json::Map<String, serde_json::Value>,
-}
-impl contract::Described for JsonValidationV400 {
-    const SCHEMA: &'static schema::Schema = &JSON_VALIDATION_V400;
 }
 /// Table of [`JsonValidationV400`].
 pub static JSON_VALIDATION_V400: schema::Schema = schema::Schema {
@@ -58,16 +58,13 @@ pub static JSON_VALIDATION_V400: schema::Schema = schema::Schema {
 };
 /// List of operations with the JSON Schemas of their bodies.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllJsonSchemaValidationsV400 {
+pub struct GetAllJsonSchemaValidationsV400Json {
     /// JSON Schemas for request bodies, one per operation.
     pub json_schema_validations: Vec<super::json_schema_validation::JsonValidationV400>,
 }
-impl contract::Described for GetAllJsonSchemaValidationsV400 {
-    const SCHEMA: &'static schema::Schema = &GET_ALL_JSON_SCHEMA_VALIDATIONS_V400;
-}
-/// Table of [`GetAllJsonSchemaValidationsV400`].
-pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400: schema::Schema = schema::Schema {
-    name: Some("GetAllJsonSchemaValidationsV400"),
+/// Table of [`GetAllJsonSchemaValidationsV400Json`].
+pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("GetAllJsonSchemaValidationsV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -94,7 +91,7 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400: schema::Schema = schema::Schema
 };
 /// JSON Schema that the bodies of an operation must fit.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateJsonSchemaValidationV400 {
+pub struct CreateJsonSchemaValidationV400Json {
     /// Version of JSON Schema the document is written in.
     #[serde(rename = "$schema")]
     pub schema: String,
@@ -113,12 +110,9 @@ pub struct CreateJsonSchemaValidationV400 {
     #[serde(rename = "additionalProperties")]
     pub additional_properties: bool,
 }
-impl contract::Described for CreateJsonSchemaValidationV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_JSON_SCHEMA_VALIDATION_V400;
-}
-/// Table of [`CreateJsonSchemaValidationV400`].
-pub static CREATE_JSON_SCHEMA_VALIDATION_V400: schema::Schema = schema::Schema {
-    name: Some("CreateJsonSchemaValidationV400"),
+/// Table of [`CreateJsonSchemaValidationV400Json`].
+pub static CREATE_JSON_SCHEMA_VALIDATION_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateJsonSchemaValidationV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -249,121 +243,29 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: schema::Schema = schema::Schema {
     description: "JSON Schema that the bodies of an operation must fit.",
 };
 /// What `OBPv4.0.0-getAllJsonSchemaValidationsPublic` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllJsonSchemaValidationsPublicV400Response {
-    /// The operation ids with their schemas, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::json_schema_validation::GetAllJsonSchemaValidationsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllJsonSchemaValidationsPublicV400Response = crate::answer::Ok<
+    super::json_schema_validation::GetAllJsonSchemaValidationsV400Json,
+>;
 /// What `OBPv4.0.0-getAllJsonSchemaValidations` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllJsonSchemaValidationsV400Response {
-    /// The operation ids with their schemas, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::json_schema_validation::GetAllJsonSchemaValidationsV400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllJsonSchemaValidationsV400Response = crate::answer::Ok<
+    super::json_schema_validation::GetAllJsonSchemaValidationsV400Json,
+>;
 /// What `OBPv4.0.0-createJsonSchemaValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateJsonSchemaValidationV400Response {
-    /// The operation id with its schema.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::json_schema_validation::JsonValidationV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateJsonSchemaValidationV400Response = crate::answer::Created<
+    super::json_schema_validation::JsonValidationV400,
+>;
 /// What `OBPv4.0.0-deleteJsonSchemaValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteJsonSchemaValidationV400Response {
-    /// Whether it was removed, as a bare `true` or `false`.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::shared::Confirmation>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteJsonSchemaValidationV400Response = crate::answer::Ok<
+    super::shared::Confirmation,
+>;
 /// What `OBPv4.0.0-getJsonSchemaValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetJsonSchemaValidationV400Response {
-    /// The operation id with its schema.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::json_schema_validation::JsonValidationV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetJsonSchemaValidationV400Response = crate::answer::Ok<
+    super::json_schema_validation::JsonValidationV400,
+>;
 /// What `OBPv4.0.0-updateJsonSchemaValidation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateJsonSchemaValidationV400Response {
-    /// The operation id with its new schema.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::json_schema_validation::JsonValidationV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateJsonSchemaValidationV400Response = crate::answer::Ok<
+    super::json_schema_validation::JsonValidationV400,
+>;
 /// The operations of `json-schema-validation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait JsonSchemaValidationApi: Send + Sync + 'static {
@@ -398,7 +300,7 @@ pub trait JsonSchemaValidationApi: Send + Sync + 'static {
         call: crate::call::Call,
         operation_id: String,
         body: crate::payload::Body<
-            super::json_schema_validation::CreateJsonSchemaValidationV400,
+            super::json_schema_validation::CreateJsonSchemaValidationV400Json,
         >,
     ) -> impl Future<
         Output = Result<CreateJsonSchemaValidationV400Response, crate::error::ObpError>,
@@ -433,7 +335,7 @@ pub trait JsonSchemaValidationApi: Send + Sync + 'static {
         call: crate::call::Call,
         operation_id: String,
         body: crate::payload::Body<
-            super::json_schema_validation::CreateJsonSchemaValidationV400,
+            super::json_schema_validation::CreateJsonSchemaValidationV400Json,
         >,
     ) -> impl Future<
         Output = Result<UpdateJsonSchemaValidationV400Response, crate::error::ObpError>,
@@ -447,156 +349,75 @@ pub struct JsonSchemaValidationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: JsonSchemaValidationApi> JsonSchemaValidationRoutes<A> {
-    /// List the JSON schemas of all operations (public)
-    ///
-    /// Lists all operations whose bodies are checked against a JSON schema, so that apps can check them before
-    /// sending. No login is needed unless the operator has closed the list. The prefixes `v4.0.0` to `v5.1.0`
-    /// lead here.
-    ///
-    /// There is no paging and no selection by operation.
-    #[oai(
-        path = "/obp/v4.0.0/endpoints/json-schema-validations",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllJsonSchemaValidationsPublic",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn get_all_json_schema_validations_public_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllJsonSchemaValidationsPublicV400Response> {
-        self.0
-            .get_all_json_schema_validations_public_v400(call)
-            .await
-            .map_err(poem::Error::from)
+impl<A: JsonSchemaValidationApi> poem_openapi::OpenApi
+for JsonSchemaValidationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("JSON-Schema-Validation", OPERATIONS)
     }
-    /// List the JSON schemas of all operations
-    ///
-    /// Lists all operations whose bodies are checked against a JSON schema. For operators. Needs a login and
-    /// the system role `CanGetJsonSchemaValidation`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// There is no paging. The same list is public at `/endpoints/json-schema-validations`.
-    #[oai(
-        path = "/obp/v4.0.0/management/json-schema-validations",
-        method = "get",
-        operation_id = "OBPv4.0.0-getAllJsonSchemaValidations",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn get_all_json_schema_validations_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllJsonSchemaValidationsV400Response> {
-        self.0
-            .get_all_json_schema_validations_v400(call)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("JSON-Schema-Validation", OPERATIONS, registry);
     }
-    /// Add a JSON schema to an operation
-    ///
-    /// Has the server check the bodies sent to one operation against a JSON schema. For operators. Needs a
-    /// login and the system role `CanCreateJsonSchemaValidation`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The body is the schema itself, and `OPERATION_ID` names the operation, for example
-    /// `OBPv4.0.0-updateXxx`; it is not checked that it exists. A schema that is not valid is 400 with
-    /// OBP-40026, an operation that already has one 400 with OBP-40029.
-    #[oai(
-        path = "/obp/v4.0.0/management/json-schema-validations/:OPERATION_ID",
-        method = "post",
-        operation_id = "OBPv4.0.0-createJsonSchemaValidation",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn create_json_schema_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::json_schema_validation::CreateJsonSchemaValidationV400,
-        >,
-    ) -> poem::Result<CreateJsonSchemaValidationV400Response> {
-        self.0
-            .create_json_schema_validation_v400(call, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Remove the JSON schema of an operation
-    ///
-    /// Ends the check of the bodies sent to one operation. For operators. Needs a login and the system role
-    /// `CanDeleteJsonSchemaValidation`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The answer is 200 with a body, not 204. An operation without a schema is 400 with OBP-40027, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/json-schema-validations/:OPERATION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteJsonSchemaValidation",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn delete_json_schema_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteJsonSchemaValidationV400Response> {
-        self.0
-            .delete_json_schema_validation_v400(call, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the JSON schema of an operation
-    ///
-    /// Reads the JSON schema against which the bodies sent to one operation are checked. For operators. Needs a
-    /// login and the system role `CanGetJsonSchemaValidation`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An operation without a schema is 400 with OBP-40027, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/management/json-schema-validations/:OPERATION_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getJsonSchemaValidation",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn get_json_schema_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetJsonSchemaValidationV400Response> {
-        self.0
-            .get_json_schema_validation_v400(call, operation_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace the JSON schema of an operation
-    ///
-    /// Replaces the JSON schema against which the bodies sent to one operation are checked. For operators.
-    /// Needs a login and the system role `CanUpdateJsonSchemaValidation`. The prefixes `v4.0.0` to `v5.1.0`
-    /// lead here.
-    ///
-    /// The body is the schema itself; one that is not valid is 400 with OBP-40026. An operation without a
-    /// schema is 400 with OBP-40027: add one with `POST` first.
-    #[oai(
-        path = "/obp/v4.0.0/management/json-schema-validations/:OPERATION_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateJsonSchemaValidation",
-        tag = "super::Tag::JsonSchemaValidation"
-    )]
-    async fn update_json_schema_validation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.
-        #[oai(name = "OPERATION_ID")]
-        operation_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::json_schema_validation::CreateJsonSchemaValidationV400,
-        >,
-    ) -> poem::Result<UpdateJsonSchemaValidationV400Response> {
-        self.0
-            .update_json_schema_validation_v400(call, operation_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_ALL_JSON_SCHEMA_VALIDATIONS_PUBLIC_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_json_schema_validations_public_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_ALL_JSON_SCHEMA_VALIDATIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_all_json_schema_validations_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &CREATE_JSON_SCHEMA_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_json_schema_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_JSON_SCHEMA_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_json_schema_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_JSON_SCHEMA_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_json_schema_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_JSON_SCHEMA_VALIDATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_json_schema_validation_v400(
+                                sent.call(),
+                                sent.path("OPERATION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-getAllJsonSchemaValidationsPublic`.
@@ -624,8 +445,9 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_PUBLIC_V400: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The operation ids with their schemas, possibly none.",
         schema: Some(
-            &super::json_schema_validation::GET_ALL_JSON_SCHEMA_VALIDATIONS_V400,
+            &super::json_schema_validation::GET_ALL_JSON_SCHEMA_VALIDATIONS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -638,6 +460,7 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_PUBLIC_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -693,8 +516,9 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The operation ids with their schemas, possibly none.",
         schema: Some(
-            &super::json_schema_validation::GET_ALL_JSON_SCHEMA_VALIDATIONS_V400,
+            &super::json_schema_validation::GET_ALL_JSON_SCHEMA_VALIDATIONS_V400_JSON,
         ),
         examples: &[
             contract::Example {
@@ -707,6 +531,12 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -782,6 +612,7 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -800,7 +631,7 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::json_schema_validation::CREATE_JSON_SCHEMA_VALIDATION_V400,
+        schema: &super::json_schema_validation::CREATE_JSON_SCHEMA_VALIDATION_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -814,6 +645,7 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The operation id with its schema.",
         schema: Some(&super::json_schema_validation::JSON_VALIDATION_V400),
         examples: &[
             contract::Example {
@@ -832,6 +664,12 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -903,6 +741,7 @@ pub static DELETE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -923,6 +762,7 @@ pub static DELETE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether it was removed, as a bare `true` or `false`.",
         schema: Some(&super::shared::CONFIRMATION),
         examples: &[
             contract::Example {
@@ -935,6 +775,12 @@ pub static DELETE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1004,6 +850,7 @@ pub static GET_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::Oper
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -1024,6 +871,7 @@ pub static GET_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The operation id with its schema.",
         schema: Some(&super::json_schema_validation::JSON_VALIDATION_V400),
         examples: &[
             contract::Example {
@@ -1042,6 +890,12 @@ pub static GET_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1128,6 +982,7 @@ pub static UPDATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             name: "OPERATION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("OBPv4.0.0-getBanks"),
             description: "Id of an operation of the API: version and function, for example `OBPv4.0.0-getBanks`.",
             schema: &schema::Schema {
@@ -1146,7 +1001,7 @@ pub static UPDATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::json_schema_validation::CREATE_JSON_SCHEMA_VALIDATION_V400,
+        schema: &super::json_schema_validation::CREATE_JSON_SCHEMA_VALIDATION_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -1160,6 +1015,7 @@ pub static UPDATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The operation id with its new schema.",
         schema: Some(&super::json_schema_validation::JSON_VALIDATION_V400),
         examples: &[
             contract::Example {
@@ -1178,6 +1034,12 @@ pub static UPDATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

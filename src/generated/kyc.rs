@@ -1,7 +1,10 @@
 //! Generated from openapi/kyc.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Check of a customer's identity: how, by whom and with what result.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct KycCheckJSON {
@@ -25,9 +28,6 @@ pub struct KycCheckJSON {
     pub satisfied: bool,
     /// Remarks on the check.
     pub comments: String,
-}
-impl contract::Described for KycCheckJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_CHECK_JSON;
 }
 /// Table of [`KycCheckJSON`].
 pub static KYC_CHECK_JSON: schema::Schema = schema::Schema {
@@ -221,9 +221,6 @@ pub struct KycDocumentJSON {
     /// When the document expires.
     pub expiry_date: String,
 }
-impl contract::Described for KycDocumentJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_DOCUMENT_JSON;
-}
 /// Table of [`KycDocumentJSON`].
 pub static KYC_DOCUMENT_JSON: schema::Schema = schema::Schema {
     name: Some("KycDocumentJSON"),
@@ -399,9 +396,6 @@ pub struct KycMediaJSON {
     /// Id of the check that the recording belongs to.
     pub relates_to_kyc_check_id: String,
 }
-impl contract::Described for KycMediaJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_MEDIA_JSON;
-}
 /// Table of [`KycMediaJSON`].
 pub static KYC_MEDIA_JSON: schema::Schema = schema::Schema {
     name: Some("KycMediaJSON"),
@@ -573,9 +567,6 @@ pub struct KycStatusJSON {
     /// When the state was found.
     pub date: String,
 }
-impl contract::Described for KycStatusJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_STATUS_JSON;
-}
 /// Table of [`KycStatusJSON`].
 pub static KYC_STATUS_JSON: schema::Schema = schema::Schema {
     name: Some("KycStatusJSON"),
@@ -650,9 +641,6 @@ pub struct KycChecksJSON {
     /// Checks of the customer's identity; empty if there is none.
     pub checks: Vec<super::kyc::KycCheckJSON>,
 }
-impl contract::Described for KycChecksJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_CHECKS_JSON;
-}
 /// Table of [`KycChecksJSON`].
 pub static KYC_CHECKS_JSON: schema::Schema = schema::Schema {
     name: Some("KycChecksJSON"),
@@ -685,9 +673,6 @@ pub static KYC_CHECKS_JSON: schema::Schema = schema::Schema {
 pub struct KycDocumentsJSON {
     /// Identity documents of the customer; empty if there is none.
     pub documents: Vec<super::kyc::KycDocumentJSON>,
-}
-impl contract::Described for KycDocumentsJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_DOCUMENTS_JSON;
 }
 /// Table of [`KycDocumentsJSON`].
 pub static KYC_DOCUMENTS_JSON: schema::Schema = schema::Schema {
@@ -722,9 +707,6 @@ pub struct KycMediasJSON {
     /// Pictures and recordings of the customer's checks; empty if there is none.
     pub medias: Vec<super::kyc::KycMediaJSON>,
 }
-impl contract::Described for KycMediasJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_MEDIAS_JSON;
-}
 /// Table of [`KycMediasJSON`].
 pub static KYC_MEDIAS_JSON: schema::Schema = schema::Schema {
     name: Some("KycMediasJSON"),
@@ -757,9 +739,6 @@ pub static KYC_MEDIAS_JSON: schema::Schema = schema::Schema {
 pub struct KycStatusesJSON {
     /// Results of the customer's checks over time; empty if there is none.
     pub statuses: Vec<super::kyc::KycStatusJSON>,
-}
-impl contract::Described for KycStatusesJSON {
-    const SCHEMA: &'static schema::Schema = &KYC_STATUSES_JSON;
 }
 /// Table of [`KycStatusesJSON`].
 pub static KYC_STATUSES_JSON: schema::Schema = schema::Schema {
@@ -805,9 +784,6 @@ pub struct PostKycCheckJSON {
     pub satisfied: bool,
     /// Remarks on the check.
     pub comments: String,
-}
-impl contract::Described for PostKycCheckJSON {
-    const SCHEMA: &'static schema::Schema = &POST_KYC_CHECK_JSON;
 }
 /// Table of [`PostKycCheckJSON`].
 pub static POST_KYC_CHECK_JSON: schema::Schema = schema::Schema {
@@ -944,9 +920,6 @@ pub struct PostKycDocumentJSON {
     /// When the document expires.
     pub expiry_date: Option<String>,
 }
-impl contract::Described for PostKycDocumentJSON {
-    const SCHEMA: &'static schema::Schema = &POST_KYC_DOCUMENT_JSON;
-}
 /// Table of [`PostKycDocumentJSON`].
 pub static POST_KYC_DOCUMENT_JSON: schema::Schema = schema::Schema {
     name: Some("PostKycDocumentJSON"),
@@ -1064,9 +1037,6 @@ pub struct PostKycMediaJSON {
     pub relates_to_kyc_document_id: String,
     /// Id of the check that the recording belongs to.
     pub relates_to_kyc_check_id: String,
-}
-impl contract::Described for PostKycMediaJSON {
-    const SCHEMA: &'static schema::Schema = &POST_KYC_MEDIA_JSON;
 }
 /// Table of [`PostKycMediaJSON`].
 pub static POST_KYC_MEDIA_JSON: schema::Schema = schema::Schema {
@@ -1186,9 +1156,6 @@ pub struct PostKycStatusJSON {
     /// When the state was found.
     pub date: Option<String>,
 }
-impl contract::Described for PostKycStatusJSON {
-    const SCHEMA: &'static schema::Schema = &POST_KYC_STATUS_JSON;
-}
 /// Table of [`PostKycStatusJSON`].
 pub static POST_KYC_STATUS_JSON: schema::Schema = schema::Schema {
     name: Some("PostKycStatusJSON"),
@@ -1241,157 +1208,23 @@ pub static POST_KYC_STATUS_JSON: schema::Schema = schema::Schema {
     description: "Whether the identity of the customer counts as proven.",
 };
 /// What `OBPv2.0.0-addKycCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddKycCheckV200Response {
-    /// The stored check.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::kyc::KycCheckJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddKycCheckV200Response = crate::answer::Created<super::kyc::KycCheckJSON>;
 /// What `OBPv2.0.0-addKycDocument` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddKycDocumentV200Response {
-    /// The stored document.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::kyc::KycDocumentJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddKycDocumentV200Response = crate::answer::Created<
+    super::kyc::KycDocumentJSON,
+>;
 /// What `OBPv2.0.0-addKycMedia` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddKycMediaV200Response {
-    /// The stored medium.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::kyc::KycMediaJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddKycMediaV200Response = crate::answer::Created<super::kyc::KycMediaJSON>;
 /// What `OBPv2.0.0-addKycStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddKycStatusV200Response {
-    /// The stored status.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::kyc::KycStatusJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddKycStatusV200Response = crate::answer::Created<super::kyc::KycStatusJSON>;
 /// What `OBPv2.0.0-getKycChecks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetKycChecksV200Response {
-    /// The checks, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::kyc::KycChecksJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetKycChecksV200Response = crate::answer::Ok<super::kyc::KycChecksJSON>;
 /// What `OBPv2.0.0-getKycDocuments` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetKycDocumentsV200Response {
-    /// The documents, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::kyc::KycDocumentsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetKycDocumentsV200Response = crate::answer::Ok<super::kyc::KycDocumentsJSON>;
 /// What `OBPv2.0.0-getKycMedia` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetKycMediaV200Response {
-    /// The media, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::kyc::KycMediasJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetKycMediaV200Response = crate::answer::Ok<super::kyc::KycMediasJSON>;
 /// What `OBPv2.0.0-getKycStatuses` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetKycStatusesV200Response {
-    /// The statuses, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::kyc::KycStatusesJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetKycStatusesV200Response = crate::answer::Ok<super::kyc::KycStatusesJSON>;
 /// The operations of `kyc.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait KycApi: Send + Sync + 'static {
@@ -1495,232 +1328,95 @@ pub struct KycRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: KycApi> KycRoutes<A> {
-    /// Store an identity check of a customer
-    ///
-    /// Stores that a customer's identity was checked: when, how, by whom and whether the result was satisfying.
-    /// Needs a login and `CanAddKycCheck` at the bank.
-    ///
-    /// The caller chooses the id in the path. A check with this id is overwritten, even one of another
-    /// customer; both cases are 201. The prefixes `v2.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/kyc_check/:KYC_CHECK_ID",
-        method = "put",
-        operation_id = "OBPv2.0.0-addKycCheck",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn add_kyc_check_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of the identity check, chosen by the caller; a check with this id is overwritten.
-        #[oai(name = "KYC_CHECK_ID")]
-        kyc_check_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::kyc::PostKycCheckJSON>,
-    ) -> poem::Result<AddKycCheckV200Response> {
-        self.0
-            .add_kyc_check_v200(call, bank_id.0, customer_id.0, kyc_check_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: KycApi> poem_openapi::OpenApi for KycRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("KYC", OPERATIONS)
     }
-    /// Store an identity document of a customer
-    ///
-    /// Stores the data of an identity document, for example a passport: kind, number, place and date of issue,
-    /// date of expiry. Needs a login and `CanAddKycDocument` at the bank.
-    ///
-    /// The caller chooses the id in the path; a document with this id is overwritten, even one of another
-    /// customer. A picture of the document belongs into the KYC media. The prefixes `v2.0.0` to `v5.1.0` lead
-    /// here.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/kyc_documents/:KYC_DOCUMENT_ID",
-        method = "put",
-        operation_id = "OBPv2.0.0-addKycDocument",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn add_kyc_document_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of the identity document, chosen by the caller; a document with this id is overwritten.
-        #[oai(name = "KYC_DOCUMENT_ID")]
-        kyc_document_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::kyc::PostKycDocumentJSON>,
-    ) -> poem::Result<AddKycDocumentV200Response> {
-        self.0
-            .add_kyc_document_v200(
-                call,
-                bank_id.0,
-                customer_id.0,
-                kyc_document_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("KYC", OPERATIONS, registry);
     }
-    /// Store a KYC medium of a customer
-    ///
-    /// Stores where a picture or other medium about a customer's identity is, as address in `url`, and to which
-    /// document and check it belongs. Needs a login and `CanAddKycMedia` at the bank.
-    ///
-    /// The caller chooses the id in the path; a medium with this id is overwritten, even one of another
-    /// customer. Whether the document and the check exist is not examined. The prefixes `v2.0.0` to `v5.1.0`
-    /// lead here.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/kyc_media/:KYC_MEDIA_ID",
-        method = "put",
-        operation_id = "OBPv2.0.0-addKycMedia",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn add_kyc_media_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        /// Id of the KYC media, for example a picture of a document, chosen by the caller; media with this id are overwritten.
-        #[oai(name = "KYC_MEDIA_ID")]
-        kyc_media_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::kyc::PostKycMediaJSON>,
-    ) -> poem::Result<AddKycMediaV200Response> {
-        self.0
-            .add_kyc_media_v200(call, bank_id.0, customer_id.0, kyc_media_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Store the KYC status of a customer
-    ///
-    /// Stores whether a customer's identity counts as known at the bank, and since when. Needs a login and
-    /// `CanAddKycStatus` at the bank.
-    ///
-    /// There is one status for each bank and customer: an earlier one is overwritten, no history is kept. The
-    /// customer's own `kyc_status` is not changed by this. The prefixes `v2.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/customers/:CUSTOMER_ID/kyc_statuses",
-        method = "put",
-        operation_id = "OBPv2.0.0-addKycStatus",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn add_kyc_status_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::kyc::PostKycStatusJSON>,
-    ) -> poem::Result<AddKycStatusV200Response> {
-        self.0
-            .add_kyc_status_v200(call, bank_id.0, customer_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the identity checks of a customer
-    ///
-    /// Lists the stored checks of a customer's identity, last changed first. Needs a login and
-    /// `CanGetAnyKycChecks`, which holds for all banks.
-    ///
-    /// An unknown customer is 404. There is no paging. The prefixes `v2.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/customers/:CUSTOMER_ID/kyc_checks",
-        method = "get",
-        operation_id = "OBPv2.0.0-getKycChecks",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn get_kyc_checks_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetKycChecksV200Response> {
-        self.0.get_kyc_checks_v200(call, customer_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the identity documents of a customer
-    ///
-    /// Lists the stored identity documents of a customer. Needs a login and `CanGetAnyKycDocuments`, which
-    /// holds for all banks.
-    ///
-    /// An unknown customer is 404. There is no paging. The prefixes `v2.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/customers/:CUSTOMER_ID/kyc_documents",
-        method = "get",
-        operation_id = "OBPv2.0.0-getKycDocuments",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn get_kyc_documents_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetKycDocumentsV200Response> {
-        self.0
-            .get_kyc_documents_v200(call, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the KYC media of a customer
-    ///
-    /// Lists the addresses of pictures and other media about a customer's identity. Needs a login and
-    /// `CanGetAnyKycMedia`, which holds for all banks.
-    ///
-    /// The list is in a member `medias`. An unknown customer is 404. There is no paging. The prefixes `v2.0.0`
-    /// to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/customers/:CUSTOMER_ID/kyc_media",
-        method = "get",
-        operation_id = "OBPv2.0.0-getKycMedia",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn get_kyc_media_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetKycMediaV200Response> {
-        self.0.get_kyc_media_v200(call, customer_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the KYC statuses of a customer
-    ///
-    /// Lists whether a customer's identity counts as known: one entry for each bank that stored a status, last
-    /// changed first. Needs a login and `CanGetAnyKycStatuses`, which holds for all banks.
-    ///
-    /// The entries do not name the bank. An unknown customer is 404. The prefixes `v2.0.0` to `v5.1.0` lead
-    /// here.
-    #[oai(
-        path = "/obp/v2.0.0/customers/:CUSTOMER_ID/kyc_statuses",
-        method = "get",
-        operation_id = "OBPv2.0.0-getKycStatuses",
-        tag = "super::Tag::Kyc"
-    )]
-    async fn get_kyc_statuses_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.
-        #[oai(name = "CUSTOMER_ID")]
-        customer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetKycStatusesV200Response> {
-        self.0
-            .get_kyc_statuses_v200(call, customer_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &ADD_KYC_CHECK_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_kyc_check_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("KYC_CHECK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_KYC_DOCUMENT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_kyc_document_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("KYC_DOCUMENT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_KYC_MEDIA_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_kyc_media_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.path("KYC_MEDIA_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_KYC_STATUS_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_kyc_status_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("CUSTOMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_KYC_CHECKS_V200,
+                    |api, sent| routes::answer(
+                        api.get_kyc_checks_v200(sent.call(), sent.path("CUSTOMER_ID")),
+                    ),
+                ),
+                (
+                    &GET_KYC_DOCUMENTS_V200,
+                    |api, sent| routes::answer(
+                        api.get_kyc_documents_v200(sent.call(), sent.path("CUSTOMER_ID")),
+                    ),
+                ),
+                (
+                    &GET_KYC_MEDIA_V200,
+                    |api, sent| routes::answer(
+                        api.get_kyc_media_v200(sent.call(), sent.path("CUSTOMER_ID")),
+                    ),
+                ),
+                (
+                    &GET_KYC_STATUSES_V200,
+                    |api, sent| routes::answer(
+                        api.get_kyc_statuses_v200(sent.call(), sent.path("CUSTOMER_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.0.0-addKycCheck`.
@@ -1788,6 +1484,7 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1808,6 +1505,7 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -1828,6 +1526,7 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
             name: "KYC_CHECK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("123"),
             description: "Id of the identity check, chosen by the caller; a check with this id is overwritten.",
             schema: &schema::Schema {
@@ -1860,6 +1559,7 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored check.",
         schema: Some(&super::kyc::KYC_CHECK_JSON),
         examples: &[
             contract::Example {
@@ -1883,6 +1583,12 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1992,6 +1698,7 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2012,6 +1719,7 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2032,6 +1740,7 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
             name: "KYC_DOCUMENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("123"),
             description: "Id of the identity document, chosen by the caller; a document with this id is overwritten.",
             schema: &schema::Schema {
@@ -2064,6 +1773,7 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored document.",
         schema: Some(&super::kyc::KYC_DOCUMENT_JSON),
         examples: &[
             contract::Example {
@@ -2087,6 +1797,12 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2205,6 +1921,7 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2225,6 +1942,7 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2245,6 +1963,7 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             name: "KYC_MEDIA_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("123"),
             description: "Id of the KYC media, for example a picture of a document, chosen by the caller; media with this id are overwritten.",
             schema: &schema::Schema {
@@ -2277,6 +1996,7 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored medium.",
         schema: Some(&super::kyc::KYC_MEDIA_JSON),
         examples: &[
             contract::Example {
@@ -2300,6 +2020,12 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2410,6 +2136,7 @@ pub static ADD_KYC_STATUS_V200: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2430,6 +2157,7 @@ pub static ADD_KYC_STATUS_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2462,6 +2190,7 @@ pub static ADD_KYC_STATUS_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored status.",
         schema: Some(&super::kyc::KYC_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -2480,6 +2209,12 @@ pub static ADD_KYC_STATUS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2580,6 +2315,7 @@ pub static GET_KYC_CHECKS_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2600,6 +2336,7 @@ pub static GET_KYC_CHECKS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The checks, possibly none.",
         schema: Some(&super::kyc::KYC_CHECKS_JSON),
         examples: &[
             contract::Example {
@@ -2618,6 +2355,12 @@ pub static GET_KYC_CHECKS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2696,6 +2439,7 @@ pub static GET_KYC_DOCUMENTS_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2716,6 +2460,7 @@ pub static GET_KYC_DOCUMENTS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The documents, possibly none.",
         schema: Some(&super::kyc::KYC_DOCUMENTS_JSON),
         examples: &[
             contract::Example {
@@ -2734,6 +2479,12 @@ pub static GET_KYC_DOCUMENTS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2812,6 +2563,7 @@ pub static GET_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2832,6 +2584,7 @@ pub static GET_KYC_MEDIA_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The media, possibly none.",
         schema: Some(&super::kyc::KYC_MEDIAS_JSON),
         examples: &[
             contract::Example {
@@ -2850,6 +2603,12 @@ pub static GET_KYC_MEDIA_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2928,6 +2687,7 @@ pub static GET_KYC_STATUSES_V200: contract::Operation = contract::Operation {
             name: "CUSTOMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the customer (`customer_id`, a UUID given by the server). It is not the customer number, and it is not checked that the customer belongs to `BANK_ID`.",
             schema: &schema::Schema {
@@ -2948,6 +2708,7 @@ pub static GET_KYC_STATUSES_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The statuses, possibly none.",
         schema: Some(&super::kyc::KYC_STATUSES_JSON),
         examples: &[
             contract::Example {
@@ -2966,6 +2727,12 @@ pub static GET_KYC_STATUSES_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,10 +1,13 @@
 //! Generated from openapi/method-routing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Rule that sends calls of a connector method to a connector.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateMethodRoutingV310 {
+pub struct CreateMethodRoutingV310Json {
     /// Whether `bank_id_pattern` is one bank id; otherwise it is a regular expression.
     pub is_bank_id_exact_match: bool,
     /// Name of the connector's function, for example `getBank`.
@@ -18,12 +21,9 @@ pub struct CreateMethodRoutingV310 {
     /// Additional keys and values for the connector.
     pub parameters: Vec<super::counterparty::PostUserAuthContextJson>,
 }
-impl contract::Described for CreateMethodRoutingV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_METHOD_ROUTING_V310;
-}
-/// Table of [`CreateMethodRoutingV310`].
-pub static CREATE_METHOD_ROUTING_V310: schema::Schema = schema::Schema {
-    name: Some("CreateMethodRoutingV310"),
+/// Table of [`CreateMethodRoutingV310Json`].
+pub static CREATE_METHOD_ROUTING_V310_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateMethodRoutingV310Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -129,16 +129,13 @@ pub static CREATE_METHOD_ROUTING_V310: schema::Schema = schema::Schema {
 };
 /// List of method routings.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetMethodRoutingsV310 {
+pub struct GetMethodRoutingsV310Json {
     /// Method routings; empty if there is none.
-    pub method_routings: Vec<super::method_routing::CreateMethodRoutingV310>,
+    pub method_routings: Vec<super::method_routing::CreateMethodRoutingV310Json>,
 }
-impl contract::Described for GetMethodRoutingsV310 {
-    const SCHEMA: &'static schema::Schema = &GET_METHOD_ROUTINGS_V310;
-}
-/// Table of [`GetMethodRoutingsV310`].
-pub static GET_METHOD_ROUTINGS_V310: schema::Schema = schema::Schema {
-    name: Some("GetMethodRoutingsV310"),
+/// Table of [`GetMethodRoutingsV310Json`].
+pub static GET_METHOD_ROUTINGS_V310_JSON: schema::Schema = schema::Schema {
+    name: Some("GetMethodRoutingsV310Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -147,7 +144,7 @@ pub static GET_METHOD_ROUTINGS_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::method_routing::CREATE_METHOD_ROUTING_V310,
+                        items: &super::method_routing::CREATE_METHOD_ROUTING_V310_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -177,9 +174,6 @@ pub struct CreateMethodRoutingV310Request {
     /// Additional keys and values for the connector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Vec<super::user::PostUserAuthContextJsonRequest>>,
-}
-impl contract::Described for CreateMethodRoutingV310Request {
-    const SCHEMA: &'static schema::Schema = &CREATE_METHOD_ROUTING_V310_REQUEST;
 }
 /// Table of [`CreateMethodRoutingV310Request`].
 pub static CREATE_METHOD_ROUTING_V310_REQUEST: schema::Schema = schema::Schema {
@@ -271,117 +265,19 @@ pub static CREATE_METHOD_ROUTING_V310_REQUEST: schema::Schema = schema::Schema {
     description: "Rule that sends calls of a connector method to a connector.",
 };
 /// What `OBPv3.1.0-createMethodRouting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateMethodRoutingV310Response {
-    /// The new routing with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::method_routing::CreateMethodRoutingV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateMethodRoutingV310Response = crate::answer::Created<
+    super::method_routing::CreateMethodRoutingV310Json,
+>;
 /// What `OBPv3.1.0-getMethodRoutings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMethodRoutingsV310Response {
-    /// The routings, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::method_routing::GetMethodRoutingsV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMethodRoutingsV310Response = crate::answer::Ok<
+    super::method_routing::GetMethodRoutingsV310Json,
+>;
 /// What `OBPv3.1.0-deleteMethodRouting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteMethodRoutingV310Response {
-    /// The routing is gone.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteMethodRoutingV310Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-updateMethodRouting` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateMethodRoutingV310Response {
-    /// The routing after the change.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::method_routing::CreateMethodRoutingV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `method_name` of `OBPv3.1.0-getMethodRoutings`.
-#[derive(Debug)]
-pub struct GetMethodRoutingsV310MethodName;
-impl contract::Described for GetMethodRoutingsV310MethodName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `active` of `OBPv3.1.0-getMethodRoutings`.
-#[derive(Debug)]
-pub struct GetMethodRoutingsV310Active;
-impl contract::Described for GetMethodRoutingsV310Active {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type UpdateMethodRoutingV310Response = crate::answer::Ok<
+    super::method_routing::CreateMethodRoutingV310Json,
+>;
 /// The operations of `method-routing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait MethodRoutingApi: Send + Sync + 'static {
@@ -436,108 +332,58 @@ pub struct MethodRoutingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: MethodRoutingApi> MethodRoutingRoutes<A> {
-    /// Create a method routing
-    ///
-    /// Determines through which connector the server calls one of its backend methods, for all banks or for
-    /// those whose id fits `bank_id_pattern`. Needs a login and `CanCreateMethodRouting`.
-    ///
-    /// The pattern is a bank id if `is_bank_id_exact_match` is true, else a regular expression; an empty text
-    /// or `*` means all banks. An unknown connector is OBP-10021, an unknown method OBP-10022, and the very
-    /// same routing a second time is OBP-70003. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/management/method_routings",
-        method = "post",
-        operation_id = "OBPv3.1.0-createMethodRouting",
-        tag = "super::Tag::MethodRouting"
-    )]
-    async fn create_method_routing_v310(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::method_routing::CreateMethodRoutingV310Request>,
-    ) -> poem::Result<CreateMethodRoutingV310Response> {
-        self.0.create_method_routing_v310(call, body).await.map_err(poem::Error::from)
+impl<A: MethodRoutingApi> poem_openapi::OpenApi for MethodRoutingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Method-Routing", OPERATIONS)
     }
-    /// List the method routings
-    ///
-    /// Lists through which connectors the server calls its backend methods, ordered by method. Needs a login
-    /// and `CanGetMethodRoutings`.
-    ///
-    /// Only stored routings are answered; with `active=true` also an entry for each method of the connector
-    /// `mapped`, so the list becomes long. There is no paging. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/management/method_routings",
-        method = "get",
-        operation_id = "OBPv3.1.0-getMethodRoutings",
-        tag = "super::Tag::MethodRouting"
-    )]
-    async fn get_method_routings_v310(
-        &self,
-        call: crate::call::Call,
-        /// Only stored routings of this method. Upper and lower case matter.
-        #[oai(name = "method_name")]
-        method_name: crate::parameter::QueryParameter<GetMethodRoutingsV310MethodName>,
-        /// With `true` the methods of the connector `mapped` are added, whatever `method_name` says; any other value counts as left out.
-        #[oai(name = "active")]
-        active: crate::parameter::QueryParameter<GetMethodRoutingsV310Active>,
-    ) -> poem::Result<GetMethodRoutingsV310Response> {
-        self.0
-            .get_method_routings_v310(call, method_name.text, active.text)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Method-Routing", OPERATIONS, registry);
     }
-    /// Delete a method routing
-    ///
-    /// Removes a method routing; the method then goes through the connector that is configured otherwise. Needs
-    /// a login and `CanDeleteMethodRouting`.
-    ///
-    /// An unknown id is 400 with OBP-70002, and that is reported even to users without the role. The prefixes
-    /// `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/management/method_routings/:METHOD_ROUTING_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteMethodRouting",
-        tag = "super::Tag::MethodRouting"
-    )]
-    async fn delete_method_routing_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the method routing (`method_routing_id`).
-        #[oai(name = "METHOD_ROUTING_ID")]
-        method_routing_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteMethodRoutingV310Response> {
-        self.0
-            .delete_method_routing_v310(call, method_routing_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a method routing
-    ///
-    /// Replaces connector, method, bank pattern and parameters of a method routing. Needs a login and
-    /// `CanUpdateMethodRouting`.
-    ///
-    /// The body has the same rules as on creation, and connector and method are looked up before the routing
-    /// itself: an unknown id is 400 with OBP-70002. Whether another routing says the same is not checked. The
-    /// prefixes `v3.1.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.1.0/management/method_routings/:METHOD_ROUTING_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateMethodRouting",
-        tag = "super::Tag::MethodRouting"
-    )]
-    async fn update_method_routing_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the method routing (`method_routing_id`).
-        #[oai(name = "METHOD_ROUTING_ID")]
-        method_routing_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::method_routing::CreateMethodRoutingV310Request>,
-    ) -> poem::Result<UpdateMethodRoutingV310Response> {
-        self.0
-            .update_method_routing_v310(call, method_routing_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_METHOD_ROUTING_V310,
+                    |api, sent| routes::answer(
+                        api.create_method_routing_v310(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_METHOD_ROUTINGS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_method_routings_v310(
+                                sent.call(),
+                                sent.query("method_name"),
+                                sent.query("active"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_METHOD_ROUTING_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_method_routing_v310(
+                                sent.call(),
+                                sent.path("METHOD_ROUTING_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_METHOD_ROUTING_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_method_routing_v310(
+                                sent.call(),
+                                sent.path("METHOD_ROUTING_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createMethodRouting`.
@@ -605,7 +451,8 @@ pub static CREATE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::method_routing::CREATE_METHOD_ROUTING_V310),
+        description: "The new routing with its id.",
+        schema: Some(&super::method_routing::CREATE_METHOD_ROUTING_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -617,6 +464,12 @@ pub static CREATE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -689,6 +542,7 @@ pub static GET_METHOD_ROUTINGS_V310: contract::Operation = contract::Operation {
             name: "method_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBank"),
             description: "Only stored routings of this method. Upper and lower case matter.",
             schema: &schema::Schema {
@@ -709,6 +563,7 @@ pub static GET_METHOD_ROUTINGS_V310: contract::Operation = contract::Operation {
             name: "active",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("true"),
             description: "With `true` the methods of the connector `mapped` are added, whatever `method_name` says; any other value counts as left out.",
             schema: &schema::Schema {
@@ -729,7 +584,8 @@ pub static GET_METHOD_ROUTINGS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::method_routing::GET_METHOD_ROUTINGS_V310),
+        description: "The routings, possibly none.",
+        schema: Some(&super::method_routing::GET_METHOD_ROUTINGS_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -741,6 +597,12 @@ pub static GET_METHOD_ROUTINGS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -808,6 +670,7 @@ pub static DELETE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
             name: "METHOD_ROUTING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("method-routing-id"),
             description: "Id of the method routing (`method_routing_id`).",
             schema: &schema::Schema {
@@ -828,9 +691,16 @@ pub static DELETE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The routing is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -918,6 +788,7 @@ pub static UPDATE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
             name: "METHOD_ROUTING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("method-routing-id"),
             description: "Id of the method routing (`method_routing_id`).",
             schema: &schema::Schema {
@@ -950,7 +821,8 @@ pub static UPDATE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::method_routing::CREATE_METHOD_ROUTING_V310),
+        description: "The routing after the change.",
+        schema: Some(&super::method_routing::CREATE_METHOD_ROUTING_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -968,6 +840,12 @@ pub static UPDATE_METHOD_ROUTING_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

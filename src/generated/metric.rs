@@ -1,15 +1,15 @@
 //! Generated from openapi/metric.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of recorded calls of the API.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MetricsJson {
     /// Calls that were recorded; empty if there is none.
     pub metrics: Vec<super::metric::MetricJson>,
-}
-impl contract::Described for MetricsJson {
-    const SCHEMA: &'static schema::Schema = &METRICS_JSON;
 }
 /// Table of [`MetricsJson`].
 pub static METRICS_JSON: schema::Schema = schema::Schema {
@@ -65,9 +65,6 @@ pub struct MetricJson {
     pub correlation_id: String,
     /// Time the call took, in milliseconds.
     pub duration: i64,
-}
-impl contract::Described for MetricJson {
-    const SCHEMA: &'static schema::Schema = &METRIC_JSON;
 }
 /// Table of [`MetricJson`].
 pub static METRIC_JSON: schema::Schema = schema::Schema {
@@ -282,9 +279,6 @@ pub struct ConnectorMetricsJson {
     /// Calls that were recorded; empty if there is none.
     pub metrics: Vec<super::metric::ConnectorMetricJson>,
 }
-impl contract::Described for ConnectorMetricsJson {
-    const SCHEMA: &'static schema::Schema = &CONNECTOR_METRICS_JSON;
-}
 /// Table of [`ConnectorMetricsJson`].
 pub static CONNECTOR_METRICS_JSON: schema::Schema = schema::Schema {
     name: Some("ConnectorMetricsJson"),
@@ -325,9 +319,6 @@ pub struct ConnectorMetricJson {
     pub date: String,
     /// Time the call took, in milliseconds.
     pub duration: i64,
-}
-impl contract::Described for ConnectorMetricJson {
-    const SCHEMA: &'static schema::Schema = &CONNECTOR_METRIC_JSON;
 }
 /// Table of [`ConnectorMetricJson`].
 pub static CONNECTOR_METRIC_JSON: schema::Schema = schema::Schema {
@@ -429,9 +420,6 @@ pub struct AggregateMetricJSON {
     /// Longest time of an answer in milliseconds.
     pub maximum_response_time: f64,
 }
-impl contract::Described for AggregateMetricJSON {
-    const SCHEMA: &'static schema::Schema = &AGGREGATE_METRIC_JSON;
-}
 /// Table of [`AggregateMetricJSON`].
 pub static AGGREGATE_METRIC_JSON: schema::Schema = schema::Schema {
     name: Some("AggregateMetricJSON"),
@@ -506,9 +494,6 @@ pub struct TopConsumersJson {
     /// Applications with the number of calls, the busiest first.
     pub top_consumers: Vec<super::metric::TopConsumerJson>,
 }
-impl contract::Described for TopConsumersJson {
-    const SCHEMA: &'static schema::Schema = &TOP_CONSUMERS_JSON;
-}
 /// Table of [`TopConsumersJson`].
 pub static TOP_CONSUMERS_JSON: schema::Schema = schema::Schema {
     name: Some("TopConsumersJson"),
@@ -547,9 +532,6 @@ pub struct TopConsumerJson {
     pub app_name: String,
     /// E-mail address of the application's developer.
     pub developer_email: String,
-}
-impl contract::Described for TopConsumerJson {
-    const SCHEMA: &'static schema::Schema = &TOP_CONSUMER_JSON;
 }
 /// Table of [`TopConsumerJson`].
 pub static TOP_CONSUMER_JSON: schema::Schema = schema::Schema {
@@ -634,9 +616,6 @@ pub struct TopApisJson {
     /// Operations with the number of calls, the most used first.
     pub top_apis: Vec<super::metric::TopApiJson>,
 }
-impl contract::Described for TopApisJson {
-    const SCHEMA: &'static schema::Schema = &TOP_APIS_JSON;
-}
 /// Table of [`TopApisJson`].
 pub static TOP_APIS_JSON: schema::Schema = schema::Schema {
     name: Some("TopApisJson"),
@@ -674,9 +653,6 @@ pub struct TopApiJson {
     pub implemented_by_partial_function: String,
     /// Version of the API that the function belongs to.
     pub implemented_in_version: String,
-}
-impl contract::Described for TopApiJson {
-    const SCHEMA: &'static schema::Schema = &TOP_API_JSON;
 }
 /// Table of [`TopApiJson`].
 pub static TOP_API_JSON: schema::Schema = schema::Schema {
@@ -745,9 +721,6 @@ pub struct AggregateMetricJSONList(
     /// The value.
     pub Vec<super::metric::AggregateMetricJSON>,
 );
-impl contract::Described for AggregateMetricJSONList {
-    const SCHEMA: &'static schema::Schema = &AGGREGATE_METRIC_JSON_LIST;
-}
 /// Table of [`AggregateMetricJSONList`].
 pub static AGGREGATE_METRIC_JSON_LIST: schema::Schema = schema::Schema {
     name: Some("AggregateMetricJSONList"),
@@ -761,1683 +734,27 @@ pub static AGGREGATE_METRIC_JSON_LIST: schema::Schema = schema::Schema {
     description: "Bare list; each entry: number of calls and their response times.",
 };
 /// What `OBPv3.0.0-getAggregateMetrics` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAggregateMetricsV300Response {
-    /// The sums, as a list with one entry.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::AggregateMetricJSONList>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAggregateMetricsV300Response = crate::answer::Ok<
+    super::metric::AggregateMetricJSONList,
+>;
 /// What `OBPv5.1.0-getAggregateMetrics` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAggregateMetricsV510Response {
-    /// The sums, as a list with one entry.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::AggregateMetricJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAggregateMetricsV510Response = crate::answer::Ok<
+    super::metric::AggregateMetricJSON,
+>;
 /// What `OBPv2.2.0-getConnectorMetrics` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetConnectorMetricsV220Response {
-    /// The recorded calls of the connector.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::ConnectorMetricsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetConnectorMetricsV220Response = crate::answer::Ok<
+    super::metric::ConnectorMetricsJson,
+>;
 /// What `OBPv2.1.0-getMetrics` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMetricsV210Response {
-    /// The recorded calls, the latest first.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::MetricsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMetricsV210Response = crate::answer::Ok<super::metric::MetricsJson>;
 /// What `OBPv5.0.0-getMetricsAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMetricsAtBankV500Response {
-    /// The recorded calls, the latest first.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::MetricsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMetricsAtBankV500Response = crate::answer::Ok<super::metric::MetricsJson>;
 /// What `OBPv3.1.0-getTopAPIs` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTopApIsV310Response {
-    /// The functions, the most called first, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::TopApisJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTopApIsV310Response = crate::answer::Ok<super::metric::TopApisJson>;
 /// What `OBPv3.1.0-getMetricsTopConsumers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMetricsTopConsumersV310Response {
-    /// The apps, the busiest first, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::metric::TopConsumersJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `from_date` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300FromDate;
-impl contract::Described for GetAggregateMetricsV300FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ToDate;
-impl contract::Described for GetAggregateMetricsV300ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ConsumerId;
-impl contract::Described for GetAggregateMetricsV300ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300UserId;
-impl contract::Described for GetAggregateMetricsV300UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300Anon;
-impl contract::Described for GetAggregateMetricsV300Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300Url;
-impl contract::Described for GetAggregateMetricsV300Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300AppName;
-impl contract::Described for GetAggregateMetricsV300AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ImplementedByPartialFunction;
-impl contract::Described for GetAggregateMetricsV300ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ImplementedInVersion;
-impl contract::Described for GetAggregateMetricsV300ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300Verb;
-impl contract::Described for GetAggregateMetricsV300Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `correlation_id` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300CorrelationId;
-impl contract::Described for GetAggregateMetricsV300CorrelationId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_app_names` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ExcludeAppNames;
-impl contract::Described for GetAggregateMetricsV300ExcludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_url_patterns` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ExcludeUrlPatterns;
-impl contract::Described for GetAggregateMetricsV300ExcludeUrlPatterns {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_implemented_by_partial_functions` of `OBPv3.0.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV300ExcludeImplementedByPartialFunctions;
-impl contract::Described
-for GetAggregateMetricsV300ExcludeImplementedByPartialFunctions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510FromDate;
-impl contract::Described for GetAggregateMetricsV510FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510ToDate;
-impl contract::Described for GetAggregateMetricsV510ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510ConsumerId;
-impl contract::Described for GetAggregateMetricsV510ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510UserId;
-impl contract::Described for GetAggregateMetricsV510UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510Anon;
-impl contract::Described for GetAggregateMetricsV510Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510Url;
-impl contract::Described for GetAggregateMetricsV510Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510AppName;
-impl contract::Described for GetAggregateMetricsV510AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510ImplementedByPartialFunction;
-impl contract::Described for GetAggregateMetricsV510ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510ImplementedInVersion;
-impl contract::Described for GetAggregateMetricsV510ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510Verb;
-impl contract::Described for GetAggregateMetricsV510Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `correlation_id` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510CorrelationId;
-impl contract::Described for GetAggregateMetricsV510CorrelationId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `include_app_names` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510IncludeAppNames;
-impl contract::Described for GetAggregateMetricsV510IncludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `include_url_patterns` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510IncludeUrlPatterns;
-impl contract::Described for GetAggregateMetricsV510IncludeUrlPatterns {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `include_implemented_by_partial_functions` of `OBPv5.1.0-getAggregateMetrics`.
-#[derive(Debug)]
-pub struct GetAggregateMetricsV510IncludeImplementedByPartialFunctions;
-impl contract::Described
-for GetAggregateMetricsV510IncludeImplementedByPartialFunctions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220Limit;
-impl contract::Described for GetConnectorMetricsV220Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220Offset;
-impl contract::Described for GetConnectorMetricsV220Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220SortDirection;
-impl contract::Described for GetConnectorMetricsV220SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220FromDate;
-impl contract::Described for GetConnectorMetricsV220FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220ToDate;
-impl contract::Described for GetConnectorMetricsV220ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `correlation_id` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220CorrelationId;
-impl contract::Described for GetConnectorMetricsV220CorrelationId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `function_name` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220FunctionName;
-impl contract::Described for GetConnectorMetricsV220FunctionName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `connector_name` of `OBPv2.2.0-getConnectorMetrics`.
-#[derive(Debug)]
-pub struct GetConnectorMetricsV220ConnectorName;
-impl contract::Described for GetConnectorMetricsV220ConnectorName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Limit;
-impl contract::Described for GetMetricsV210Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Offset;
-impl contract::Described for GetMetricsV210Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210FromDate;
-impl contract::Described for GetMetricsV210FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210ToDate;
-impl contract::Described for GetMetricsV210ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210ConsumerId;
-impl contract::Described for GetMetricsV210ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210UserId;
-impl contract::Described for GetMetricsV210UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Anon;
-impl contract::Described for GetMetricsV210Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Url;
-impl contract::Described for GetMetricsV210Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210AppName;
-impl contract::Described for GetMetricsV210AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210ImplementedByPartialFunction;
-impl contract::Described for GetMetricsV210ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210ImplementedInVersion;
-impl contract::Described for GetMetricsV210ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Verb;
-impl contract::Described for GetMetricsV210Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `correlation_id` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210CorrelationId;
-impl contract::Described for GetMetricsV210CorrelationId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `duration` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210Duration;
-impl contract::Described for GetMetricsV210Duration {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: None,
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_app_names` of `OBPv2.1.0-getMetrics`.
-#[derive(Debug)]
-pub struct GetMetricsV210ExcludeAppNames;
-impl contract::Described for GetMetricsV210ExcludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Limit;
-impl contract::Described for GetMetricsAtBankV500Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Offset;
-impl contract::Described for GetMetricsAtBankV500Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500FromDate;
-impl contract::Described for GetMetricsAtBankV500FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500ToDate;
-impl contract::Described for GetMetricsAtBankV500ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500ConsumerId;
-impl contract::Described for GetMetricsAtBankV500ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500UserId;
-impl contract::Described for GetMetricsAtBankV500UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Anon;
-impl contract::Described for GetMetricsAtBankV500Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Url;
-impl contract::Described for GetMetricsAtBankV500Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500AppName;
-impl contract::Described for GetMetricsAtBankV500AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500ImplementedByPartialFunction;
-impl contract::Described for GetMetricsAtBankV500ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500ImplementedInVersion;
-impl contract::Described for GetMetricsAtBankV500ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Verb;
-impl contract::Described for GetMetricsAtBankV500Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `correlation_id` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500CorrelationId;
-impl contract::Described for GetMetricsAtBankV500CorrelationId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `duration` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500Duration;
-impl contract::Described for GetMetricsAtBankV500Duration {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: None,
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_app_names` of `OBPv5.0.0-getMetricsAtBank`.
-#[derive(Debug)]
-pub struct GetMetricsAtBankV500ExcludeAppNames;
-impl contract::Described for GetMetricsAtBankV500ExcludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310Limit;
-impl contract::Described for GetTopApIsV310Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310FromDate;
-impl contract::Described for GetTopApIsV310FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ToDate;
-impl contract::Described for GetTopApIsV310ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ConsumerId;
-impl contract::Described for GetTopApIsV310ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310UserId;
-impl contract::Described for GetTopApIsV310UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310Anon;
-impl contract::Described for GetTopApIsV310Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310Url;
-impl contract::Described for GetTopApIsV310Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310AppName;
-impl contract::Described for GetTopApIsV310AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ImplementedByPartialFunction;
-impl contract::Described for GetTopApIsV310ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ImplementedInVersion;
-impl contract::Described for GetTopApIsV310ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310Verb;
-impl contract::Described for GetTopApIsV310Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_app_names` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ExcludeAppNames;
-impl contract::Described for GetTopApIsV310ExcludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_url_patterns` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ExcludeUrlPatterns;
-impl contract::Described for GetTopApIsV310ExcludeUrlPatterns {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_implemented_by_partial_functions` of `OBPv3.1.0-getTopAPIs`.
-#[derive(Debug)]
-pub struct GetTopApIsV310ExcludeImplementedByPartialFunctions;
-impl contract::Described for GetTopApIsV310ExcludeImplementedByPartialFunctions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310Limit;
-impl contract::Described for GetMetricsTopConsumersV310Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310FromDate;
-impl contract::Described for GetMetricsTopConsumersV310FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ToDate;
-impl contract::Described for GetMetricsTopConsumersV310ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `consumer_id` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ConsumerId;
-impl contract::Described for GetMetricsTopConsumersV310ConsumerId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310UserId;
-impl contract::Described for GetMetricsTopConsumersV310UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `anon` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310Anon;
-impl contract::Described for GetMetricsTopConsumersV310Anon {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `url` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310Url;
-impl contract::Described for GetMetricsTopConsumersV310Url {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `app_name` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310AppName;
-impl contract::Described for GetMetricsTopConsumersV310AppName {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_by_partial_function` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ImplementedByPartialFunction;
-impl contract::Described for GetMetricsTopConsumersV310ImplementedByPartialFunction {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `implemented_in_version` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ImplementedInVersion;
-impl contract::Described for GetMetricsTopConsumersV310ImplementedInVersion {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `verb` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310Verb;
-impl contract::Described for GetMetricsTopConsumersV310Verb {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_app_names` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ExcludeAppNames;
-impl contract::Described for GetMetricsTopConsumersV310ExcludeAppNames {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_url_patterns` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ExcludeUrlPatterns;
-impl contract::Described for GetMetricsTopConsumersV310ExcludeUrlPatterns {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `exclude_implemented_by_partial_functions` of `OBPv3.1.0-getMetricsTopConsumers`.
-#[derive(Debug)]
-pub struct GetMetricsTopConsumersV310ExcludeImplementedByPartialFunctions;
-impl contract::Described
-for GetMetricsTopConsumersV310ExcludeImplementedByPartialFunctions {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetMetricsTopConsumersV310Response = crate::answer::Ok<
+    super::metric::TopConsumersJson,
+>;
 /// The operations of `metric.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait MetricApi: Send + Sync + 'static {
@@ -2608,635 +925,178 @@ pub struct MetricRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: MetricApi> MetricRoutes<A> {
-    /// Sum up the calls of the API (v3.0.0: leave out)
-    ///
-    /// Counts the recorded calls and tells their average, shortest and longest response time in milliseconds.
-    /// For operators. Needs a login and the system role `CanReadAggregateMetrics`. The prefixes `v3.0.0` to
-    /// `v5.0.0` lead here.
-    ///
-    /// The documentation shows an object, but the server sends a list with one entry; without any call it is
-    /// filled with 0. The `exclude_*` parameters leave calls out; with `v5.1.0` they are replaced by
-    /// `include_*`. The server may cache the answer to a query.
-    #[oai(
-        path = "/obp/v3.0.0/management/aggregate-metrics",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAggregateMetrics",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_aggregate_metrics_v300(
-        &self,
-        call: crate::call::Call,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetAggregateMetricsV300FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetAggregateMetricsV300ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<GetAggregateMetricsV300ConsumerId>,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetAggregateMetricsV300UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetAggregateMetricsV300Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetAggregateMetricsV300Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetAggregateMetricsV300AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetAggregateMetricsV300Verb>,
-        /// Only the call with this `Correlation-Id`.
-        #[oai(name = "correlation_id")]
-        correlation_id: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300CorrelationId,
-        >,
-        /// Leave out the calls of these apps; names parted by commas.
-        #[oai(name = "exclude_app_names")]
-        exclude_app_names: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300ExcludeAppNames,
-        >,
-        /// Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.
-        #[oai(name = "exclude_url_patterns")]
-        exclude_url_patterns: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300ExcludeUrlPatterns,
-        >,
-        /// Leave out the calls of these functions; names parted by commas.
-        #[oai(name = "exclude_implemented_by_partial_functions")]
-        exclude_implemented_by_partial_functions: crate::parameter::QueryParameter<
-            GetAggregateMetricsV300ExcludeImplementedByPartialFunctions,
-        >,
-    ) -> poem::Result<GetAggregateMetricsV300Response> {
-        self.0
-            .get_aggregate_metrics_v300(
-                call,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                correlation_id.text,
-                exclude_app_names.text,
-                exclude_url_patterns.text,
-                exclude_implemented_by_partial_functions.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: MetricApi> poem_openapi::OpenApi for MetricRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Metric", OPERATIONS)
     }
-    /// Sum up the calls of the API (v5.1.0: pick out)
-    ///
-    /// Counts the recorded calls and tells their average, shortest and longest response time in milliseconds.
-    /// For operators. Needs a login and the system role `CanReadAggregateMetrics`. Only the prefix `v5.1.0`
-    /// leads here.
-    ///
-    /// Unlike v3.0.0 calls are picked out with the `include_*` parameters instead of left out. The
-    /// documentation shows an object, but the server sends a list with one entry. The server may cache the
-    /// answer to a query.
-    #[oai(
-        path = "/obp/v5.1.0/management/aggregate-metrics",
-        method = "get",
-        operation_id = "OBPv5.1.0-getAggregateMetrics",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_aggregate_metrics_v510(
-        &self,
-        call: crate::call::Call,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetAggregateMetricsV510FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetAggregateMetricsV510ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<GetAggregateMetricsV510ConsumerId>,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetAggregateMetricsV510UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetAggregateMetricsV510Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetAggregateMetricsV510Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetAggregateMetricsV510AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetAggregateMetricsV510Verb>,
-        /// Only the call with this `Correlation-Id`.
-        #[oai(name = "correlation_id")]
-        correlation_id: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510CorrelationId,
-        >,
-        /// Only calls of these apps; names parted by commas.
-        #[oai(name = "include_app_names")]
-        include_app_names: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510IncludeAppNames,
-        >,
-        /// Only calls whose URL matches this SQL `LIKE` pattern; of two patterns parted by a comma both must match.
-        #[oai(name = "include_url_patterns")]
-        include_url_patterns: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510IncludeUrlPatterns,
-        >,
-        /// Only calls of these functions; names parted by commas.
-        #[oai(name = "include_implemented_by_partial_functions")]
-        include_implemented_by_partial_functions: crate::parameter::QueryParameter<
-            GetAggregateMetricsV510IncludeImplementedByPartialFunctions,
-        >,
-    ) -> poem::Result<GetAggregateMetricsV510Response> {
-        self.0
-            .get_aggregate_metrics_v510(
-                call,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                correlation_id.text,
-                include_app_names.text,
-                include_url_patterns.text,
-                include_implemented_by_partial_functions.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Metric", OPERATIONS, registry);
     }
-    /// List the calls to the core banking system
-    ///
-    /// Lists the calls that the server's connector has made to the core banking system, each with its duration.
-    /// For operators. Needs a login and the system role `CanGetConnectorMetrics`. The prefixes `v2.2.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// `correlation_id` leads from a call of the API to the calls it caused. Without `limit` up to 500 are
-    /// sent. The server may cache the answer to a query. A filter that cannot be read is 400.
-    #[oai(
-        path = "/obp/v2.2.0/management/connector/metrics",
-        method = "get",
-        operation_id = "OBPv2.2.0-getConnectorMetrics",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_connector_metrics_v220(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetConnectorMetricsV220Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetConnectorMetricsV220Offset>,
-        /// Order of the entries: `ASC` or `DESC`, in any case.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetConnectorMetricsV220SortDirection,
-        >,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetConnectorMetricsV220FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetConnectorMetricsV220ToDate>,
-        /// Only the call with this `Correlation-Id`.
-        #[oai(name = "correlation_id")]
-        correlation_id: crate::parameter::QueryParameter<
-            GetConnectorMetricsV220CorrelationId,
-        >,
-        /// Only calls of this function of the connector.
-        #[oai(name = "function_name")]
-        function_name: crate::parameter::QueryParameter<
-            GetConnectorMetricsV220FunctionName,
-        >,
-        /// Only calls of this connector.
-        #[oai(name = "connector_name")]
-        connector_name: crate::parameter::QueryParameter<
-            GetConnectorMetricsV220ConnectorName,
-        >,
-    ) -> poem::Result<GetConnectorMetricsV220Response> {
-        self.0
-            .get_connector_metrics_v220(
-                call,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-                from_date.text,
-                to_date.text,
-                correlation_id.text,
-                function_name.text,
-                connector_name.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the calls of the API
-    ///
-    /// Lists the calls that the server has recorded: who called what, when, through which app and how long it
-    /// took. For operators. Needs a login and the system role `CanReadMetrics`. The prefixes `v2.1.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// The calls come sorted by date, the latest first; `sort_direction` changes nothing. Without `limit` up to
-    /// 500 are sent, without `from_date` from the very first on. The server may cache the answer to a query. A
-    /// filter that cannot be read is 400.
-    #[oai(
-        path = "/obp/v2.1.0/management/metrics",
-        method = "get",
-        operation_id = "OBPv2.1.0-getMetrics",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_metrics_v210(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetMetricsV210Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetMetricsV210Offset>,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetMetricsV210FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetMetricsV210ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<GetMetricsV210ConsumerId>,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetMetricsV210UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetMetricsV210Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetMetricsV210Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetMetricsV210AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetMetricsV210ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetMetricsV210ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetMetricsV210Verb>,
-        /// Only the call with this `Correlation-Id`.
-        #[oai(name = "correlation_id")]
-        correlation_id: crate::parameter::QueryParameter<GetMetricsV210CorrelationId>,
-        /// Only calls that took exactly this many milliseconds.
-        #[oai(name = "duration")]
-        duration: crate::parameter::QueryParameter<GetMetricsV210Duration>,
-        /// Leave out the calls of these apps; names parted by commas.
-        #[oai(name = "exclude_app_names")]
-        exclude_app_names: crate::parameter::QueryParameter<
-            GetMetricsV210ExcludeAppNames,
-        >,
-    ) -> poem::Result<GetMetricsV210Response> {
-        self.0
-            .get_metrics_v210(
-                call,
-                limit.text,
-                offset.text,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                correlation_id.text,
-                duration.text,
-                exclude_app_names.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the calls of the API for a bank
-    ///
-    /// Lists the recorded calls whose URL contains the bank: who called what, when, through which app and how
-    /// long it took. For the operators of a bank. Needs a login and the role `CanGetMetricsAtOneBank` at the
-    /// bank. The prefixes `v5.0.0` and `v5.1.0` lead here.
-    ///
-    /// The calls come sorted by date, the latest first; `sort_direction` changes nothing. Since only the URL is
-    /// looked at, banks whose ids begin in the same way are mixed. Without `limit` up to 500 are sent. The
-    /// server may cache the answer to a query. A filter that cannot be read is 400.
-    #[oai(
-        path = "/obp/v5.0.0/management/metrics/banks/:BANK_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getMetricsAtBank",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_metrics_at_bank_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetMetricsAtBankV500Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetMetricsAtBankV500Offset>,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetMetricsAtBankV500FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetMetricsAtBankV500ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<GetMetricsAtBankV500ConsumerId>,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetMetricsAtBankV500UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetMetricsAtBankV500Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetMetricsAtBankV500Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetMetricsAtBankV500AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetMetricsAtBankV500ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetMetricsAtBankV500ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetMetricsAtBankV500Verb>,
-        /// Only the call with this `Correlation-Id`.
-        #[oai(name = "correlation_id")]
-        correlation_id: crate::parameter::QueryParameter<
-            GetMetricsAtBankV500CorrelationId,
-        >,
-        /// Only calls that took exactly this many milliseconds.
-        #[oai(name = "duration")]
-        duration: crate::parameter::QueryParameter<GetMetricsAtBankV500Duration>,
-        /// Leave out the calls of these apps; names parted by commas.
-        #[oai(name = "exclude_app_names")]
-        exclude_app_names: crate::parameter::QueryParameter<
-            GetMetricsAtBankV500ExcludeAppNames,
-        >,
-    ) -> poem::Result<GetMetricsAtBankV500Response> {
-        self.0
-            .get_metrics_at_bank_v500(
-                call,
-                bank_id.0,
-                limit.text,
-                offset.text,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                correlation_id.text,
-                duration.text,
-                exclude_app_names.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the most called functions
-    ///
-    /// Lists the functions of the server by the number of their recorded calls, the most called first. For
-    /// operators. Needs a login and the system role `CanReadMetrics`. The prefixes `v3.1.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// One member is written `Implemented_by_partial_function`, with a capital letter. Without `limit` up to
-    /// 500 functions are sent; there is no `offset`. The server may cache the answer to a query. A filter that
-    /// cannot be read is 400.
-    #[oai(
-        path = "/obp/v3.1.0/management/metrics/top-apis",
-        method = "get",
-        operation_id = "OBPv3.1.0-getTopAPIs",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_top_ap_is_v310(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetTopApIsV310Limit>,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetTopApIsV310FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetTopApIsV310ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<GetTopApIsV310ConsumerId>,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetTopApIsV310UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetTopApIsV310Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetTopApIsV310Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetTopApIsV310AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetTopApIsV310ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetTopApIsV310ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetTopApIsV310Verb>,
-        /// Leave out the calls of these apps; names parted by commas.
-        #[oai(name = "exclude_app_names")]
-        exclude_app_names: crate::parameter::QueryParameter<
-            GetTopApIsV310ExcludeAppNames,
-        >,
-        /// Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.
-        #[oai(name = "exclude_url_patterns")]
-        exclude_url_patterns: crate::parameter::QueryParameter<
-            GetTopApIsV310ExcludeUrlPatterns,
-        >,
-        /// Leave out the calls of these functions; names parted by commas.
-        #[oai(name = "exclude_implemented_by_partial_functions")]
-        exclude_implemented_by_partial_functions: crate::parameter::QueryParameter<
-            GetTopApIsV310ExcludeImplementedByPartialFunctions,
-        >,
-    ) -> poem::Result<GetTopApIsV310Response> {
-        self.0
-            .get_top_ap_is_v310(
-                call,
-                limit.text,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                exclude_app_names.text,
-                exclude_url_patterns.text,
-                exclude_implemented_by_partial_functions.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the apps with the most calls
-    ///
-    /// Lists the apps (consumers) by the number of their recorded calls, the busiest first. For operators.
-    /// Needs a login and the system role `CanReadMetrics`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// Calls are matched with apps by the app's name; calls without an app are not counted. Without `limit` up
-    /// to 500 apps are sent; there is no `offset`. The server may cache the answer to a query. A filter that
-    /// cannot be read is 400.
-    #[oai(
-        path = "/obp/v3.1.0/management/metrics/top-consumers",
-        method = "get",
-        operation_id = "OBPv3.1.0-getMetricsTopConsumers",
-        tag = "super::Tag::Metric"
-    )]
-    async fn get_metrics_top_consumers_v310(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetMetricsTopConsumersV310Limit>,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetMetricsTopConsumersV310FromDate>,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetMetricsTopConsumersV310ToDate>,
-        /// Only calls of this app (consumer), given by its id.
-        #[oai(name = "consumer_id")]
-        consumer_id: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ConsumerId,
-        >,
-        /// Only calls of this user.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetMetricsTopConsumersV310UserId>,
-        /// With `true` only calls without a login, with `false` only those with one; anything else is 400.
-        #[oai(name = "anon")]
-        anon: crate::parameter::QueryParameter<GetMetricsTopConsumersV310Anon>,
-        /// Only calls of exactly this URL; it must not contain `&`.
-        #[oai(name = "url")]
-        url: crate::parameter::QueryParameter<GetMetricsTopConsumersV310Url>,
-        /// Only calls of the app with this name.
-        #[oai(name = "app_name")]
-        app_name: crate::parameter::QueryParameter<GetMetricsTopConsumersV310AppName>,
-        /// Only calls of this function of the server.
-        #[oai(name = "implemented_by_partial_function")]
-        implemented_by_partial_function: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ImplementedByPartialFunction,
-        >,
-        /// Only calls of functions that came with this version.
-        #[oai(name = "implemented_in_version")]
-        implemented_in_version: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ImplementedInVersion,
-        >,
-        /// Only calls with this HTTP method.
-        #[oai(name = "verb")]
-        verb: crate::parameter::QueryParameter<GetMetricsTopConsumersV310Verb>,
-        /// Leave out the calls of these apps; names parted by commas.
-        #[oai(name = "exclude_app_names")]
-        exclude_app_names: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ExcludeAppNames,
-        >,
-        /// Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.
-        #[oai(name = "exclude_url_patterns")]
-        exclude_url_patterns: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ExcludeUrlPatterns,
-        >,
-        /// Leave out the calls of these functions; names parted by commas.
-        #[oai(name = "exclude_implemented_by_partial_functions")]
-        exclude_implemented_by_partial_functions: crate::parameter::QueryParameter<
-            GetMetricsTopConsumersV310ExcludeImplementedByPartialFunctions,
-        >,
-    ) -> poem::Result<GetMetricsTopConsumersV310Response> {
-        self.0
-            .get_metrics_top_consumers_v310(
-                call,
-                limit.text,
-                from_date.text,
-                to_date.text,
-                consumer_id.text,
-                user_id.text,
-                anon.text,
-                url.text,
-                app_name.text,
-                implemented_by_partial_function.text,
-                implemented_in_version.text,
-                verb.text,
-                exclude_app_names.text,
-                exclude_url_patterns.text,
-                exclude_implemented_by_partial_functions.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_AGGREGATE_METRICS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_aggregate_metrics_v300(
+                                sent.call(),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("correlation_id"),
+                                sent.query("exclude_app_names"),
+                                sent.query("exclude_url_patterns"),
+                                sent.query("exclude_implemented_by_partial_functions"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_AGGREGATE_METRICS_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_aggregate_metrics_v510(
+                                sent.call(),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("correlation_id"),
+                                sent.query("include_app_names"),
+                                sent.query("include_url_patterns"),
+                                sent.query("include_implemented_by_partial_functions"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CONNECTOR_METRICS_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .get_connector_metrics_v220(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("correlation_id"),
+                                sent.query("function_name"),
+                                sent.query("connector_name"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_METRICS_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_metrics_v210(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("correlation_id"),
+                                sent.query("duration"),
+                                sent.query("exclude_app_names"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_METRICS_AT_BANK_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_metrics_at_bank_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("correlation_id"),
+                                sent.query("duration"),
+                                sent.query("exclude_app_names"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TOP_AP_IS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_top_ap_is_v310(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("exclude_app_names"),
+                                sent.query("exclude_url_patterns"),
+                                sent.query("exclude_implemented_by_partial_functions"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_METRICS_TOP_CONSUMERS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_metrics_top_consumers_v310(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("consumer_id"),
+                                sent.query("user_id"),
+                                sent.query("anon"),
+                                sent.query("url"),
+                                sent.query("app_name"),
+                                sent.query("implemented_by_partial_function"),
+                                sent.query("implemented_in_version"),
+                                sent.query("verb"),
+                                sent.query("exclude_app_names"),
+                                sent.query("exclude_url_patterns"),
+                                sent.query("exclude_implemented_by_partial_functions"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-getAggregateMetrics`.
@@ -3284,6 +1144,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -3298,6 +1159,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -3312,6 +1174,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -3332,6 +1195,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -3352,6 +1216,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -3366,6 +1231,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -3386,6 +1252,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -3406,6 +1273,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -3426,6 +1294,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -3446,6 +1315,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -3466,6 +1336,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "correlation_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("1flssoftxq0cr1nssr68u0mioj"),
             description: "Only the call with this `Correlation-Id`.",
             schema: &schema::Schema {
@@ -3486,6 +1357,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "exclude_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Leave out the calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -3506,6 +1378,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "exclude_url_patterns",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("%management/metrics%"),
             description: "Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.",
             schema: &schema::Schema {
@@ -3526,6 +1399,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             name: "exclude_implemented_by_partial_functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getMetrics,getConnectorMetrics"),
             description: "Leave out the calls of these functions; names parted by commas.",
             schema: &schema::Schema {
@@ -3546,6 +1420,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The sums, as a list with one entry.",
         schema: Some(&super::metric::AGGREGATE_METRIC_JSON_LIST),
         examples: &[
             contract::Example {
@@ -3566,6 +1441,12 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3633,6 +1514,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -3647,6 +1529,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -3661,6 +1544,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -3681,6 +1565,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -3701,6 +1586,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -3715,6 +1601,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -3735,6 +1622,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -3755,6 +1643,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -3775,6 +1664,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -3795,6 +1685,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -3815,6 +1706,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "correlation_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("1flssoftxq0cr1nssr68u0mioj"),
             description: "Only the call with this `Correlation-Id`.",
             schema: &schema::Schema {
@@ -3835,6 +1727,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "include_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Only calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -3855,6 +1748,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "include_url_patterns",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("%management/metrics%"),
             description: "Only calls whose URL matches this SQL `LIKE` pattern; of two patterns parted by a comma both must match.",
             schema: &schema::Schema {
@@ -3875,6 +1769,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             name: "include_implemented_by_partial_functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getMetrics,getConnectorMetrics"),
             description: "Only calls of these functions; names parted by commas.",
             schema: &schema::Schema {
@@ -3895,6 +1790,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The sums, as a list with one entry.",
         schema: Some(&super::metric::AGGREGATE_METRIC_JSON),
         examples: &[
             contract::Example {
@@ -3907,6 +1803,12 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3975,6 +1877,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -3992,6 +1895,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -4009,6 +1913,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries: `ASC` or `DESC`, in any case.",
             schema: &schema::Schema {
@@ -4029,6 +1934,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -4043,6 +1949,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -4057,6 +1964,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "correlation_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("1flssoftxq0cr1nssr68u0mioj"),
             description: "Only the call with this `Correlation-Id`.",
             schema: &schema::Schema {
@@ -4077,6 +1985,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "function_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBankAccount"),
             description: "Only calls of this function of the connector.",
             schema: &schema::Schema {
@@ -4097,6 +2006,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             name: "connector_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("mapped"),
             description: "Only calls of this connector.",
             schema: &schema::Schema {
@@ -4117,6 +2027,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The recorded calls of the connector.",
         schema: Some(&super::metric::CONNECTOR_METRICS_JSON),
         examples: &[
             contract::Example {
@@ -4129,6 +2040,12 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4210,6 +2127,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -4227,6 +2145,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -4244,6 +2163,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -4258,6 +2178,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -4272,6 +2193,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -4292,6 +2214,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -4312,6 +2235,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -4326,6 +2250,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -4346,6 +2271,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -4366,6 +2292,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -4386,6 +2313,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -4406,6 +2334,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -4426,6 +2355,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "correlation_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("1flssoftxq0cr1nssr68u0mioj"),
             description: "Only the call with this `Correlation-Id`.",
             schema: &schema::Schema {
@@ -4446,6 +2376,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "duration",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("60"),
             description: "Only calls that took exactly this many milliseconds.",
             schema: &schema::Schema {
@@ -4463,6 +2394,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             name: "exclude_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Leave out the calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -4483,6 +2415,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The recorded calls, the latest first.",
         schema: Some(&super::metric::METRICS_JSON),
         examples: &[
             contract::Example {
@@ -4495,6 +2428,12 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4555,6 +2494,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4575,6 +2515,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -4592,6 +2533,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -4609,6 +2551,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -4623,6 +2566,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -4637,6 +2581,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -4657,6 +2602,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -4677,6 +2623,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -4691,6 +2638,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -4711,6 +2659,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -4731,6 +2680,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -4751,6 +2701,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -4771,6 +2722,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -4791,6 +2743,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "correlation_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("1flssoftxq0cr1nssr68u0mioj"),
             description: "Only the call with this `Correlation-Id`.",
             schema: &schema::Schema {
@@ -4811,6 +2764,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "duration",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("60"),
             description: "Only calls that took exactly this many milliseconds.",
             schema: &schema::Schema {
@@ -4828,6 +2782,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             name: "exclude_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Leave out the calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -4848,6 +2803,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The recorded calls, the latest first.",
         schema: Some(&super::metric::METRICS_JSON),
         examples: &[
             contract::Example {
@@ -4860,6 +2816,12 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4938,6 +2900,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -4955,6 +2918,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -4969,6 +2933,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -4983,6 +2948,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -5003,6 +2969,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -5023,6 +2990,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -5037,6 +3005,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -5057,6 +3026,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -5077,6 +3047,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -5097,6 +3068,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -5117,6 +3089,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -5137,6 +3110,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "exclude_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Leave out the calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -5157,6 +3131,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "exclude_url_patterns",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("%management/metrics%"),
             description: "Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.",
             schema: &schema::Schema {
@@ -5177,6 +3152,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             name: "exclude_implemented_by_partial_functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getMetrics,getConnectorMetrics"),
             description: "Leave out the calls of these functions; names parted by commas.",
             schema: &schema::Schema {
@@ -5197,6 +3173,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The functions, the most called first, possibly none.",
         schema: Some(&super::metric::TOP_APIS_JSON),
         examples: &[
             contract::Example {
@@ -5209,6 +3186,12 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5292,6 +3275,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -5309,6 +3293,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -5323,6 +3308,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -5337,6 +3323,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "consumer_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Only calls of this app (consumer), given by its id.",
             schema: &schema::Schema {
@@ -5357,6 +3344,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only calls of this user.",
             schema: &schema::Schema {
@@ -5377,6 +3365,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "anon",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only calls without a login, with `false` only those with one; anything else is 400.",
             schema: &schema::Schema {
@@ -5391,6 +3380,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "url",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("/obp/v3.0.0/banks"),
             description: "Only calls of exactly this URL; it must not contain `&`.",
             schema: &schema::Schema {
@@ -5411,6 +3401,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "app_name",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-Explorer"),
             description: "Only calls of the app with this name.",
             schema: &schema::Schema {
@@ -5431,6 +3422,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "implemented_by_partial_function",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getBanks"),
             description: "Only calls of this function of the server.",
             schema: &schema::Schema {
@@ -5451,6 +3443,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "implemented_in_version",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("v3.0.0"),
             description: "Only calls of functions that came with this version.",
             schema: &schema::Schema {
@@ -5471,6 +3464,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "verb",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("GET"),
             description: "Only calls with this HTTP method.",
             schema: &schema::Schema {
@@ -5491,6 +3485,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "exclude_app_names",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("API-EXPLORER,API-Manager"),
             description: "Leave out the calls of these apps; names parted by commas.",
             schema: &schema::Schema {
@@ -5511,6 +3506,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "exclude_url_patterns",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("%management/metrics%"),
             description: "Leave out calls whose URL matches one of these SQL `LIKE` patterns, parted by commas.",
             schema: &schema::Schema {
@@ -5531,6 +3527,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             name: "exclude_implemented_by_partial_functions",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("getMetrics,getConnectorMetrics"),
             description: "Leave out the calls of these functions; names parted by commas.",
             schema: &schema::Schema {
@@ -5551,6 +3548,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The apps, the busiest first, possibly none.",
         schema: Some(&super::metric::TOP_CONSUMERS_JSON),
         examples: &[
             contract::Example {
@@ -5563,6 +3561,12 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

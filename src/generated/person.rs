@@ -1,15 +1,15 @@
 //! Generated from openapi/person.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of customers.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomersJsonV140 {
     /// List of customers; empty if there is none.
     pub customers: Vec<super::customer::CustomerJsonV140>,
-}
-impl contract::Described for CustomersJsonV140 {
-    const SCHEMA: &'static schema::Schema = &CUSTOMERS_JSON_V140;
 }
 /// Table of [`CustomersJsonV140`].
 pub static CUSTOMERS_JSON_V140: schema::Schema = schema::Schema {
@@ -39,24 +39,7 @@ pub static CUSTOMERS_JSON_V140: schema::Schema = schema::Schema {
     description: "List of customers.",
 };
 /// What `OBPv2.0.0-getCustomers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCustomersV200Response {
-    /// The linked customers in short form, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::person::CustomersJsonV140>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCustomersV200Response = crate::answer::Ok<super::person::CustomersJsonV140>;
 /// The operations of `person.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait PersonApi: Send + Sync + 'static {
@@ -78,25 +61,24 @@ pub struct PersonRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: PersonApi> PersonRoutes<A> {
-    /// List my customers at all banks (v2.0.0, oldest)
-    ///
-    /// Lists the customers linked to the calling user at any bank. Needs a login but no role. Only the prefix
-    /// `v2.0.0` leads here.
-    ///
-    /// The objects are the shortest of all versions: no bank, no credit rating and no credit limit.
-    #[oai(
-        path = "/obp/v2.0.0/users/current/customers",
-        method = "get",
-        operation_id = "OBPv2.0.0-getCustomers",
-        tag = "super::Tag::Person"
-    )]
-    async fn get_customers_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCustomersV200Response> {
-        self.0.get_customers_v200(call).await.map_err(poem::Error::from)
+impl<A: PersonApi> poem_openapi::OpenApi for PersonRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Person", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Person", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_CUSTOMERS_V200,
+                    |api, sent| routes::answer(api.get_customers_v200(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.0.0-getCustomers`.
@@ -125,6 +107,7 @@ pub static GET_CUSTOMERS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The linked customers in short form, possibly none.",
         schema: Some(&super::person::CUSTOMERS_JSON_V140),
         examples: &[
             contract::Example {
@@ -137,6 +120,12 @@ pub static GET_CUSTOMERS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

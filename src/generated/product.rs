@@ -1,7 +1,10 @@
 //! Generated from openapi/product.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// A product of a bank in the form of v2.1.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ProductJsonV210 {
@@ -25,9 +28,6 @@ pub struct ProductJsonV210 {
     pub description: String,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
-}
-impl contract::Described for ProductJsonV210 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_JSON_V210;
 }
 /// Table of [`ProductJsonV210`].
 pub static PRODUCT_JSON_V210: schema::Schema = schema::Schema {
@@ -205,9 +205,6 @@ pub struct ProductsJsonV210 {
     /// Products; empty if there is none.
     pub products: Vec<super::product::ProductJsonV210>,
 }
-impl contract::Described for ProductsJsonV210 {
-    const SCHEMA: &'static schema::Schema = &PRODUCTS_JSON_V210;
-}
 /// Table of [`ProductsJsonV210`].
 pub static PRODUCTS_JSON_V210: schema::Schema = schema::Schema {
     name: Some("ProductsJsonV210"),
@@ -265,9 +262,6 @@ pub struct ProductJsonV310 {
     pub product_attributes: Option<
         Vec<super::product::ProductAttributeResponseWithoutBankIdJson>,
     >,
-}
-impl contract::Described for ProductJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_JSON_V310;
 }
 /// Table of [`ProductJsonV310`].
 pub static PRODUCT_JSON_V310: schema::Schema = schema::Schema {
@@ -485,9 +479,6 @@ pub struct ProductAttributeResponseWithoutBankIdJson {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for ProductAttributeResponseWithoutBankIdJson {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_ATTRIBUTE_RESPONSE_WITHOUT_BANK_ID_JSON;
-}
 /// Table of [`ProductAttributeResponseWithoutBankIdJson`].
 pub static PRODUCT_ATTRIBUTE_RESPONSE_WITHOUT_BANK_ID_JSON: schema::Schema = schema::Schema {
     name: Some("ProductAttributeResponseWithoutBankIdJson"),
@@ -611,9 +602,6 @@ pub struct ProductTreeJsonV310 {
     /// Product that this one is derived from; `null` at the top of the tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_product: Option<super::product::ProductTreeJsonV310V310>,
-}
-impl contract::Described for ProductTreeJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_TREE_JSON_V310;
 }
 /// Table of [`ProductTreeJsonV310`].
 pub static PRODUCT_TREE_JSON_V310: schema::Schema = schema::Schema {
@@ -817,9 +805,6 @@ pub struct ProductTreeJsonV310V310 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_product: Option<super::product::ProductJsonV210>,
 }
-impl contract::Described for ProductTreeJsonV310V310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_TREE_JSON_V310V310;
-}
 /// Table of [`ProductTreeJsonV310V310`].
 pub static PRODUCT_TREE_JSON_V310V310: schema::Schema = schema::Schema {
     name: Some("ProductTreeJsonV310V310"),
@@ -1001,9 +986,6 @@ pub struct ProductsJsonV310 {
     /// Products; empty if there is none.
     pub products: Vec<super::product::ProductJsonV310>,
 }
-impl contract::Described for ProductsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCTS_JSON_V310;
-}
 /// Table of [`ProductsJsonV310`].
 pub static PRODUCTS_JSON_V310: schema::Schema = schema::Schema {
     name: Some("ProductsJsonV310"),
@@ -1033,7 +1015,7 @@ pub static PRODUCTS_JSON_V310: schema::Schema = schema::Schema {
 };
 /// A product of a bank in the form of v4.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateProductV400 {
+pub struct CreateProductV400Json {
     /// Id of the bank that the entry belongs to.
     pub bank_id: String,
     /// Code of the product, unique at the bank.
@@ -1051,12 +1033,9 @@ pub struct CreateProductV400 {
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
 }
-impl contract::Described for CreateProductV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_PRODUCT_V400;
-}
-/// Table of [`CreateProductV400`].
-pub static CREATE_PRODUCT_V400: schema::Schema = schema::Schema {
-    name: Some("CreateProductV400"),
+/// Table of [`CreateProductV400Json`].
+pub static CREATE_PRODUCT_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateProductV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1209,9 +1188,6 @@ pub struct ProductAttributeResponseJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
-impl contract::Described for ProductAttributeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_ATTRIBUTE_RESPONSE_JSON_V400;
-}
 /// Table of [`ProductAttributeResponseJsonV400`].
 pub static PRODUCT_ATTRIBUTE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ProductAttributeResponseJsonV400"),
@@ -1355,9 +1331,6 @@ pub struct ProductFeeResponseJsonV400 {
     /// Amount, currency, frequency and kind of the fee.
     pub value: super::product::ProductFeeValueJsonV400,
 }
-impl contract::Described for ProductFeeResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_FEE_RESPONSE_JSON_V400;
-}
 /// Table of [`ProductFeeResponseJsonV400`].
 pub static PRODUCT_FEE_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ProductFeeResponseJsonV400"),
@@ -1483,9 +1456,6 @@ pub struct ProductFeeValueJsonV400 {
     /// Kind of the fee.
     pub r#type: String,
 }
-impl contract::Described for ProductFeeValueJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_FEE_VALUE_JSON_V400;
-}
 /// Table of [`ProductFeeValueJsonV400`].
 pub static PRODUCT_FEE_VALUE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ProductFeeValueJsonV400"),
@@ -1593,9 +1563,6 @@ pub struct ProductJsonV400 {
     /// Fees of the product; empty if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<super::product::ProductFeeJsonV400>>,
-}
-impl contract::Described for ProductJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_JSON_V400;
 }
 /// Table of [`ProductJsonV400`].
 pub static PRODUCT_JSON_V400: schema::Schema = schema::Schema {
@@ -1778,9 +1745,6 @@ pub struct ProductFeeJsonV400 {
     /// Amount, currency, frequency and kind of the fee.
     pub value: super::product::ProductFeeValueJsonV400,
 }
-impl contract::Described for ProductFeeJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_FEE_JSON_V400;
-}
 /// Table of [`ProductFeeJsonV400`].
 pub static PRODUCT_FEE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ProductFeeJsonV400"),
@@ -1866,9 +1830,6 @@ pub struct ProductFeesResponseJsonV400 {
     /// Fees of the product; empty if there is none.
     pub product_fees: Vec<super::product::ProductFeeResponseJsonV400>,
 }
-impl contract::Described for ProductFeesResponseJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_FEES_RESPONSE_JSON_V400;
-}
 /// Table of [`ProductFeesResponseJsonV400`].
 pub static PRODUCT_FEES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ProductFeesResponseJsonV400"),
@@ -1900,10 +1861,7 @@ pub static PRODUCT_FEES_RESPONSE_JSON_V400: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ProductsJsonV400 {
     /// Products; empty if there is none.
-    pub products: Vec<super::product::CreateProductV400>,
-}
-impl contract::Described for ProductsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PRODUCTS_JSON_V400;
+    pub products: Vec<super::product::CreateProductV400Json>,
 }
 /// Table of [`ProductsJsonV400`].
 pub static PRODUCTS_JSON_V400: schema::Schema = schema::Schema {
@@ -1916,7 +1874,7 @@ pub static PRODUCTS_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::product::CREATE_PRODUCT_V400,
+                        items: &super::product::CREATE_PRODUCT_V400_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1955,9 +1913,6 @@ pub struct ProductJsonV220 {
     pub description: String,
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140Request,
-}
-impl contract::Described for ProductJsonV220 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_JSON_V220;
 }
 /// Table of [`ProductJsonV220`].
 pub static PRODUCT_JSON_V220: schema::Schema = schema::Schema {
@@ -2151,9 +2106,6 @@ pub struct PostPutProductJsonV310 {
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140Request,
 }
-impl contract::Described for PostPutProductJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_PUT_PRODUCT_JSON_V310;
-}
 /// Table of [`PostPutProductJsonV310`].
 pub static POST_PUT_PRODUCT_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostPutProductJsonV310"),
@@ -2323,9 +2275,6 @@ pub struct PutProductJsonV400 {
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140Request,
 }
-impl contract::Described for PutProductJsonV400 {
-    const SCHEMA: &'static schema::Schema = &PUT_PRODUCT_JSON_V400;
-}
 /// Table of [`PutProductJsonV400`].
 pub static PUT_PRODUCT_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PutProductJsonV400"),
@@ -2430,7 +2379,7 @@ pub static PUT_PRODUCT_JSON_V400: schema::Schema = schema::Schema {
 };
 /// Fee of a product.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateProductFeeV400 {
+pub struct CreateProductFeeV400Json {
     /// Name of the fee.
     pub name: String,
     /// Whether the fee is in force.
@@ -2440,12 +2389,9 @@ pub struct CreateProductFeeV400 {
     /// Amount, currency, frequency and kind of the fee.
     pub value: super::product::ProductFeeValueJsonV400Request,
 }
-impl contract::Described for CreateProductFeeV400 {
-    const SCHEMA: &'static schema::Schema = &CREATE_PRODUCT_FEE_V400;
-}
-/// Table of [`CreateProductFeeV400`].
-pub static CREATE_PRODUCT_FEE_V400: schema::Schema = schema::Schema {
-    name: Some("CreateProductFeeV400"),
+/// Table of [`CreateProductFeeV400Json`].
+pub static CREATE_PRODUCT_FEE_V400_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateProductFeeV400Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -2516,9 +2462,6 @@ pub struct ProductFeeValueJsonV400Request {
     pub frequency: String,
     /// Kind of the fee.
     pub r#type: String,
-}
-impl contract::Described for ProductFeeValueJsonV400Request {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_FEE_VALUE_JSON_V400_REQUEST;
 }
 /// Table of [`ProductFeeValueJsonV400Request`].
 pub static PRODUCT_FEE_VALUE_JSON_V400_REQUEST: schema::Schema = schema::Schema {
@@ -2601,493 +2544,93 @@ pub static PRODUCT_FEE_VALUE_JSON_V400_REQUEST: schema::Schema = schema::Schema 
     description: "Amount of a fee and how often it falls due.",
 };
 /// What `OBPv4.0.0-createOrUpdateProductAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateProductAttributeDefinitionV400Response {
-    /// The definition as it is stored now.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateProductAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getProductAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteProductAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteProductAttributeDefinitionV400Response {
-    /// `true` once the definition is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteProductAttributeDefinitionV400Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getProductTree` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductTreeV310Response {
-    /// The product with its parents, one inside the other.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductTreeJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductTreeV310Response = crate::answer::Ok<
+    super::product::ProductTreeJsonV310,
+>;
 /// What `OBPv2.1.0-getProducts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductsV210Response {
-    /// The products, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductsJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductsV210Response = crate::answer::Ok<super::product::ProductsJsonV210>;
 /// What `OBPv2.2.0-createProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductV220Response {
-    /// The product as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::ProductJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductV220Response = crate::answer::Created<
+    super::product::ProductJsonV210,
+>;
 /// What `OBPv3.1.0-getProducts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductsV310Response {
-    /// The products, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductsJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductsV310Response = crate::answer::Ok<super::product::ProductsJsonV310>;
 /// What `OBPv4.0.0-getProducts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductsV400Response {
-    /// The products, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductsV400Response = crate::answer::Ok<super::product::ProductsJsonV400>;
 /// What `OBPv2.1.0-getProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductV210Response {
-    /// The product with its categories, texts and licence.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductJsonV210>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductV210Response = crate::answer::Ok<super::product::ProductJsonV210>;
 /// What `OBPv3.1.0-createProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductV310Response {
-    /// The product as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::ProductJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductV310Response = crate::answer::Created<
+    super::product::ProductJsonV310,
+>;
 /// What `OBPv3.1.0-getProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductV310Response {
-    /// The product with its attributes.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductJsonV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductV310Response = crate::answer::Ok<super::product::ProductJsonV310>;
 /// What `OBPv4.0.0-createProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductV400Response {
-    /// The product as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::CreateProductV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductV400Response = crate::answer::Created<
+    super::product::CreateProductV400Json,
+>;
 /// What `OBPv4.0.0-getProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductV400Response {
-    /// The product with its attributes and fees.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductV400Response = crate::answer::Ok<super::product::ProductJsonV400>;
 /// What `OBPv5.0.0-createProduct` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductV500Response {
-    /// The product as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::CreateProductV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductV500Response = crate::answer::Created<
+    super::product::CreateProductV400Json,
+>;
 /// What `OBPv3.1.0-createProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductAttributeV310Response {
-    /// The new attribute with its identifier.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::product::ProductAttributeResponseWithoutBankIdJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductAttributeV310Response = crate::answer::Created<
+    super::product::ProductAttributeResponseWithoutBankIdJson,
+>;
 /// What `OBPv4.0.0-createProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductAttributeV400Response {
-    /// The new attribute with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::ProductAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductAttributeV400Response = crate::answer::Created<
+    super::product::ProductAttributeResponseJsonV400,
+>;
 /// What `OBPv3.1.0-deleteProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteProductAttributeV310Response {
-    /// The attribute is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteProductAttributeV310Response = crate::answer::empty::NoContent;
 /// What `OBPv3.1.0-getProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductAttributeV310Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::product::ProductAttributeResponseWithoutBankIdJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductAttributeV310Response = crate::answer::Ok<
+    super::product::ProductAttributeResponseWithoutBankIdJson,
+>;
 /// What `OBPv3.1.0-updateProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateProductAttributeV310Response {
-    /// The attribute as it is stored now.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::product::ProductAttributeResponseWithoutBankIdJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateProductAttributeV310Response = crate::answer::Ok<
+    super::product::ProductAttributeResponseWithoutBankIdJson,
+>;
 /// What `OBPv4.0.0-getProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductAttributeV400Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductAttributeV400Response = crate::answer::Ok<
+    super::product::ProductAttributeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateProductAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateProductAttributeV400Response {
-    /// The attribute as it is stored now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateProductAttributeV400Response = crate::answer::Ok<
+    super::product::ProductAttributeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-createProductFee` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductFeeV400Response {
-    /// The new fee with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::ProductFeeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductFeeV400Response = crate::answer::Created<
+    super::product::ProductFeeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getProductFees` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductFeesV400Response {
-    /// The fees, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductFeesResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductFeesV400Response = crate::answer::Ok<
+    super::product::ProductFeesResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteProductFee` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteProductFeeV400Response {
-    /// The fee is deleted; the answer has no content.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteProductFeeV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getProductFee` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductFeeV400Response {
-    /// The fee.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::product::ProductFeeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductFeeV400Response = crate::answer::Ok<
+    super::product::ProductFeeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-updateProductFee` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateProductFeeV400Response {
-    /// The fee as it is stored now.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::product::ProductFeeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateProductFeeV400Response = crate::answer::Created<
+    super::product::ProductFeeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteProductCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteProductCascadeV400Response {
-    /// `true` once everything is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteProductCascadeV400Response = crate::answer::empty::Ok;
 /// The operations of `product.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ProductApi: Send + Sync + 'static {
@@ -3353,7 +2896,7 @@ pub trait ProductApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         product_code: String,
-        body: crate::payload::Body<super::product::CreateProductFeeV400>,
+        body: crate::payload::Body<super::product::CreateProductFeeV400Json>,
     ) -> impl Future<
         Output = Result<CreateProductFeeV400Response, crate::error::ObpError>,
     > + Send {
@@ -3401,7 +2944,7 @@ pub trait ProductApi: Send + Sync + 'static {
         bank_id: String,
         product_code: String,
         product_fee_id: String,
-        body: crate::payload::Body<super::product::CreateProductFeeV400>,
+        body: crate::payload::Body<super::product::CreateProductFeeV400Json>,
     ) -> impl Future<
         Output = Result<UpdateProductFeeV400Response, crate::error::ObpError>,
     > + Send {
@@ -3425,813 +2968,318 @@ pub struct ProductRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ProductApi> ProductRoutes<A> {
-    /// Define a product attribute
-    ///
-    /// Describes an attribute the products of a bank may have: its type, its meaning, another name for it and
-    /// the views it can be seen on. If the bank has a definition of the same name already, it is replaced.
-    /// Needs a login and the role `CanCreateProductAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// `category` must be `Product`; `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. Anything else
-    /// is a 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/product",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateProductAttributeDefinition",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_or_update_product_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateProductAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_product_attribute_definition_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ProductApi> poem_openapi::OpenApi for ProductRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Product", OPERATIONS)
     }
-    /// List the product attribute definitions
-    ///
-    /// Lists the definitions of product attributes: type, meaning, other name and the views each can be seen
-    /// on. Needs a login and the role `CanGetProductAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The list is not limited to the bank in the path; `bank_id` tells which bank a definition belongs to.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/product",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProductAttributeDefinition",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductAttributeDefinitionV400Response> {
-        self.0
-            .get_product_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Product", OPERATIONS, registry);
     }
-    /// Delete a product attribute definition
-    ///
-    /// Removes the definition of a product attribute. Needs a login and the role
-    /// `CanDeleteProductAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// Attributes that products have already are kept. The definition is found by `ATTRIBUTE_DEFINITION_ID`
-    /// alone; the bank in the path is not compared.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/product",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteProductAttributeDefinition",
-        tag = "super::Tag::Product"
-    )]
-    async fn delete_product_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteProductAttributeDefinitionV400Response> {
-        self.0
-            .delete_product_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product with its chain of parents
-    ///
-    /// Returns a product and, one inside the other in `parent_product`, the products it derives from, up to the
-    /// one without a parent. Products that derive from it are not included. Anyone may read it unless the
-    /// server is set up so that products need a login (401).
-    ///
-    /// Category, family and `details` have no value for products written with `v4.0.0` or later. An unknown
-    /// product is a 400. Answers under all prefixes from `v3.1.0` on.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/product-tree/:PRODUCT_CODE",
-        method = "get",
-        operation_id = "OBPv3.1.0-getProductTree",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_tree_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductTreeV310Response> {
-        self.0
-            .get_product_tree_v310(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the products of a bank (v2.1.0)
-    ///
-    /// Lists all products a bank offers. Anyone may read them unless the server is set up so that products need
-    /// a login (401). A bank without products gives an empty list.
-    ///
-    /// There is neither filter nor paging. Answers under the prefixes `v2.1.0` to `v3.0.0`.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/products",
-        method = "get",
-        operation_id = "OBPv2.1.0-getProducts",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_products_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductsV210Response> {
-        self.0.get_products_v210(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Create or replace a product (v2.2.0)
-    ///
-    /// Creates a product of a bank, or replaces the one with the same code. Needs a login and the role
-    /// `CanCreateProduct` at the bank or `CanCreateProductAtAnyBank`.
-    ///
-    /// Code and bank are taken from `code` and `bank_id` in the body; that this bank is the one in the path is
-    /// not checked, so send the same. Answers under the prefixes `v2.2.0` to `v3.0.0`; from `v3.1.0` on, the
-    /// code stands in the path.
-    #[oai(
-        path = "/obp/v2.2.0/banks/:BANK_ID/products",
-        method = "put",
-        operation_id = "OBPv2.2.0-createProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_v220(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::ProductJsonV220>,
-    ) -> poem::Result<CreateProductV220Response> {
-        self.0
-            .create_product_v220(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the products of a bank (v3.1.0)
-    ///
-    /// Lists the products of a bank. Anyone may read them unless the server is set up so that products need a
-    /// login (401).
-    ///
-    /// Every query parameter is taken as a filter by product attribute: the name of the attribute and the value
-    /// it must have. There is no paging; `limit=10` asks for products with an attribute `limit`. With a filter,
-    /// products of other banks that have the same code can be in the list. Answers under `v3.1.0` only.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products",
-        method = "get",
-        operation_id = "OBPv3.1.0-getProducts",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_products_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductsV310Response> {
-        self.0.get_products_v310(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the products of a bank (v4.0.0)
-    ///
-    /// Lists the products of a bank, without attributes and fees: those come with the single product. Anyone
-    /// may read them unless the server is set up so that products need a login (401).
-    ///
-    /// Every query parameter is taken as a filter by product attribute: the name of the attribute and the value
-    /// it must have. There is no paging; `limit=10` asks for products with an attribute `limit`. With a filter,
-    /// products of other banks that have the same code can be in the list. Answers under all prefixes from
-    /// `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProducts",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_products_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductsV400Response> {
-        self.0.get_products_v400(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a product of a bank (v2.1.0)
-    ///
-    /// Returns one product of a bank, such as a type of current account or a card, by its code. Anyone may read
-    /// it unless the server is set up so that products need a login (401).
-    ///
-    /// An unknown product is a 400, not a 404. Answers under the prefixes `v2.1.0` to `v3.0.0`; from `v3.1.0`
-    /// on, newer operations at the same URL answer with attributes and, from `v4.0.0` on, fees.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "get",
-        operation_id = "OBPv2.1.0-getProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductV210Response> {
-        self.0
-            .get_product_v210(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or replace a product (v3.1.0)
-    ///
-    /// Creates a product of a bank under the code in the path, or replaces it. Needs a login and the role
-    /// `CanCreateProduct` at the bank or `CanCreateProductAtAnyBank`.
-    ///
-    /// `parent_product_code` names the product it derives from, or is empty; a parent that does not exist is a
-    /// 400. Answers under `v3.1.0` only; later versions know no categories and details.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "put",
-        operation_id = "OBPv3.1.0-createProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::PostPutProductJsonV310>,
-    ) -> poem::Result<CreateProductV310Response> {
-        self.0
-            .create_product_v310(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product with its attributes (v3.1.0)
-    ///
-    /// Returns one product of a bank by its code, with its attributes and the code of the product it derives
-    /// from. Anyone may read it unless the server is set up so that products need a login (401).
-    ///
-    /// An unknown product is a 400, an unknown bank a 404. Answers under `v3.1.0` only.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "get",
-        operation_id = "OBPv3.1.0-getProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductV310Response> {
-        self.0
-            .get_product_v310(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or replace a product (v4.0.0)
-    ///
-    /// Creates a product of a bank under the code in the path, or replaces it. Needs a login and the role
-    /// `CanCreateProduct` at the bank or `CanCreateProductAtAnyBank`.
-    ///
-    /// All members of the body are needed; `parent_product_code` may be an empty text, but a parent that does
-    /// not exist is a 400. Categories and details a product has from older versions are lost. Answers under
-    /// `v4.0.0` only; `v5.0.0` makes most members optional.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "put",
-        operation_id = "OBPv4.0.0-createProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::PutProductJsonV400>,
-    ) -> poem::Result<CreateProductV400Response> {
-        self.0
-            .create_product_v400(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product with attributes and fees (v4.0.0)
-    ///
-    /// Returns one product of a bank by its code, with its attributes, its fees and the code of the product it
-    /// derives from. Anyone may read it unless the server is set up so that products need a login (401).
-    ///
-    /// An unknown product is a 400, not a 404. Compared with `v3.1.0`, the code is called `product_code`, and
-    /// categories, family and details are gone. Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductV400Response> {
-        self.0
-            .get_product_v400(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or replace a product (v5.0.0)
-    ///
-    /// Creates a product of a bank under the code in the path, or replaces it. Needs a login and the role
-    /// `CanCreateProduct` at the bank or `CanCreateProductAtAnyBank`.
-    ///
-    /// Only `name` and `parent_product_code` are needed; the latter may be an empty text, but a parent that
-    /// does not exist is a 400. What is left out is stored empty, also when a product is replaced. Answers
-    /// under `v5.0.0` and `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "put",
-        operation_id = "OBPv5.0.0-createProduct",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::PutProductJsonV400>,
-    ) -> poem::Result<CreateProductV500Response> {
-        self.0
-            .create_product_v500(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a product attribute (v3.1.0)
-    ///
-    /// Adds an attribute, a named value, to a product. Needs a login and the role `CanCreateProductAttribute`
-    /// at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is a 400. Whether the product
-    /// exists is not checked, and every call adds one more attribute, even of the same name. Answers under
-    /// `v3.1.0` only.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE/attribute",
-        method = "post",
-        operation_id = "OBPv3.1.0-createProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateProductAttributeV310Response> {
-        self.0
-            .create_product_attribute_v310(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a product attribute (v4.0.0)
-    ///
-    /// Adds an attribute, a named value, to a product. Needs a login and the role `CanCreateProductAttribute`
-    /// at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is a 400, as is a product that
-    /// does not exist. Without `is_active` it is active. Every call adds one more attribute, even of the same
-    /// name. Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/attribute",
-        method = "post",
-        operation_id = "OBPv4.0.0-createProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<CreateProductAttributeV400Response> {
-        self.0
-            .create_product_attribute_v400(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a product attribute
-    ///
-    /// Removes one attribute from a product. Needs a login and the role `CanDeleteProductAttribute` at the
-    /// bank; OBP's own documentation names `CanUpdateProductAttribute`, which is not enough.
-    ///
-    /// The attribute is found by `PRODUCT_ATTRIBUTE_ID` alone; the product in the path is not compared. Answers
-    /// under all prefixes from `v3.1.0` on.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE/attributes/:PRODUCT_ATTRIBUTE_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn delete_product_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute of a product (`product_attribute_id`).
-        #[oai(name = "PRODUCT_ATTRIBUTE_ID")]
-        product_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteProductAttributeV310Response> {
-        self.0
-            .delete_product_attribute_v310(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product attribute (v3.1.0)
-    ///
-    /// Returns one attribute of a product. Needs a login and the role `CanGetProductAttribute` at the bank.
-    ///
-    /// The attribute is found by `PRODUCT_ATTRIBUTE_ID` alone; the product in the path is not compared. Answers
-    /// under `v3.1.0` only.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE/attributes/:PRODUCT_ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute of a product (`product_attribute_id`).
-        #[oai(name = "PRODUCT_ATTRIBUTE_ID")]
-        product_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductAttributeV310Response> {
-        self.0
-            .get_product_attribute_v310(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a product attribute (v3.1.0)
-    ///
-    /// Replaces name, type and value of a product attribute. Needs a login and the role
-    /// `CanUpdateProductAttribute` at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is a 400, as is an attribute
-    /// that does not exist. The attribute moves to the product in the path and becomes active. Answers under
-    /// `v3.1.0` only.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/products/:PRODUCT_CODE/attributes/:PRODUCT_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn update_product_attribute_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute of a product (`product_attribute_id`).
-        #[oai(name = "PRODUCT_ATTRIBUTE_ID")]
-        product_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateProductAttributeV310Response> {
-        self.0
-            .update_product_attribute_v310(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product attribute (v4.0.0)
-    ///
-    /// Returns one attribute of a product. Needs a login and two roles at the bank:
-    /// `CanUpdateProductAttribute`, although nothing is changed, and `CanGetProductAttribute`.
-    ///
-    /// The attribute is found by `PRODUCT_ATTRIBUTE_ID` alone; the product in the path is not compared. An
-    /// unknown attribute is a 400. Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/attributes/:PRODUCT_ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute of a product (`product_attribute_id`).
-        #[oai(name = "PRODUCT_ATTRIBUTE_ID")]
-        product_attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductAttributeV400Response> {
-        self.0
-            .get_product_attribute_v400(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a product attribute (v4.0.0)
-    ///
-    /// Replaces name, type and value of a product attribute and whether it is active. Needs a login and the
-    /// role `CanUpdateProductAttribute` at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is a 400, as is an attribute
-    /// that does not exist. The attribute moves to the product in the path; without `is_active` it becomes
-    /// active. Answers under all prefixes from `v4.0.0` on.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/attributes/:PRODUCT_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateProductAttribute",
-        tag = "super::Tag::Product"
-    )]
-    async fn update_product_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the attribute of a product (`product_attribute_id`).
-        #[oai(name = "PRODUCT_ATTRIBUTE_ID")]
-        product_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::atm::BankAttributeJsonV400>,
-    ) -> poem::Result<UpdateProductAttributeV400Response> {
-        self.0
-            .update_product_attribute_v400(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a product fee
-    ///
-    /// Adds a fee to a product: its name, an explanation and in `value` the amount, currency, type and how
-    /// often it falls due. Needs a login and the role `CanCreateProductFee` at the bank.
-    ///
-    /// An unknown product is a 404. Every call adds one more fee, even of the same name.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/fee",
-        method = "post",
-        operation_id = "OBPv4.0.0-createProductFee",
-        tag = "super::Tag::Product"
-    )]
-    async fn create_product_fee_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::CreateProductFeeV400>,
-    ) -> poem::Result<CreateProductFeeV400Response> {
-        self.0
-            .create_product_fee_v400(call, bank_id.0, product_code.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the fees of a product
-    ///
-    /// Lists the fees of a product. Anyone may read them unless the server is set up so that products need a
-    /// login (401).
-    ///
-    /// A product that does not exist gives an empty list, not an error. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/fees",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProductFees",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_fees_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductFeesV400Response> {
-        self.0
-            .get_product_fees_v400(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a product fee
-    ///
-    /// Removes a fee from a product. Needs a login and the role `CanDeleteProductFee` at the bank.
-    ///
-    /// The fee is found by `PRODUCT_FEE_ID` alone; the product in the path is not compared. An unknown fee is a
-    /// 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/fees/:PRODUCT_FEE_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteProductFee",
-        tag = "super::Tag::Product"
-    )]
-    async fn delete_product_fee_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the fee of a product (`product_fee_id`).
-        #[oai(name = "PRODUCT_FEE_ID")]
-        product_fee_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteProductFeeV400Response> {
-        self.0
-            .delete_product_fee_v400(call, bank_id.0, product_code.0, product_fee_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a product fee
-    ///
-    /// Returns one fee of a product. Anyone may read it unless the server is set up so that products need a
-    /// login (401).
-    ///
-    /// The fee is found by `PRODUCT_FEE_ID` alone; the product in the path is not compared. An unknown fee is a
-    /// 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/fees/:PRODUCT_FEE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getProductFee",
-        tag = "super::Tag::Product"
-    )]
-    async fn get_product_fee_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the fee of a product (`product_fee_id`).
-        #[oai(name = "PRODUCT_FEE_ID")]
-        product_fee_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductFeeV400Response> {
-        self.0
-            .get_product_fee_v400(call, bank_id.0, product_code.0, product_fee_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Update a product fee
-    ///
-    /// Replaces all data of a product fee. Needs a login and the role `CanUpdateProductFee` at the bank.
-    ///
-    /// An unknown product or fee is a 404. All members of the body are needed, also those that stay as they
-    /// are.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/products/:PRODUCT_CODE/fees/:PRODUCT_FEE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateProductFee",
-        tag = "super::Tag::Product"
-    )]
-    async fn update_product_fee_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-        /// Id of the fee of a product (`product_fee_id`).
-        #[oai(name = "PRODUCT_FEE_ID")]
-        product_fee_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product::CreateProductFeeV400>,
-    ) -> poem::Result<UpdateProductFeeV400Response> {
-        self.0
-            .update_product_fee_v400(
-                call,
-                bank_id.0,
-                product_code.0,
-                product_fee_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a product with everything that hangs on it
-    ///
-    /// Removes a product together with its attributes, its fees and the accounts of this product at the bank.
-    /// Either all of it is deleted or, with a 400, nothing. Needs a login and the role
-    /// `CanDeleteProductCascade` at the bank.
-    ///
-    /// An unknown product is a 404. There is no way back.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/products/:PRODUCT_CODE",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteProductCascade",
-        tag = "super::Tag::Product"
-    )]
-    async fn delete_product_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.
-        #[oai(name = "PRODUCT_CODE")]
-        product_code: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteProductCascadeV400Response> {
-        self.0
-            .delete_product_cascade_v400(call, bank_id.0, product_code.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_OR_UPDATE_PRODUCT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_product_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_PRODUCT_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_product_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_TREE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_tree_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCTS_V210,
+                    |api, sent| routes::answer(
+                        api.get_products_v210(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_V220,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_v220(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCTS_V310,
+                    |api, sent| routes::answer(
+                        api.get_products_v310(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_PRODUCTS_V400,
+                    |api, sent| routes::answer(
+                        api.get_products_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_PRODUCT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_product_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_PRODUCT_ATTRIBUTE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_product_attribute_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_PRODUCT_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_product_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_PRODUCT_FEE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_fee_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_FEES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_fees_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_PRODUCT_FEE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_product_fee_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_FEE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_FEE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_fee_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_FEE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_PRODUCT_FEE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_product_fee_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                                sent.path("PRODUCT_FEE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_PRODUCT_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_product_cascade_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("PRODUCT_CODE"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createOrUpdateProductAttributeDefinition`.
@@ -4288,6 +3336,7 @@ pub static CREATE_OR_UPDATE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4320,6 +3369,7 @@ pub static CREATE_OR_UPDATE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition as it is stored now.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4338,6 +3388,12 @@ pub static CREATE_OR_UPDATE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4416,6 +3472,7 @@ pub static GET_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4436,6 +3493,7 @@ pub static GET_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -4454,6 +3512,12 @@ pub static GET_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4529,6 +3593,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4549,6 +3614,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -4569,9 +3635,16 @@ pub static DELETE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the definition is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4627,6 +3700,7 @@ pub static GET_PRODUCT_TREE_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4647,6 +3721,7 @@ pub static GET_PRODUCT_TREE_V310: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -4667,6 +3742,7 @@ pub static GET_PRODUCT_TREE_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The product with its parents, one inside the other.",
         schema: Some(&super::product::PRODUCT_TREE_JSON_V310),
         examples: &[
             contract::Example {
@@ -4695,6 +3771,7 @@ pub static GET_PRODUCT_TREE_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4733,6 +3810,7 @@ pub static GET_PRODUCTS_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4753,6 +3831,7 @@ pub static GET_PRODUCTS_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The products, possibly none.",
         schema: Some(&super::product::PRODUCTS_JSON_V210),
         examples: &[
             contract::Example {
@@ -4771,6 +3850,12 @@ pub static GET_PRODUCTS_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4847,6 +3932,7 @@ pub static CREATE_PRODUCT_V220: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4879,6 +3965,7 @@ pub static CREATE_PRODUCT_V220: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The product as it is stored now.",
         schema: Some(&super::product::PRODUCT_JSON_V210),
         examples: &[
             contract::Example {
@@ -4897,6 +3984,13 @@ pub static CREATE_PRODUCT_V220: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4949,6 +4043,7 @@ pub static GET_PRODUCTS_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4969,6 +4064,7 @@ pub static GET_PRODUCTS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The products, possibly none.",
         schema: Some(&super::product::PRODUCTS_JSON_V310),
         examples: &[
             contract::Example {
@@ -4987,6 +4083,7 @@ pub static GET_PRODUCTS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5024,6 +4121,7 @@ pub static GET_PRODUCTS_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5044,6 +4142,7 @@ pub static GET_PRODUCTS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The products, possibly none.",
         schema: Some(&super::product::PRODUCTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -5062,6 +4161,7 @@ pub static GET_PRODUCTS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5098,6 +4198,7 @@ pub static GET_PRODUCT_V210: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5118,6 +4219,7 @@ pub static GET_PRODUCT_V210: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5138,6 +4240,7 @@ pub static GET_PRODUCT_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The product with its categories, texts and licence.",
         schema: Some(&super::product::PRODUCT_JSON_V210),
         examples: &[
             contract::Example {
@@ -5156,6 +4259,12 @@ pub static GET_PRODUCT_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5232,6 +4341,7 @@ pub static CREATE_PRODUCT_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5252,6 +4362,7 @@ pub static CREATE_PRODUCT_V310: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5284,6 +4395,7 @@ pub static CREATE_PRODUCT_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The product as it is stored now.",
         schema: Some(&super::product::PRODUCT_JSON_V310),
         examples: &[
             contract::Example {
@@ -5307,6 +4419,12 @@ pub static CREATE_PRODUCT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5369,6 +4487,7 @@ pub static GET_PRODUCT_V310: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5389,6 +4508,7 @@ pub static GET_PRODUCT_V310: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5409,6 +4529,7 @@ pub static GET_PRODUCT_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The product with its attributes.",
         schema: Some(&super::product::PRODUCT_JSON_V310),
         examples: &[
             contract::Example {
@@ -5432,6 +4553,7 @@ pub static GET_PRODUCT_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5508,6 +4630,7 @@ pub static CREATE_PRODUCT_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5528,6 +4651,7 @@ pub static CREATE_PRODUCT_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5560,7 +4684,8 @@ pub static CREATE_PRODUCT_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::product::CREATE_PRODUCT_V400),
+        description: "The product as it is stored now.",
+        schema: Some(&super::product::CREATE_PRODUCT_V400_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -5583,6 +4708,12 @@ pub static CREATE_PRODUCT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5636,6 +4767,7 @@ pub static GET_PRODUCT_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5656,6 +4788,7 @@ pub static GET_PRODUCT_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5676,6 +4809,7 @@ pub static GET_PRODUCT_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The product with its attributes and fees.",
         schema: Some(&super::product::PRODUCT_JSON_V400),
         examples: &[
             contract::Example {
@@ -5704,6 +4838,7 @@ pub static GET_PRODUCT_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5780,6 +4915,7 @@ pub static CREATE_PRODUCT_V500: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5800,6 +4936,7 @@ pub static CREATE_PRODUCT_V500: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5832,7 +4969,8 @@ pub static CREATE_PRODUCT_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::product::CREATE_PRODUCT_V400),
+        description: "The product as it is stored now.",
+        schema: Some(&super::product::CREATE_PRODUCT_V400_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -5855,6 +4993,12 @@ pub static CREATE_PRODUCT_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5934,6 +5078,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5954,6 +5099,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -5986,6 +5132,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its identifier.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_WITHOUT_BANK_ID_JSON),
         examples: &[
             contract::Example {
@@ -6004,6 +5151,12 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6089,6 +5242,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6109,6 +5263,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6141,6 +5296,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its identifier.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -6164,6 +5320,12 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6242,6 +5404,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6262,6 +5425,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6282,6 +5446,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a product (`product_attribute_id`).",
             schema: &schema::Schema {
@@ -6302,9 +5467,16 @@ pub static DELETE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The attribute is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6363,6 +5535,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6383,6 +5556,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6403,6 +5577,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
             name: "PRODUCT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a product (`product_attribute_id`).",
             schema: &schema::Schema {
@@ -6423,6 +5598,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_WITHOUT_BANK_ID_JSON),
         examples: &[
             contract::Example {
@@ -6446,6 +5622,12 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6527,6 +5709,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6547,6 +5730,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6567,6 +5751,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             name: "PRODUCT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a product (`product_attribute_id`).",
             schema: &schema::Schema {
@@ -6599,6 +5784,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The attribute as it is stored now.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_WITHOUT_BANK_ID_JSON),
         examples: &[
             contract::Example {
@@ -6622,6 +5808,12 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6683,6 +5875,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6703,6 +5896,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6723,6 +5917,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
             name: "PRODUCT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a product (`product_attribute_id`).",
             schema: &schema::Schema {
@@ -6743,6 +5938,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -6771,6 +5967,12 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6837,6 +6039,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6857,6 +6060,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -6877,6 +6081,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             name: "PRODUCT_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the attribute of a product (`product_attribute_id`).",
             schema: &schema::Schema {
@@ -6909,6 +6114,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The attribute as it is stored now.",
         schema: Some(&super::product::PRODUCT_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -6937,6 +6143,12 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7007,6 +6219,7 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7027,6 +6240,7 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7045,7 +6259,7 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::product::CREATE_PRODUCT_FEE_V400,
+        schema: &super::product::CREATE_PRODUCT_FEE_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -7059,6 +6273,7 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new fee with its identifier.",
         schema: Some(&super::product::PRODUCT_FEE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -7082,6 +6297,12 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7140,6 +6361,7 @@ pub static GET_PRODUCT_FEES_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7160,6 +6382,7 @@ pub static GET_PRODUCT_FEES_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7180,6 +6403,7 @@ pub static GET_PRODUCT_FEES_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The fees, possibly none.",
         schema: Some(&super::product::PRODUCT_FEES_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -7203,6 +6427,7 @@ pub static GET_PRODUCT_FEES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7259,6 +6484,7 @@ pub static DELETE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7279,6 +6505,7 @@ pub static DELETE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7299,6 +6526,7 @@ pub static DELETE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_FEE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("696hlAHLFKUHE37469287634"),
             description: "Id of the fee of a product (`product_fee_id`).",
             schema: &schema::Schema {
@@ -7319,9 +6547,16 @@ pub static DELETE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The fee is deleted; the answer has no content.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7377,6 +6612,7 @@ pub static GET_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7397,6 +6633,7 @@ pub static GET_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7417,6 +6654,7 @@ pub static GET_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_FEE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("696hlAHLFKUHE37469287634"),
             description: "Id of the fee of a product (`product_fee_id`).",
             schema: &schema::Schema {
@@ -7437,6 +6675,7 @@ pub static GET_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The fee.",
         schema: Some(&super::product::PRODUCT_FEE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -7465,6 +6704,7 @@ pub static GET_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7539,6 +6779,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7559,6 +6800,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7579,6 +6821,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             name: "PRODUCT_FEE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("696hlAHLFKUHE37469287634"),
             description: "Id of the fee of a product (`product_fee_id`).",
             schema: &schema::Schema {
@@ -7597,7 +6840,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::product::CREATE_PRODUCT_FEE_V400,
+        schema: &super::product::CREATE_PRODUCT_FEE_V400_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -7611,6 +6854,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The fee as it is stored now.",
         schema: Some(&super::product::PRODUCT_FEE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -7639,6 +6883,12 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7718,6 +6968,7 @@ pub static DELETE_PRODUCT_CASCADE_V400: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7738,6 +6989,7 @@ pub static DELETE_PRODUCT_CASCADE_V400: contract::Operation = contract::Operatio
             name: "PRODUCT_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("1234BW"),
             description: "Code of the product (`code` or `product_code`), chosen by its creator and unique within the bank.",
             schema: &schema::Schema {
@@ -7758,9 +7010,16 @@ pub static DELETE_PRODUCT_CASCADE_V400: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once everything is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

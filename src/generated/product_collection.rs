@@ -1,15 +1,15 @@
 //! Generated from openapi/product-collection.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The product collections that were stored.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ProductCollectionsJsonV310 {
     /// Products of the collection, one entry each.
     pub product_collection: Vec<super::product_collection::ProductCollectionJsonV310>,
-}
-impl contract::Described for ProductCollectionsJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_COLLECTIONS_JSON_V310;
 }
 /// Table of [`ProductCollectionsJsonV310`].
 pub static PRODUCT_COLLECTIONS_JSON_V310: schema::Schema = schema::Schema {
@@ -47,9 +47,6 @@ pub struct ProductCollectionJsonV310 {
     pub product_code: String,
     /// Products of the collection; empty if there is none.
     pub items: Vec<super::product_collection::ProductCollectionItemJsonV310>,
-}
-impl contract::Described for ProductCollectionJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_COLLECTION_JSON_V310;
 }
 /// Table of [`ProductCollectionJsonV310`].
 pub static PRODUCT_COLLECTION_JSON_V310: schema::Schema = schema::Schema {
@@ -118,9 +115,6 @@ pub struct ProductCollectionItemJsonV310 {
     /// Code of a product of the collection.
     pub member_product_code: String,
 }
-impl contract::Described for ProductCollectionItemJsonV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_COLLECTION_ITEM_JSON_V310;
-}
 /// Table of [`ProductCollectionItemJsonV310`].
 pub static PRODUCT_COLLECTION_ITEM_JSON_V310: schema::Schema = schema::Schema {
     name: Some("ProductCollectionItemJsonV310"),
@@ -157,9 +151,6 @@ pub struct ProductCollectionJsonTreeV310 {
     pub collection_code: String,
     /// Products; empty if there is none.
     pub products: Vec<super::product::ProductJsonV310>,
-}
-impl contract::Described for ProductCollectionJsonTreeV310 {
-    const SCHEMA: &'static schema::Schema = &PRODUCT_COLLECTION_JSON_TREE_V310;
 }
 /// Table of [`ProductCollectionJsonTreeV310`].
 pub static PRODUCT_COLLECTION_JSON_TREE_V310: schema::Schema = schema::Schema {
@@ -213,9 +204,6 @@ pub struct PutProductCollectionsV310 {
     /// Codes of the products that belong to the collection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children_product_codes: Option<Vec<String>>,
-}
-impl contract::Described for PutProductCollectionsV310 {
-    const SCHEMA: &'static schema::Schema = &PUT_PRODUCT_COLLECTIONS_V310;
 }
 /// Table of [`PutProductCollectionsV310`].
 pub static PUT_PRODUCT_COLLECTIONS_V310: schema::Schema = schema::Schema {
@@ -274,44 +262,13 @@ pub static PUT_PRODUCT_COLLECTIONS_V310: schema::Schema = schema::Schema {
     description: "Products that belong to a collection.",
 };
 /// What `OBPv3.1.0-createProductCollection` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateProductCollectionV310Response {
-    /// The collection with its parent and member products.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::product_collection::ProductCollectionsJsonV310>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateProductCollectionV310Response = crate::answer::Created<
+    super::product_collection::ProductCollectionsJsonV310,
+>;
 /// What `OBPv3.1.0-getProductCollection` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetProductCollectionV310Response {
-    /// The member products, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<super::product_collection::ProductCollectionJsonTreeV310>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetProductCollectionV310Response = crate::answer::Ok<
+    super::product_collection::ProductCollectionJsonTreeV310,
+>;
 /// The operations of `product-collection.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ProductCollectionApi: Send + Sync + 'static {
@@ -347,66 +304,43 @@ pub struct ProductCollectionRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ProductCollectionApi> ProductCollectionRoutes<A> {
-    /// Create or replace a product collection
-    ///
-    /// Groups products of a bank under a code that the caller chooses: a parent product and its members. Needs
-    /// a login and the role `CanMaintainProductCollection` at the bank. The prefixes `v3.1.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// What the code stood for before is replaced; the answer is 201 in both cases. All products must exist at
-    /// the bank. The code is not bound to the bank: the same code used at another bank overwrites the
-    /// collection.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/product-collections/:COLLECTION_CODE",
-        method = "put",
-        operation_id = "OBPv3.1.0-createProductCollection",
-        tag = "super::Tag::ProductCollection"
-    )]
-    async fn create_product_collection_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the collection of products (`collection_code`), chosen by its creator.
-        #[oai(name = "COLLECTION_CODE")]
-        collection_code: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::product_collection::PutProductCollectionsV310>,
-    ) -> poem::Result<CreateProductCollectionV310Response> {
-        self.0
-            .create_product_collection_v310(call, bank_id.0, collection_code.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ProductCollectionApi> poem_openapi::OpenApi for ProductCollectionRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Product-Collection", OPERATIONS)
     }
-    /// Get a product collection
-    ///
-    /// Reads the member products of a collection with their attributes; the parent product is not among them.
-    /// Needs a login but no role. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown code is no error: the answer is 200 with an empty `collection_code` and no products. An
-    /// unknown bank is 404.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/product-collections/:COLLECTION_CODE",
-        method = "get",
-        operation_id = "OBPv3.1.0-getProductCollection",
-        tag = "super::Tag::ProductCollection"
-    )]
-    async fn get_product_collection_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Code of the collection of products (`collection_code`), chosen by its creator.
-        #[oai(name = "COLLECTION_CODE")]
-        collection_code: crate::parameter::PathParameter,
-    ) -> poem::Result<GetProductCollectionV310Response> {
-        self.0
-            .get_product_collection_v310(call, bank_id.0, collection_code.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Product-Collection", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_PRODUCT_COLLECTION_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_product_collection_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("COLLECTION_CODE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PRODUCT_COLLECTION_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_product_collection_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("COLLECTION_CODE"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createProductCollection`.
@@ -462,6 +396,7 @@ pub static CREATE_PRODUCT_COLLECTION_V310: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -482,6 +417,7 @@ pub static CREATE_PRODUCT_COLLECTION_V310: contract::Operation = contract::Opera
             name: "COLLECTION_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("A"),
             description: "Code of the collection of products (`collection_code`), chosen by its creator.",
             schema: &schema::Schema {
@@ -514,6 +450,7 @@ pub static CREATE_PRODUCT_COLLECTION_V310: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The collection with its parent and member products.",
         schema: Some(&super::product_collection::PRODUCT_COLLECTIONS_JSON_V310),
         examples: &[
             contract::Example {
@@ -532,6 +469,12 @@ pub static CREATE_PRODUCT_COLLECTION_V310: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -601,6 +544,7 @@ pub static GET_PRODUCT_COLLECTION_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -621,6 +565,7 @@ pub static GET_PRODUCT_COLLECTION_V310: contract::Operation = contract::Operatio
             name: "COLLECTION_CODE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("A"),
             description: "Code of the collection of products (`collection_code`), chosen by its creator.",
             schema: &schema::Schema {
@@ -641,6 +586,7 @@ pub static GET_PRODUCT_COLLECTION_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The member products, possibly none.",
         schema: Some(&super::product_collection::PRODUCT_COLLECTION_JSON_TREE_V310),
         examples: &[
             contract::Example {
@@ -664,6 +610,11 @@ pub static GET_PRODUCT_COLLECTION_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

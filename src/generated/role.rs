@@ -1,7 +1,10 @@
 //! Generated from openapi/role.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Grant of a role to a user.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct EntitlementJSON {
@@ -11,9 +14,6 @@ pub struct EntitlementJSON {
     pub role_name: String,
     /// Bank at which the role holds; an empty text for roles that hold everywhere.
     pub bank_id: String,
-}
-impl contract::Described for EntitlementJSON {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON;
 }
 /// Table of [`EntitlementJSON`].
 pub static ENTITLEMENT_JSON: schema::Schema = schema::Schema {
@@ -84,9 +84,6 @@ pub struct EntitlementJSONs {
     /// The entries; empty if there is none.
     pub list: Vec<super::role::EntitlementJSON>,
 }
-impl contract::Described for EntitlementJSONs {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSO_NS;
-}
 /// Table of [`EntitlementJSONs`].
 pub static ENTITLEMENT_JSO_NS: schema::Schema = schema::Schema {
     name: Some("EntitlementJSONs"),
@@ -121,9 +118,6 @@ pub struct CreateEntitlementJSON {
     pub bank_id: String,
     /// Name of the role, for example `CanGetCustomer`.
     pub role_name: String,
-}
-impl contract::Described for CreateEntitlementJSON {
-    const SCHEMA: &'static schema::Schema = &CREATE_ENTITLEMENT_JSON;
 }
 /// Table of [`CreateEntitlementJSON`].
 pub static CREATE_ENTITLEMENT_JSON: schema::Schema = schema::Schema {
@@ -179,9 +173,6 @@ pub struct AvailableRoleJSON {
     /// Whether the role is granted at a bank (true) or for the whole server (false).
     pub requires_bank_id: bool,
 }
-impl contract::Described for AvailableRoleJSON {
-    const SCHEMA: &'static schema::Schema = &AVAILABLE_ROLE_JSON;
-}
 /// Table of [`AvailableRoleJSON`].
 pub static AVAILABLE_ROLE_JSON: schema::Schema = schema::Schema {
     name: Some("AvailableRoleJSON"),
@@ -228,9 +219,6 @@ pub struct AvailableRolesJSON {
     /// The roles, sorted by name.
     pub roles: Vec<super::role::AvailableRoleJSON>,
 }
-impl contract::Described for AvailableRolesJSON {
-    const SCHEMA: &'static schema::Schema = &AVAILABLE_ROLES_JSON;
-}
 /// Table of [`AvailableRolesJSON`].
 pub static AVAILABLE_ROLES_JSON: schema::Schema = schema::Schema {
     name: Some("AvailableRolesJSON"),
@@ -271,9 +259,6 @@ pub struct EntitlementJsonV310 {
     pub user_id: String,
     /// Login name of the user who has the role.
     pub username: String,
-}
-impl contract::Described for EntitlementJsonV310 {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON_V310;
 }
 /// Table of [`EntitlementJsonV310`].
 pub static ENTITLEMENT_JSON_V310: schema::Schema = schema::Schema {
@@ -378,9 +363,6 @@ pub struct EntitlementJSonsV310 {
     /// The entries; empty if there is none.
     pub list: Vec<super::role::EntitlementJsonV310>,
 }
-impl contract::Described for EntitlementJSonsV310 {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_J_SONS_V310;
-}
 /// Table of [`EntitlementJSonsV310`].
 pub static ENTITLEMENT_J_SONS_V310: schema::Schema = schema::Schema {
     name: Some("EntitlementJSonsV310"),
@@ -419,9 +401,6 @@ pub struct EntitlementJsonV400 {
     pub bank_id: String,
     /// Id of the user who has the role.
     pub user_id: String,
-}
-impl contract::Described for EntitlementJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_JSON_V400;
 }
 /// Table of [`EntitlementJsonV400`].
 pub static ENTITLEMENT_JSON_V400: schema::Schema = schema::Schema {
@@ -509,9 +488,6 @@ pub struct EntitlementsJsonV400 {
     /// The entries; empty if there is none.
     pub list: Vec<super::role::EntitlementJsonV400>,
 }
-impl contract::Described for EntitlementsJsonV400 {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENTS_JSON_V400;
-}
 /// Table of [`EntitlementsJsonV400`].
 pub static ENTITLEMENTS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("EntitlementsJsonV400"),
@@ -552,9 +528,6 @@ pub struct EntitlementRequestJSON {
     pub bank_id: String,
     /// When the request was made.
     pub created: String,
-}
-impl contract::Described for EntitlementRequestJSON {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_REQUEST_JSON;
 }
 /// Table of [`EntitlementRequestJSON`].
 pub static ENTITLEMENT_REQUEST_JSON: schema::Schema = schema::Schema {
@@ -641,9 +614,6 @@ pub struct EntitlementRequestsJSON {
     /// The entries; empty if there is none.
     pub entitlement_requests: Vec<super::role::EntitlementRequestJSON>,
 }
-impl contract::Described for EntitlementRequestsJSON {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENT_REQUESTS_JSON;
-}
 /// Table of [`EntitlementRequestsJSON`].
 pub static ENTITLEMENT_REQUESTS_JSON: schema::Schema = schema::Schema {
     name: Some("EntitlementRequestsJSON"),
@@ -681,9 +651,6 @@ pub struct PostCreateUserWithRolesJsonV400 {
     /// Roles that the user gets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<super::consent::CreateScopeJson>>,
-}
-impl contract::Described for PostCreateUserWithRolesJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_CREATE_USER_WITH_ROLES_JSON_V400;
 }
 /// Table of [`PostCreateUserWithRolesJsonV400`].
 pub static POST_CREATE_USER_WITH_ROLES_JSON_V400: schema::Schema = schema::Schema {
@@ -747,315 +714,59 @@ pub static POST_CREATE_USER_WITH_ROLES_JSON_V400: schema::Schema = schema::Schem
     description: "User and the roles that this user shall get.",
 };
 /// What `OBPv3.0.0-getEntitlementsForCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementsForCurrentUserV300Response {
-    /// The granted roles, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementsForCurrentUserV300Response = crate::answer::Ok<
+    super::role::EntitlementJSONs,
+>;
 /// What `OBPv2.0.0-addEntitlement` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddEntitlementV200Response {
-    /// The new grant with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::role::EntitlementJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddEntitlementV200Response = crate::answer::Created<
+    super::role::EntitlementJSON,
+>;
 /// What `OBPv2.0.0-getEntitlements` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementsV200Response {
-    /// The roles of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementsV200Response = crate::answer::Ok<super::role::EntitlementJSONs>;
 /// What `OBPv4.0.0-getEntitlements` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementsV400Response {
-    /// The roles of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementsV400Response = crate::answer::Ok<super::role::EntitlementJSONs>;
 /// What `OBPv2.0.0-deleteEntitlement` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteEntitlementV200Response {
-    /// The role is taken away; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteEntitlementV200Response = crate::answer::empty::NoContent;
 /// What `OBPv2.1.0-getRoles` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetRolesV210Response {
-    /// All roles, sorted by name.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::AvailableRolesJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetRolesV210Response = crate::answer::Ok<super::role::AvailableRolesJSON>;
 /// What `OBPv2.1.0-getEntitlementsByBankAndUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementsByBankAndUserV210Response {
-    /// The roles of the user at the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementsByBankAndUserV210Response = crate::answer::Ok<
+    super::role::EntitlementJSONs,
+>;
 /// What `OBPv2.0.0-getAllEntitlements` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllEntitlementsV200Response {
-    /// All granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSONs>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllEntitlementsV200Response = crate::answer::Ok<
+    super::role::EntitlementJSONs,
+>;
 /// What `OBPv3.1.0-getAllEntitlements` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllEntitlementsV310Response {
-    /// All granted roles with their holders.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementJSonsV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllEntitlementsV310Response = crate::answer::Ok<
+    super::role::EntitlementJSonsV310,
+>;
 /// What `OBPv4.0.0-getEntitlementsForBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementsForBankV400Response {
-    /// The roles granted at the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementsForBankV400Response = crate::answer::Ok<
+    super::role::EntitlementsJsonV400,
+>;
 /// What `OBPv3.0.0-getAllEntitlementRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllEntitlementRequestsV300Response {
-    /// The requests, oldest first, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllEntitlementRequestsV300Response = crate::answer::Ok<
+    super::role::EntitlementRequestsJSON,
+>;
 /// What `OBPv3.0.0-addEntitlementRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddEntitlementRequestV300Response {
-    /// The new request with the asking user.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::role::EntitlementRequestJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddEntitlementRequestV300Response = crate::answer::Created<
+    super::role::EntitlementRequestJSON,
+>;
 /// What `OBPv3.0.0-getEntitlementRequestsForCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementRequestsForCurrentUserV300Response {
-    /// The requests of the caller, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetEntitlementRequestsForCurrentUserV300Response = crate::answer::Ok<
+    super::role::EntitlementRequestsJSON,
+>;
 /// What `OBPv3.0.0-deleteEntitlementRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteEntitlementRequestV300Response {
-    /// Whether it was deleted, as a bare `true` or `false`.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteEntitlementRequestV300Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-createUserWithRoles` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserWithRolesV400Response {
-    /// The roles that were granted.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::role::EntitlementsJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserWithRolesV400Response = crate::answer::Created<
+    super::role::EntitlementsJsonV400,
+>;
 /// What `OBPv3.0.0-getEntitlementRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetEntitlementRequestsV300Response {
-    /// The requests of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::role::EntitlementRequestsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `role` of `OBPv3.1.0-getAllEntitlements`.
-#[derive(Debug)]
-pub struct GetAllEntitlementsV310Role;
-impl contract::Described for GetAllEntitlementsV310Role {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetEntitlementRequestsV300Response = crate::answer::Ok<
+    super::role::EntitlementRequestsJSON,
+>;
 /// The operations of `role.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait RoleApi: Send + Sync + 'static {
@@ -1234,374 +945,141 @@ pub struct RoleRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: RoleApi> RoleRoutes<A> {
-    /// List my roles
-    ///
-    /// Lists the roles granted to the calling user. Needs a login but no role. Prefixes below `v3.0.0` answer 404.
-    ///
-    /// Roles that hold for the whole server have an empty `bank_id`.
-    #[oai(
-        path = "/obp/v3.0.0/my/entitlements",
-        method = "get",
-        operation_id = "OBPv3.0.0-getEntitlementsForCurrentUser",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlements_for_current_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetEntitlementsForCurrentUserV300Response> {
-        self.0
-            .get_entitlements_for_current_user_v300(call)
-            .await
-            .map_err(poem::Error::from)
+impl<A: RoleApi> poem_openapi::OpenApi for RoleRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Role", OPERATIONS)
     }
-    /// Grant a role to a user
-    ///
-    /// Grants a role to a user, at one bank or for the whole server. Needs a login as super administrator, or
-    /// `CanCreateEntitlementAtOneBank` at that bank, or `CanCreateEntitlementAtAnyBank`.
-    ///
-    /// Roles of a bank need its id in `bank_id`, system roles an empty text; the wrong choice is refused with
-    /// OBP-30205 or OBP-30206. An unknown user or role name is reported before a missing right. Granting the same
-    /// role twice is 400.
-    #[oai(
-        path = "/obp/v2.0.0/users/:USER_ID/entitlements",
-        method = "post",
-        operation_id = "OBPv2.0.0-addEntitlement",
-        tag = "super::Tag::Role"
-    )]
-    async fn add_entitlement_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::role::CreateEntitlementJSON>,
-    ) -> poem::Result<AddEntitlementV200Response> {
-        self.0
-            .add_entitlement_v200(call, user_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Role", OPERATIONS, registry);
     }
-    /// List a user's roles (v2.0.0)
-    ///
-    /// Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,
-    /// even for one's own roles; `/my/entitlements` needs none. The prefixes `v2.0.0` to `v3.1.0` lead here.
-    ///
-    /// It is not checked that the user exists: an unknown id is answered with an empty list. For a super
-    /// administrator the list ends with an entry `SuperAdmin` that has no id.
-    #[oai(
-        path = "/obp/v2.0.0/users/:USER_ID/entitlements",
-        method = "get",
-        operation_id = "OBPv2.0.0-getEntitlements",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlements_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEntitlementsV200Response> {
-        self.0.get_entitlements_v200(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// List a user's roles (v4.0.0)
-    ///
-    /// Lists the roles granted to a user. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`,
-    /// even for one's own roles; `/my/entitlements` needs none. The prefixes `v4.0.0` and later lead here.
-    ///
-    /// It is not checked that the user exists: an unknown id is answered with an empty list. The documentation shows
-    /// the member `user_id`, but the server does not send it.
-    #[oai(
-        path = "/obp/v4.0.0/users/:USER_ID/entitlements",
-        method = "get",
-        operation_id = "OBPv4.0.0-getEntitlements",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlements_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEntitlementsV400Response> {
-        self.0.get_entitlements_v400(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// Take a role away from a user
-    ///
-    /// Revokes one granted role, named by its `entitlement_id`. Needs a login and the system role
-    /// `CanDeleteEntitlementAtAnyBank`; the documentation speaks of super administrators instead.
-    ///
-    /// The id is looked up first (404), then it is checked that the grant belongs to `USER_ID` (400). The answer is
-    /// 204 without a body. Doing it twice is 404.
-    #[oai(
-        path = "/obp/v2.0.0/users/:USER_ID/entitlement/:ENTITLEMENT_ID",
-        method = "delete",
-        operation_id = "OBPv2.0.0-deleteEntitlement",
-        tag = "super::Tag::Role"
-    )]
-    async fn delete_entitlement_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-        /// Id of the grant of a role (`entitlement_id`), as lists of roles show it.
-        #[oai(name = "ENTITLEMENT_ID")]
-        entitlement_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteEntitlementV200Response> {
-        self.0
-            .delete_entitlement_v200(call, user_id.0, entitlement_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all roles that exist
-    ///
-    /// Lists the names of all roles that this server knows, in alphabetical order, each with whether it is granted at
-    /// a bank. Needs a login but no role.
-    ///
-    /// Where `requires_bank_id` is true a grant needs the id of a bank, else an empty `bank_id`. Roles of dynamic
-    /// entities, which an operator added at run time, are listed too.
-    #[oai(
-        path = "/obp/v2.1.0/roles",
-        method = "get",
-        operation_id = "OBPv2.1.0-getRoles",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_roles_v210(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetRolesV210Response> {
-        self.0.get_roles_v210(call).await.map_err(poem::Error::from)
-    }
-    /// List a user's roles at a bank
-    ///
-    /// Lists the roles that a user has at one bank; roles that hold for the whole server are left out. Needs a login
-    /// and `CanGetEntitlementsForAnyUserAtOneBank` at that bank, or the system role
-    /// `CanGetEntitlementsForAnyUserAtAnyBank`.
-    ///
-    /// An unknown bank or user is reported before a missing role, so both must exist.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/users/:USER_ID/entitlements",
-        method = "get",
-        operation_id = "OBPv2.1.0-getEntitlementsByBankAndUser",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlements_by_bank_and_user_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEntitlementsByBankAndUserV210Response> {
-        self.0
-            .get_entitlements_by_bank_and_user_v210(call, bank_id.0, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all granted roles (v2.0.0)
-    ///
-    /// Lists the granted roles of all users, without telling whose they are. Needs a login and the system role
-    /// `CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation does not mention. The prefixes `v2.0.0` to
-    /// `v3.0.0` lead here.
-    ///
-    /// There is no paging and no filter; query parameters are ignored.
-    #[oai(
-        path = "/obp/v2.0.0/entitlements",
-        method = "get",
-        operation_id = "OBPv2.0.0-getAllEntitlements",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_all_entitlements_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllEntitlementsV200Response> {
-        self.0.get_all_entitlements_v200(call).await.map_err(poem::Error::from)
-    }
-    /// List all granted roles (v3.1.0)
-    ///
-    /// Lists the granted roles of all users with the id and login name of each holder; the documentation leaves out
-    /// those two. Needs a login and the system role `CanGetEntitlementsForAnyUserAtAnyBank`, which the documentation
-    /// does not mention. The prefixes `v3.1.0` and later lead here.
-    ///
-    /// `role` narrows the list to one role. There is no paging.
-    #[oai(
-        path = "/obp/v3.1.0/entitlements",
-        method = "get",
-        operation_id = "OBPv3.1.0-getAllEntitlements",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_all_entitlements_v310(
-        &self,
-        call: crate::call::Call,
-        /// Only grants of this role. Upper and lower case matter; an unknown name gives an empty list, an empty value counts as left out.
-        #[oai(name = "role")]
-        role: crate::parameter::QueryParameter<GetAllEntitlementsV310Role>,
-    ) -> poem::Result<GetAllEntitlementsV310Response> {
-        self.0
-            .get_all_entitlements_v310(call, role.text)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the roles granted at a bank
-    ///
-    /// Lists all roles granted at one bank, with the id of each holder. Needs a login and
-    /// `CanGetEntitlementsForOneBank` at that bank, or the system role `CanGetEntitlementsForAnyBank`.
-    ///
-    /// It is not checked that the bank exists: with the system role an unknown id gives an empty list. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/entitlements",
-        method = "get",
-        operation_id = "OBPv4.0.0-getEntitlementsForBank",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlements_for_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEntitlementsForBankV400Response> {
-        self.0
-            .get_entitlements_for_bank_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all requests for roles
-    ///
-    /// Lists the requests for roles that users have made and nobody has removed, each with the user and the roles
-    /// that user has. Needs a login and the system role `CanGetEntitlementRequestsAtAnyBank`.
-    ///
-    /// A request stays in the list after the role was granted, until it is deleted. There is no paging.
-    #[oai(
-        path = "/obp/v3.0.0/entitlement-requests",
-        method = "get",
-        operation_id = "OBPv3.0.0-getAllEntitlementRequests",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_all_entitlement_requests_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllEntitlementRequestsV300Response> {
-        self.0.get_all_entitlement_requests_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Ask for a role
-    ///
-    /// Records that the calling user would like to have a role; an administrator can then grant it. Needs a
-    /// login but no role. The prefixes `v3.0.0` to `v5.1.0` lead here.
-    ///
-    /// Roles of a bank need its id in `bank_id`, system roles an empty text; the wrong choice is refused with
-    /// OBP-30205 or OBP-30206. An unknown role is 400, and its message lists all roles. Asking twice for the
-    /// same role is 400 with OBP-30214, an unknown bank 404.
-    #[oai(
-        path = "/obp/v3.0.0/entitlement-requests",
-        method = "post",
-        operation_id = "OBPv3.0.0-addEntitlementRequest",
-        tag = "super::Tag::Role"
-    )]
-    async fn add_entitlement_request_v300(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::consent::CreateScopeJson>,
-    ) -> poem::Result<AddEntitlementRequestV300Response> {
-        self.0.add_entitlement_request_v300(call, body).await.map_err(poem::Error::from)
-    }
-    /// List my requests for roles
-    ///
-    /// Lists the requests for roles that the calling user has made. Needs a login but no role. Each entry repeats the
-    /// user with the roles held at present.
-    ///
-    /// A request stays in the list after the role was granted, until it is deleted.
-    #[oai(
-        path = "/obp/v3.0.0/my/entitlement-requests",
-        method = "get",
-        operation_id = "OBPv3.0.0-getEntitlementRequestsForCurrentUser",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlement_requests_for_current_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetEntitlementRequestsForCurrentUserV300Response> {
-        self.0
-            .get_entitlement_requests_for_current_user_v300(call)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a request for a role
-    ///
-    /// Deletes a request for a role, for example after granting or refusing it. Needs a login and the system
-    /// role `CanDeleteEntitlementRequestsAtAnyBank`; users cannot withdraw their own requests. The prefixes
-    /// `v3.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown id is 400 with OBP-50200, not 404. The answer is 200 with a body, not 204.
-    #[oai(
-        path = "/obp/v3.0.0/entitlement-requests/:ENTITLEMENT_REQUEST_ID",
-        method = "delete",
-        operation_id = "OBPv3.0.0-deleteEntitlementRequest",
-        tag = "super::Tag::Role"
-    )]
-    async fn delete_entitlement_request_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the request for a role (`entitlement_request_id`).
-        #[oai(name = "ENTITLEMENT_REQUEST_ID")]
-        entitlement_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteEntitlementRequestV300Response> {
-        self.0
-            .delete_entitlement_request_v300(call, entitlement_request_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a DAuth user with roles
-    ///
-    /// Creates the user of an external identity (DAuth) where it does not exist yet, and grants it roles. Needs
-    /// a login; who has `CanCreateEntitlementAtAnyBank` may grant any role, others only roles they hold
-    /// themselves at the same bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `provider` must start with `dauth.`. Each role names its bank, or an empty text for system roles. With
-    /// `CanCreateEntitlementAtAnyBank` a role the user already has is refused, and then none is granted. A user
-    /// is created even when the roles are then refused with OBP-30220, which is 400, not 403.
-    #[oai(
-        path = "/obp/v4.0.0/user-entitlements",
-        method = "post",
-        operation_id = "OBPv4.0.0-createUserWithRoles",
-        tag = "super::Tag::Role"
-    )]
-    async fn create_user_with_roles_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::role::PostCreateUserWithRolesJsonV400>,
-    ) -> poem::Result<CreateUserWithRolesV400Response> {
-        self.0.create_user_with_roles_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// List a user's requests for roles
-    ///
-    /// Lists the roles that a user has asked for. Needs a login and the system role
-    /// `CanGetEntitlementRequestsAtAnyBank`. The prefixes `v3.0.0` to `v5.1.0` lead here.
-    ///
-    /// It is not checked that the user exists: an unknown id is answered with an empty list. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v3.0.0/users/:USER_ID/entitlement-requests",
-        method = "get",
-        operation_id = "OBPv3.0.0-getEntitlementRequests",
-        tag = "super::Tag::Role"
-    )]
-    async fn get_entitlement_requests_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetEntitlementRequestsV300Response> {
-        self.0
-            .get_entitlement_requests_v300(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_ENTITLEMENTS_FOR_CURRENT_USER_V300,
+                    |api, sent| routes::answer(
+                        api.get_entitlements_for_current_user_v300(sent.call()),
+                    ),
+                ),
+                (
+                    &ADD_ENTITLEMENT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .add_entitlement_v200(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ENTITLEMENTS_V200,
+                    |api, sent| routes::answer(
+                        api.get_entitlements_v200(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_ENTITLEMENTS_V400,
+                    |api, sent| routes::answer(
+                        api.get_entitlements_v400(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &DELETE_ENTITLEMENT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_entitlement_v200(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                                sent.path("ENTITLEMENT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ROLES_V210,
+                    |api, sent| routes::answer(api.get_roles_v210(sent.call())),
+                ),
+                (
+                    &GET_ENTITLEMENTS_BY_BANK_AND_USER_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_entitlements_by_bank_and_user_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_ENTITLEMENTS_V200,
+                    |api, sent| routes::answer(
+                        api.get_all_entitlements_v200(sent.call()),
+                    ),
+                ),
+                (
+                    &GET_ALL_ENTITLEMENTS_V310,
+                    |api, sent| routes::answer(
+                        api.get_all_entitlements_v310(sent.call(), sent.query("role")),
+                    ),
+                ),
+                (
+                    &GET_ENTITLEMENTS_FOR_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_entitlements_for_bank_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ALL_ENTITLEMENT_REQUESTS_V300,
+                    |api, sent| routes::answer(
+                        api.get_all_entitlement_requests_v300(sent.call()),
+                    ),
+                ),
+                (
+                    &ADD_ENTITLEMENT_REQUEST_V300,
+                    |api, sent| routes::answer(
+                        api.add_entitlement_request_v300(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300,
+                    |api, sent| routes::answer(
+                        api.get_entitlement_requests_for_current_user_v300(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_ENTITLEMENT_REQUEST_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_entitlement_request_v300(
+                                sent.call(),
+                                sent.path("ENTITLEMENT_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_WITH_ROLES_V400,
+                    |api, sent| routes::answer(
+                        api.create_user_with_roles_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_ENTITLEMENT_REQUESTS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_entitlement_requests_v300(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-getEntitlementsForCurrentUser`.
@@ -1630,6 +1108,7 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The granted roles, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
@@ -1642,6 +1121,11 @@ pub static GET_ENTITLEMENTS_FOR_CURRENT_USER_V300: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1747,6 +1231,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -1779,6 +1264,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new grant with its id.",
         schema: Some(&super::role::ENTITLEMENT_JSON),
         examples: &[
             contract::Example {
@@ -1791,6 +1277,12 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1945,6 +1437,7 @@ pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -1965,6 +1458,7 @@ pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The roles of the user, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
@@ -1977,6 +1471,13 @@ pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2033,6 +1534,7 @@ pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2053,6 +1555,7 @@ pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The roles of the user, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
@@ -2079,6 +1582,12 @@ pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2141,6 +1650,7 @@ pub static DELETE_ENTITLEMENT_V200: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2161,6 +1671,7 @@ pub static DELETE_ENTITLEMENT_V200: contract::Operation = contract::Operation {
             name: "ENTITLEMENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("6fb17583-1e49-4435-bb74-a14fe0996723"),
             description: "Id of the grant of a role (`entitlement_id`), as lists of roles show it.",
             schema: &schema::Schema {
@@ -2181,9 +1692,16 @@ pub static DELETE_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The role is taken away; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2264,6 +1782,7 @@ pub static GET_ROLES_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "All roles, sorted by name.",
         schema: Some(&super::role::AVAILABLE_ROLES_JSON),
         examples: &[
             contract::Example {
@@ -2276,6 +1795,11 @@ pub static GET_ROLES_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2349,6 +1873,7 @@ pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2369,6 +1894,7 @@ pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contrac
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -2389,6 +1915,7 @@ pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The roles of the user at the bank, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
@@ -2407,6 +1934,12 @@ pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2465,6 +1998,7 @@ pub static GET_ALL_ENTITLEMENTS_V200: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "All granted roles.",
         schema: Some(&super::role::ENTITLEMENT_JSO_NS),
         examples: &[
             contract::Example {
@@ -2477,6 +2011,12 @@ pub static GET_ALL_ENTITLEMENTS_V200: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2524,6 +2064,7 @@ pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation 
             name: "role",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("CanGetCustomer"),
             description: "Only grants of this role. Upper and lower case matter; an unknown name gives an empty list, an empty value counts as left out.",
             schema: &schema::Schema {
@@ -2544,6 +2085,7 @@ pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "All granted roles with their holders.",
         schema: Some(&super::role::ENTITLEMENT_J_SONS_V310),
         examples: &[
             contract::Example {
@@ -2564,6 +2106,12 @@ pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2633,6 +2181,7 @@ pub static GET_ENTITLEMENTS_FOR_BANK_V400: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2653,6 +2202,7 @@ pub static GET_ENTITLEMENTS_FOR_BANK_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The roles granted at the bank, possibly none.",
         schema: Some(&super::role::ENTITLEMENTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -2685,6 +2235,12 @@ pub static GET_ENTITLEMENTS_FOR_BANK_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2758,6 +2314,7 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The requests, oldest first, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
         examples: &[
             contract::Example {
@@ -2776,6 +2333,12 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2848,6 +2411,7 @@ pub static ADD_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Operati
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new request with the asking user.",
         schema: Some(&super::role::ENTITLEMENT_REQUEST_JSON),
         examples: &[
             contract::Example {
@@ -2866,6 +2430,11 @@ pub static ADD_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2942,6 +2511,7 @@ pub static GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300: contract::Operation =
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The requests of the caller, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
         examples: &[
             contract::Example {
@@ -2960,6 +2530,11 @@ pub static GET_ENTITLEMENT_REQUESTS_FOR_CURRENT_USER_V300: contract::Operation =
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3018,6 +2593,7 @@ pub static DELETE_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Oper
             name: "ENTITLEMENT_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("6fb17583-1e49-4435-bb74-a14fe0996723"),
             description: "Id of the request for a role (`entitlement_request_id`).",
             schema: &schema::Schema {
@@ -3038,9 +2614,16 @@ pub static DELETE_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether it was deleted, as a bare `true` or `false`.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3112,6 +2695,7 @@ pub static CREATE_USER_WITH_ROLES_V400: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The roles that were granted.",
         schema: Some(&super::role::ENTITLEMENTS_JSON_V400),
         examples: &[
             contract::Example {
@@ -3124,6 +2708,11 @@ pub static CREATE_USER_WITH_ROLES_V400: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3220,6 +2809,7 @@ pub static GET_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operat
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -3240,6 +2830,7 @@ pub static GET_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The requests of the user, possibly none.",
         schema: Some(&super::role::ENTITLEMENT_REQUESTS_JSON),
         examples: &[
             contract::Example {
@@ -3263,6 +2854,12 @@ pub static GET_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/sandbox.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// What is to be imported.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SandboxDataImport {
@@ -29,9 +32,6 @@ pub struct SandboxDataImport {
     /// The events of customer care.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crm_events: Option<Vec<super::sandbox::SandboxCrmEventImport>>,
-}
-impl contract::Described for SandboxDataImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_DATA_IMPORT;
 }
 /// Table of [`SandboxDataImport`].
 pub static SANDBOX_DATA_IMPORT: schema::Schema = schema::Schema {
@@ -179,9 +179,6 @@ pub struct SandboxBankImport {
     /// Web address.
     pub website: Option<String>,
 }
-impl contract::Described for SandboxBankImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_BANK_IMPORT;
-}
 /// Table of [`SandboxBankImport`].
 pub static SANDBOX_BANK_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxBankImport"),
@@ -289,9 +286,6 @@ pub struct SandboxUserImport {
     /// Login name, by the rules of registration.
     pub user_name: Option<String>,
 }
-impl contract::Described for SandboxUserImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_USER_IMPORT;
-}
 /// Table of [`SandboxUserImport`].
 pub static SANDBOX_USER_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxUserImport"),
@@ -362,9 +356,6 @@ pub struct SandboxBalanceImport {
     pub currency: Option<String>,
     /// The amount as a text.
     pub amount: Option<String>,
-}
-impl contract::Described for SandboxBalanceImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_BALANCE_IMPORT;
 }
 /// Table of [`SandboxBalanceImport`].
 pub static SANDBOX_BALANCE_IMPORT: schema::Schema = schema::Schema {
@@ -439,9 +430,6 @@ pub struct SandboxAccountImport {
     pub generate_accountants_view: bool,
     /// Read but not used; the view is always there.
     pub generate_auditors_view: bool,
-}
-impl contract::Described for SandboxAccountImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_ACCOUNT_IMPORT;
 }
 /// Table of [`SandboxAccountImport`].
 pub static SANDBOX_ACCOUNT_IMPORT: schema::Schema = schema::Schema {
@@ -630,9 +618,6 @@ pub struct SandboxAccountIdImport {
     /// Id of its bank.
     pub bank: Option<String>,
 }
-impl contract::Described for SandboxAccountIdImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_ACCOUNT_ID_IMPORT;
-}
 /// Table of [`SandboxAccountIdImport`].
 pub static SANDBOX_ACCOUNT_ID_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxAccountIdImport"),
@@ -688,9 +673,6 @@ pub struct SandboxTransactionCounterparty {
     /// Number of the account there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-}
-impl contract::Described for SandboxTransactionCounterparty {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_TRANSACTION_COUNTERPARTY;
 }
 /// Table of [`SandboxTransactionCounterparty`].
 pub static SANDBOX_TRANSACTION_COUNTERPARTY: schema::Schema = schema::Schema {
@@ -753,9 +735,6 @@ pub struct SandboxAccountDetailsImport {
     pub new_balance: Option<String>,
     /// Amount; negative for an outgoing one.
     pub value: Option<String>,
-}
-impl contract::Described for SandboxAccountDetailsImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_ACCOUNT_DETAILS_IMPORT;
 }
 /// Table of [`SandboxAccountDetailsImport`].
 pub static SANDBOX_ACCOUNT_DETAILS_IMPORT: schema::Schema = schema::Schema {
@@ -884,9 +863,6 @@ pub struct SandboxTransactionImport {
     /// What was booked.
     pub details: super::sandbox::SandboxAccountDetailsImport,
 }
-impl contract::Described for SandboxTransactionImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_TRANSACTION_IMPORT;
-}
 /// Table of [`SandboxTransactionImport`].
 pub static SANDBOX_TRANSACTION_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxTransactionImport"),
@@ -950,9 +926,6 @@ pub struct SandboxAddressImport {
     pub post_code: Option<String>,
     /// Country, two letters.
     pub country_code: Option<String>,
-}
-impl contract::Described for SandboxAddressImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_ADDRESS_IMPORT;
 }
 /// Table of [`SandboxAddressImport`].
 pub static SANDBOX_ADDRESS_IMPORT: schema::Schema = schema::Schema {
@@ -1110,9 +1083,6 @@ pub struct SandboxLocationImport {
     /// Degrees east.
     pub longitude: f64,
 }
-impl contract::Described for SandboxLocationImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_LOCATION_IMPORT;
-}
 /// Table of [`SandboxLocationImport`].
 pub static SANDBOX_LOCATION_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxLocationImport"),
@@ -1160,9 +1130,6 @@ pub struct SandboxLicenseImport {
     pub id: Option<String>,
     /// Name of the license.
     pub name: Option<String>,
-}
-impl contract::Described for SandboxLicenseImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_LICENSE_IMPORT;
 }
 /// Table of [`SandboxLicenseImport`].
 pub static SANDBOX_LICENSE_IMPORT: schema::Schema = schema::Schema {
@@ -1216,9 +1183,6 @@ pub struct SandboxMetaImport {
     /// Its license.
     pub license: super::sandbox::SandboxLicenseImport,
 }
-impl contract::Described for SandboxMetaImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_META_IMPORT;
-}
 /// Table of [`SandboxMetaImport`].
 pub static SANDBOX_META_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxMetaImport"),
@@ -1241,9 +1205,6 @@ pub static SANDBOX_META_IMPORT: schema::Schema = schema::Schema {
 pub struct SandboxHoursImport {
     /// The hours in words.
     pub hours: Option<String>,
-}
-impl contract::Described for SandboxHoursImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_HOURS_IMPORT;
 }
 /// Table of [`SandboxHoursImport`].
 pub static SANDBOX_HOURS_IMPORT: schema::Schema = schema::Schema {
@@ -1296,9 +1257,6 @@ pub struct SandboxBranchImport {
     #[serde(rename = "driveUp")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drive_up: Option<super::sandbox::SandboxHoursImport>,
-}
-impl contract::Described for SandboxBranchImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_BRANCH_IMPORT;
 }
 /// Table of [`SandboxBranchImport`].
 pub static SANDBOX_BRANCH_IMPORT: schema::Schema = schema::Schema {
@@ -1404,9 +1362,6 @@ pub struct SandboxAtmImport {
     /// License of the data.
     pub meta: super::sandbox::SandboxMetaImport,
 }
-impl contract::Described for SandboxAtmImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_ATM_IMPORT;
-}
 /// Table of [`SandboxAtmImport`].
 pub static SANDBOX_ATM_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxAtmImport"),
@@ -1504,9 +1459,6 @@ pub struct SandboxProductImport {
     pub more_info_url: Option<String>,
     /// License of the data.
     pub meta: super::sandbox::SandboxMetaImport,
-}
-impl contract::Described for SandboxProductImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_PRODUCT_IMPORT;
 }
 /// Table of [`SandboxProductImport`].
 pub static SANDBOX_PRODUCT_IMPORT: schema::Schema = schema::Schema {
@@ -1652,9 +1604,6 @@ pub struct SandboxCustomerImport {
     /// Customer number.
     pub number: Option<String>,
 }
-impl contract::Described for SandboxCustomerImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_CUSTOMER_IMPORT;
-}
 /// Table of [`SandboxCustomerImport`].
 pub static SANDBOX_CUSTOMER_IMPORT: schema::Schema = schema::Schema {
     name: Some("SandboxCustomerImport"),
@@ -1718,9 +1667,6 @@ pub struct SandboxCrmEventImport {
     pub channel: Option<String>,
     /// When it happened, as a text with milliseconds.
     pub actual_date: Option<String>,
-}
-impl contract::Described for SandboxCrmEventImport {
-    const SCHEMA: &'static schema::Schema = &SANDBOX_CRM_EVENT_IMPORT;
 }
 /// Table of [`SandboxCrmEventImport`].
 pub static SANDBOX_CRM_EVENT_IMPORT: schema::Schema = schema::Schema {
@@ -1842,27 +1788,9 @@ pub static SANDBOX_CRM_EVENT_IMPORT: schema::Schema = schema::Schema {
     description: "An event of customer care to be imported.",
 };
 /// What `OBPv2.1.0-sandboxDataImport` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum SandboxDataImportV210Response {
-    /// Everything was stored.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type SandboxDataImportV210Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// The operations of `sandbox.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait SandboxApi: Send + Sync + 'static {
@@ -1885,29 +1813,26 @@ pub struct SandboxRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: SandboxApi> SandboxRoutes<A> {
-    /// Import banks, accounts and events into the sandbox
-    ///
-    /// Creates banks, users, accounts, transactions, branches, cash machines, products and CRM events in one go.
-    /// Needs a login and the system role `CanCreateSandbox`; the operator must have switched the import on.
-    ///
-    /// All lists may be left out or `null`. Accounts may only name banks and owners, and transactions only accounts,
-    /// of the same import. A bank, user or account that exists, an empty or doubled id, or a password or user name
-    /// that registration would refuse is answered with an unspecific OBP-50005 and nothing is stored; the documented
-    /// body is refused for its user names. Dates are texts with milliseconds.
-    #[oai(
-        path = "/obp/v2.1.0/sandbox/data-import",
-        method = "post",
-        operation_id = "OBPv2.1.0-sandboxDataImport",
-        tag = "super::Tag::Sandbox"
-    )]
-    async fn sandbox_data_import_v210(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::sandbox::SandboxDataImport>,
-    ) -> poem::Result<SandboxDataImportV210Response> {
-        self.0.sandbox_data_import_v210(call, body).await.map_err(poem::Error::from)
+impl<A: SandboxApi> poem_openapi::OpenApi for SandboxRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Sandbox", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Sandbox", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &SANDBOX_DATA_IMPORT_V210,
+                    |api, sent| routes::answer(
+                        api.sandbox_data_import_v210(sent.call(), sent.body()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.1.0-sandboxDataImport`.
@@ -1984,6 +1909,7 @@ pub static SANDBOX_DATA_IMPORT_V210: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "Everything was stored.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -1996,6 +1922,13 @@ pub static SANDBOX_DATA_IMPORT_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/scope.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Grant of a scope to an application.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ScopeJson {
@@ -11,9 +14,6 @@ pub struct ScopeJson {
     pub role_name: String,
     /// Bank at which the role holds; an empty text for roles that hold everywhere.
     pub bank_id: String,
-}
-impl contract::Described for ScopeJson {
-    const SCHEMA: &'static schema::Schema = &SCOPE_JSON;
 }
 /// Table of [`ScopeJson`].
 pub static SCOPE_JSON: schema::Schema = schema::Schema {
@@ -84,9 +84,6 @@ pub struct ScopeJsons {
     /// The entries; empty if there is none.
     pub list: Vec<super::scope::ScopeJson>,
 }
-impl contract::Described for ScopeJsons {
-    const SCHEMA: &'static schema::Schema = &SCOPE_JSONS;
-}
 /// Table of [`ScopeJsons`].
 pub static SCOPE_JSONS: schema::Schema = schema::Schema {
     name: Some("ScopeJsons"),
@@ -115,97 +112,15 @@ pub static SCOPE_JSONS: schema::Schema = schema::Schema {
     description: "List of granted scopes.",
 };
 /// What `OBPv3.0.0-deleteScope` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteScopeV300Response {
-    /// The scope is gone; the body is empty.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteScopeV300Response = crate::answer::empty::Ok;
 /// What `OBPv3.0.0-addScope` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddScopeV300Response {
-    /// The new scope with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::scope::ScopeJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddScopeV300Response = crate::answer::Created<super::scope::ScopeJson>;
 /// What `OBPv3.0.0-getScopes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetScopesV300Response {
-    /// The scopes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::scope::ScopeJsons>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetScopesV300Response = crate::answer::Ok<super::scope::ScopeJsons>;
 /// What `OBPv4.0.0-addScope` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddScopeV400Response {
-    /// The new scope with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::scope::ScopeJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddScopeV400Response = crate::answer::Created<super::scope::ScopeJson>;
 /// What `OBPv4.0.0-getScopes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetScopesV400Response {
-    /// The scopes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::scope::ScopeJsons>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetScopesV400Response = crate::answer::Ok<super::scope::ScopeJsons>;
 /// The operations of `scope.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ScopeApi: Send + Sync + 'static {
@@ -271,129 +186,65 @@ pub struct ScopeRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ScopeApi> ScopeRoutes<A> {
-    /// Take a scope from an application
-    ///
-    /// Removes a scope of an application. Needs a login and `CanDeleteScopeAtAnyBank`; where the operator
-    /// demands scopes, the calling application must hold that one as well.
-    ///
-    /// The scope is found by `SCOPE_ID` alone, `CONSUMER_ID` is not looked at. Mind that the path has `scope`,
-    /// the ones to list and to grant have `scopes`. The prefixes `v3.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.0.0/consumers/:CONSUMER_ID/scope/:SCOPE_ID",
-        method = "delete",
-        operation_id = "OBPv3.0.0-deleteScope",
-        tag = "super::Tag::Scope"
-    )]
-    async fn delete_scope_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        /// Id of the grant of a scope (`scope_id`).
-        #[oai(name = "SCOPE_ID")]
-        scope_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteScopeV300Response> {
-        self.0
-            .delete_scope_v300(call, consumer_id.0, scope_id.0)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ScopeApi> poem_openapi::OpenApi for ScopeRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Scope", OPERATIONS)
     }
-    /// Grant a scope to an application (v3.0.0)
-    ///
-    /// Grants an application a scope: a role that the application itself, not its user, must hold where the
-    /// operator demands it. Needs a login and `CanCreateScopeAtAnyBank`, or `CanCreateScopeAtOneBank` at the
-    /// bank `bank_id`.
-    ///
-    /// `CONSUMER_ID` is the internal number of the application; anything that is no whole number is 400 with
-    /// OBP-20024, also before a missing role. Roles of a bank need `bank_id`, system roles an empty text; the
-    /// wrong choice is OBP-30205 or OBP-30206. The prefixes `v3.0.0` and `v3.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.0.0/consumers/:CONSUMER_ID/scopes",
-        method = "post",
-        operation_id = "OBPv3.0.0-addScope",
-        tag = "super::Tag::Scope"
-    )]
-    async fn add_scope_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consent::CreateScopeJson>,
-    ) -> poem::Result<AddScopeV300Response> {
-        self.0.add_scope_v300(call, consumer_id.0, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Scope", OPERATIONS, registry);
     }
-    /// List the scopes of an application (v3.0.0)
-    ///
-    /// Lists the scopes of an application. Needs a login and `CanGetEntitlementsForAnyUserAtAnyBank`; where the
-    /// operator demands scopes, the calling application must hold that one as well.
-    ///
-    /// `CONSUMER_ID` is the internal number of the application, and an unknown one gives an empty list instead
-    /// of an error. The prefixes `v3.0.0` and `v3.1.0` lead here.
-    #[oai(
-        path = "/obp/v3.0.0/consumers/:CONSUMER_ID/scopes",
-        method = "get",
-        operation_id = "OBPv3.0.0-getScopes",
-        tag = "super::Tag::Scope"
-    )]
-    async fn get_scopes_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetScopesV300Response> {
-        self.0.get_scopes_v300(call, consumer_id.0).await.map_err(poem::Error::from)
-    }
-    /// Grant a scope to an application (v4.0.0)
-    ///
-    /// Grants an application a scope: a role that the application itself, not its user, must hold where the
-    /// operator demands it. Needs a login and `CanCreateScopeAtAnyBank`; the role is looked for before the body
-    /// is read, so `CanCreateScopeAtOneBank` alone is not enough.
-    ///
-    /// `CONSUMER_ID` is the `consumer_id` of the application, no longer its internal number. Roles of a bank
-    /// need `bank_id`, system roles an empty text; the wrong choice is OBP-30205 or OBP-30206. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/consumers/:CONSUMER_ID/scopes",
-        method = "post",
-        operation_id = "OBPv4.0.0-addScope",
-        tag = "super::Tag::Scope"
-    )]
-    async fn add_scope_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::consent::CreateScopeJson>,
-    ) -> poem::Result<AddScopeV400Response> {
-        self.0.add_scope_v400(call, consumer_id.0, body).await.map_err(poem::Error::from)
-    }
-    /// List the scopes of an application (v4.0.0)
-    ///
-    /// Lists the scopes of an application. Needs a login and `CanGetEntitlementsForAnyUserAtAnyBank`; where the
-    /// operator demands scopes, the calling application must hold that one as well.
-    ///
-    /// `CONSUMER_ID` is the `consumer_id` of the application; an unknown one is 404 with OBP-30019. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    #[oai(
-        path = "/obp/v4.0.0/consumers/:CONSUMER_ID/scopes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getScopes",
-        tag = "super::Tag::Scope"
-    )]
-    async fn get_scopes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.
-        #[oai(name = "CONSUMER_ID")]
-        consumer_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetScopesV400Response> {
-        self.0.get_scopes_v400(call, consumer_id.0).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &DELETE_SCOPE_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_scope_v300(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.path("SCOPE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_SCOPE_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .add_scope_v300(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SCOPES_V300,
+                    |api, sent| routes::answer(
+                        api.get_scopes_v300(sent.call(), sent.path("CONSUMER_ID")),
+                    ),
+                ),
+                (
+                    &ADD_SCOPE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .add_scope_v400(
+                                sent.call(),
+                                sent.path("CONSUMER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_SCOPES_V400,
+                    |api, sent| routes::answer(
+                        api.get_scopes_v400(sent.call(), sent.path("CONSUMER_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.0.0-deleteScope`.
@@ -423,6 +274,7 @@ pub static DELETE_SCOPE_V300: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -443,6 +295,7 @@ pub static DELETE_SCOPE_V300: contract::Operation = contract::Operation {
             name: "SCOPE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("88625da4-a671-435e-9d24-e5b6e5cc404f"),
             description: "Id of the grant of a scope (`scope_id`).",
             schema: &schema::Schema {
@@ -463,9 +316,15 @@ pub static DELETE_SCOPE_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The scope is gone; the body is empty.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -546,6 +405,7 @@ pub static ADD_SCOPE_V300: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -578,6 +438,7 @@ pub static ADD_SCOPE_V300: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new scope with its id.",
         schema: Some(&super::scope::SCOPE_JSON),
         examples: &[
             contract::Example {
@@ -590,6 +451,12 @@ pub static ADD_SCOPE_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -672,6 +539,7 @@ pub static GET_SCOPES_V300: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -692,6 +560,7 @@ pub static GET_SCOPES_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The scopes, possibly none.",
         schema: Some(&super::scope::SCOPE_JSONS),
         examples: &[
             contract::Example {
@@ -704,6 +573,12 @@ pub static GET_SCOPES_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -786,6 +661,7 @@ pub static ADD_SCOPE_V400: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -818,6 +694,7 @@ pub static ADD_SCOPE_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new scope with its id.",
         schema: Some(&super::scope::SCOPE_JSON),
         examples: &[
             contract::Example {
@@ -830,6 +707,12 @@ pub static ADD_SCOPE_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -907,6 +790,7 @@ pub static GET_SCOPES_V400: contract::Operation = contract::Operation {
             name: "CONSUMER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the application (`consumer_id`); a number on the oldest operations, otherwise a UUID.",
             schema: &schema::Schema {
@@ -927,6 +811,7 @@ pub static GET_SCOPES_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The scopes, possibly none.",
         schema: Some(&super::scope::SCOPE_JSONS),
         examples: &[
             contract::Example {
@@ -939,6 +824,12 @@ pub static GET_SCOPES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

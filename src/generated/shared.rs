@@ -1,7 +1,10 @@
 //! Generated from openapi/obp.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Error answer: the HTTP status as a number and a message that normally starts with an OBP code.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Error {
@@ -9,9 +12,6 @@ pub struct Error {
     pub code: i64,
     /// What went wrong, normally starting with the OBP code; causes follow after ` <- `.
     pub message: String,
-}
-impl contract::Described for Error {
-    const SCHEMA: &'static schema::Schema = &ERROR;
 }
 /// Table of [`Error`].
 pub static ERROR: schema::Schema = schema::Schema {
@@ -63,9 +63,6 @@ pub struct AnyObject(
     /// The value.
     pub serde_json::Map<String, serde_json::Value>,
 );
-impl contract::Described for AnyObject {
-    const SCHEMA: &'static schema::Schema = &ANY_OBJECT;
-}
 /// Table of [`AnyObject`].
 pub static ANY_OBJECT: schema::Schema = schema::Schema {
     name: Some("AnyObject"),
@@ -84,9 +81,6 @@ pub struct Confirmation(
     /// The value.
     pub bool,
 );
-impl contract::Described for Confirmation {
-    const SCHEMA: &'static schema::Schema = &CONFIRMATION;
-}
 /// Table of [`Confirmation`].
 pub static CONFIRMATION: schema::Schema = schema::Schema {
     name: Some("Confirmation"),
@@ -94,6 +88,36 @@ pub static CONFIRMATION: schema::Schema = schema::Schema {
     nullable: false,
     example: None,
     description: "Whether it was done: `true`.",
+};
+/// Status 400 of several operations.
+pub static STATUS_400: contract::ErrorStatus = contract::ErrorStatus {
+    status: 400u16,
+    description: "The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.",
+    schema: &super::shared::ERROR,
+};
+/// Status 401 of several operations.
+pub static STATUS_401: contract::ErrorStatus = contract::ErrorStatus {
+    status: 401u16,
+    description: "No login was sent or it is not accepted.",
+    schema: &super::shared::ERROR,
+};
+/// Status 403 of several operations.
+pub static STATUS_403: contract::ErrorStatus = contract::ErrorStatus {
+    status: 403u16,
+    description: "Logged in, but without the role needed; the message names it.",
+    schema: &super::shared::ERROR,
+};
+/// Status 404 of several operations.
+pub static STATUS_404: contract::ErrorStatus = contract::ErrorStatus {
+    status: 404u16,
+    description: "The bank, customer or other entry does not exist, or no operation answers this method and path.",
+    schema: &super::shared::ERROR,
+};
+/// Status 500 of several operations.
+pub static STATUS_500: contract::ErrorStatus = contract::ErrorStatus {
+    status: 500u16,
+    description: "The server broke off while working; on the oldest operations the body may be the cause.",
+    schema: &super::shared::ERROR,
 };
 /// `OBP-00003` with status 400.
 pub static ERROR_400_OBP_00003: contract::NamedError = contract::NamedError {

@@ -1,7 +1,10 @@
 //! Generated from openapi/standing-order.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Standing order: a payment that is made again and again.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StandingOrderJsonV400 {
@@ -31,9 +34,6 @@ pub struct StandingOrderJsonV400 {
     pub date_cancelled: String,
     /// Whether the standing order is in force.
     pub active: bool,
-}
-impl contract::Described for StandingOrderJsonV400 {
-    const SCHEMA: &'static schema::Schema = &STANDING_ORDER_JSON_V400;
 }
 /// Table of [`StandingOrderJsonV400`].
 pub static STANDING_ORDER_JSON_V400: schema::Schema = schema::Schema {
@@ -222,9 +222,6 @@ pub struct When {
     /// Day within the period, for example `LAST_DAY`.
     pub detail: String,
 }
-impl contract::Described for When {
-    const SCHEMA: &'static schema::Schema = &WHEN;
-}
 /// Table of [`When`].
 pub static WHEN: schema::Schema = schema::Schema {
     name: Some("When"),
@@ -292,9 +289,6 @@ pub struct PostStandingOrderJsonV400 {
     /// When it ends; absent if it is unlimited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_expires: Option<String>,
-}
-impl contract::Described for PostStandingOrderJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_STANDING_ORDER_JSON_V400;
 }
 /// Table of [`PostStandingOrderJsonV400`].
 pub static POST_STANDING_ORDER_JSON_V400: schema::Schema = schema::Schema {
@@ -410,9 +404,6 @@ pub struct WhenRequest {
     /// Day within the period, for example `LAST_DAY`.
     pub detail: String,
 }
-impl contract::Described for WhenRequest {
-    const SCHEMA: &'static schema::Schema = &WHEN_REQUEST;
-}
 /// Table of [`WhenRequest`].
 pub static WHEN_REQUEST: schema::Schema = schema::Schema {
     name: Some("WhenRequest"),
@@ -460,43 +451,13 @@ pub static WHEN_REQUEST: schema::Schema = schema::Schema {
     description: "How often and when a standing order is carried out.",
 };
 /// What `OBPv4.0.0-createStandingOrder` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateStandingOrderV400Response {
-    /// The standing order with its `standing_order_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::standing_order::StandingOrderJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateStandingOrderV400Response = crate::answer::Created<
+    super::standing_order::StandingOrderJsonV400,
+>;
 /// What `OBPv4.0.0-createStandingOrderManagement` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateStandingOrderManagementV400Response {
-    /// The standing order with its `standing_order_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::standing_order::StandingOrderJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateStandingOrderManagementV400Response = crate::answer::Created<
+    super::standing_order::StandingOrderJsonV400,
+>;
 /// The operations of `standing-order.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait StandingOrderApi: Send + Sync + 'static {
@@ -539,69 +500,45 @@ pub struct StandingOrderRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: StandingOrderApi> StandingOrderRoutes<A> {
-    /// Create a standing order on my account
-    ///
-    /// Stores an order for regular payments from the account to a counterparty. Needs a login and a view with
-    /// the permission `can_create_standing_order`.
-    ///
-    /// `when` says how often (`frequency`) and on which day (`detail`). Customer, user and counterparty must
-    /// exist; `amount` must be a number with an ISO currency. `date_signed` defaults to now, `date_expires` may
-    /// be left out, `date_starts` may not. An unknown account is 404.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/standing-order",
-        method = "post",
-        operation_id = "OBPv4.0.0-createStandingOrder",
-        tag = "super::Tag::StandingOrder"
-    )]
-    async fn create_standing_order_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::standing_order::PostStandingOrderJsonV400>,
-    ) -> poem::Result<CreateStandingOrderV400Response> {
-        self.0
-            .create_standing_order_v400(call, bank_id.0, account_id.0, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: StandingOrderApi> poem_openapi::OpenApi for StandingOrderRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Standing-Order", OPERATIONS)
     }
-    /// Create a standing order on any account of a bank
-    ///
-    /// Stores an order for regular payments from an account of the bank, for example by bank staff. Needs a
-    /// login and `CanCreateStandingOrderAtOneBank` at the bank; no view is involved.
-    ///
-    /// The body is the same as for an account owner: customer, user and counterparty must exist, `amount` needs
-    /// an ISO currency, `date_signed` defaults to now and `date_expires` may be left out.
-    #[oai(
-        path = "/obp/v4.0.0/management/banks/:BANK_ID/accounts/:ACCOUNT_ID/standing-order",
-        method = "post",
-        operation_id = "OBPv4.0.0-createStandingOrderManagement",
-        tag = "super::Tag::StandingOrder"
-    )]
-    async fn create_standing_order_management_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::standing_order::PostStandingOrderJsonV400>,
-    ) -> poem::Result<CreateStandingOrderManagementV400Response> {
-        self.0
-            .create_standing_order_management_v400(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Standing-Order", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_STANDING_ORDER_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_standing_order_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_STANDING_ORDER_MANAGEMENT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_standing_order_management_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createStandingOrder`.
@@ -645,6 +582,7 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -665,6 +603,7 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -685,6 +624,7 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -717,6 +657,7 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The standing order with its `standing_order_id`.",
         schema: Some(&super::standing_order::STANDING_ORDER_JSON_V400),
         examples: &[
             contract::Example {
@@ -740,6 +681,12 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -822,6 +769,7 @@ pub static CREATE_STANDING_ORDER_MANAGEMENT_V400: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -842,6 +790,7 @@ pub static CREATE_STANDING_ORDER_MANAGEMENT_V400: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -874,6 +823,7 @@ pub static CREATE_STANDING_ORDER_MANAGEMENT_V400: contract::Operation = contract
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The standing order with its `standing_order_id`.",
         schema: Some(&super::standing_order::STANDING_ORDER_JSON_V400),
         examples: &[
             contract::Example {
@@ -897,6 +847,12 @@ pub static CREATE_STANDING_ORDER_MANAGEMENT_V400: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,19 +1,19 @@
 //! Generated from openapi/system-integrity.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Result of a check of the stored data.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct AccountAccessUniqueIndexCheckV510 {
+pub struct AccountAccessUniqueIndexCheckV510Json {
     /// Whether the check found nothing wrong.
     pub success: bool,
 }
-impl contract::Described for AccountAccessUniqueIndexCheckV510 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510;
-}
-/// Table of [`AccountAccessUniqueIndexCheckV510`].
-pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510: schema::Schema = schema::Schema {
-    name: Some("AccountAccessUniqueIndexCheckV510"),
+/// Table of [`AccountAccessUniqueIndexCheckV510Json`].
+pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON: schema::Schema = schema::Schema {
+    name: Some("AccountAccessUniqueIndexCheckV510Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -35,120 +35,25 @@ pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510: schema::Schema = schema::Sche
     description: "Result of a check of the stored data.",
 };
 /// What `OBPv5.1.0-accountAccessUniqueIndexCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AccountAccessUniqueIndexCheckV510Response {
-    /// The result of the check.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::system_integrity::AccountAccessUniqueIndexCheckV510,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AccountAccessUniqueIndexCheckV510Response = crate::answer::Ok<
+    super::system_integrity::AccountAccessUniqueIndexCheckV510Json,
+>;
 /// What `OBPv5.1.0-accountCurrencyCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AccountCurrencyCheckV510Response {
-    /// The result of the check.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::system_integrity::AccountAccessUniqueIndexCheckV510,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AccountCurrencyCheckV510Response = crate::answer::Ok<
+    super::system_integrity::AccountAccessUniqueIndexCheckV510Json,
+>;
 /// What `OBPv5.1.0-orphanedAccountCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum OrphanedAccountCheckV510Response {
-    /// The result of the check.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::system_integrity::AccountAccessUniqueIndexCheckV510,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type OrphanedAccountCheckV510Response = crate::answer::Ok<
+    super::system_integrity::AccountAccessUniqueIndexCheckV510Json,
+>;
 /// What `OBPv5.1.0-customViewNamesCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CustomViewNamesCheckV510Response {
-    /// The result of the check.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::system_integrity::AccountAccessUniqueIndexCheckV510,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CustomViewNamesCheckV510Response = crate::answer::Ok<
+    super::system_integrity::AccountAccessUniqueIndexCheckV510Json,
+>;
 /// What `OBPv5.1.0-systemViewNamesCheck` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum SystemViewNamesCheckV510Response {
-    /// The result of the check.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::system_integrity::AccountAccessUniqueIndexCheckV510,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type SystemViewNamesCheckV510Response = crate::answer::Ok<
+    super::system_integrity::AccountAccessUniqueIndexCheckV510Json,
+>;
 /// The operations of `system-integrity.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait SystemIntegrityApi: Send + Sync + 'static {
@@ -211,117 +116,58 @@ pub struct SystemIntegrityRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: SystemIntegrityApi> SystemIntegrityRoutes<A> {
-    /// Check for duplicate account access
-    ///
-    /// Checks that no user has been given access to the same account through the same view and the same app
-    /// more than once. Needs a login and the role `CanGetSystemIntegrity`.
-    ///
-    /// Nothing is repaired. If duplicates are found, `success` is `false` and `debug_info` names bank, account,
-    /// view, user and app of each. Answers under `v5.1.0` only.
-    #[oai(
-        path = "/obp/v5.1.0/management/system/integrity/account-access-unique-index-1-check",
-        method = "get",
-        operation_id = "OBPv5.1.0-accountAccessUniqueIndexCheck",
-        tag = "super::Tag::SystemIntegrity"
-    )]
-    async fn account_access_unique_index_check_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<AccountAccessUniqueIndexCheckV510Response> {
-        self.0
-            .account_access_unique_index_check_v510(call)
-            .await
-            .map_err(poem::Error::from)
+impl<A: SystemIntegrityApi> poem_openapi::OpenApi for SystemIntegrityRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("System-Integrity", OPERATIONS)
     }
-    /// Check for currencies without accounts
-    ///
-    /// Checks that for every currency the bank has exchange rates for, there is an account on the server, at
-    /// whichever bank. Needs a login and the role `CanGetSystemIntegrity`, which is granted without a bank.
-    ///
-    /// Nothing is repaired. If currencies without an account are found, `success` is `false` and `debug_info`
-    /// names them. Answers under `v5.1.0` only.
-    #[oai(
-        path = "/obp/v5.1.0/management/system/integrity/banks/:BANK_ID/account-currency-check",
-        method = "get",
-        operation_id = "OBPv5.1.0-accountCurrencyCheck",
-        tag = "super::Tag::SystemIntegrity"
-    )]
-    async fn account_currency_check_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<AccountCurrencyCheckV510Response> {
-        self.0
-            .account_currency_check_v510(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("System-Integrity", OPERATIONS, registry);
     }
-    /// Check for access to accounts that are gone
-    ///
-    /// Checks that every account of the bank someone was given access to still exists. Needs a login and the
-    /// role `CanGetSystemIntegrity`, which is granted without a bank.
-    ///
-    /// Nothing is repaired. If accounts are missing, `success` is `false` and `debug_info` names them. Answers
-    /// under `v5.1.0` only.
-    #[oai(
-        path = "/obp/v5.1.0/management/system/integrity/banks/:BANK_ID/orphaned-account-check",
-        method = "get",
-        operation_id = "OBPv5.1.0-orphanedAccountCheck",
-        tag = "super::Tag::SystemIntegrity"
-    )]
-    async fn orphaned_account_check_v510(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<OrphanedAccountCheckV510Response> {
-        self.0
-            .orphaned_account_check_v510(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Check the names of custom views
-    ///
-    /// Checks that the identifiers of all custom views begin with an underscore, as they must. Needs a login
-    /// and the role `CanGetSystemIntegrity`.
-    ///
-    /// Nothing is repaired. If others are found, `success` is `false` and `debug_info` names them. Answers
-    /// under `v5.1.0` only.
-    #[oai(
-        path = "/obp/v5.1.0/management/system/integrity/custom-view-names-check",
-        method = "get",
-        operation_id = "OBPv5.1.0-customViewNamesCheck",
-        tag = "super::Tag::SystemIntegrity"
-    )]
-    async fn custom_view_names_check_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<CustomViewNamesCheckV510Response> {
-        self.0.custom_view_names_check_v510(call).await.map_err(poem::Error::from)
-    }
-    /// Check the names of system views
-    ///
-    /// Checks that the identifier of no system view begins with an underscore, which is kept for custom views.
-    /// Needs a login and the role `CanGetSystemIntegrity`.
-    ///
-    /// Nothing is repaired. If there are such views, `success` is `false` and `debug_info` names them. Answers
-    /// under `v5.1.0` only.
-    #[oai(
-        path = "/obp/v5.1.0/management/system/integrity/system-view-names-check",
-        method = "get",
-        operation_id = "OBPv5.1.0-systemViewNamesCheck",
-        tag = "super::Tag::SystemIntegrity"
-    )]
-    async fn system_view_names_check_v510(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<SystemViewNamesCheckV510Response> {
-        self.0.system_view_names_check_v510(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510,
+                    |api, sent| routes::answer(
+                        api.account_access_unique_index_check_v510(sent.call()),
+                    ),
+                ),
+                (
+                    &ACCOUNT_CURRENCY_CHECK_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .account_currency_check_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ORPHANED_ACCOUNT_CHECK_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .orphaned_account_check_v510(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CUSTOM_VIEW_NAMES_CHECK_V510,
+                    |api, sent| routes::answer(
+                        api.custom_view_names_check_v510(sent.call()),
+                    ),
+                ),
+                (
+                    &SYSTEM_VIEW_NAMES_CHECK_V510,
+                    |api, sent| routes::answer(
+                        api.system_view_names_check_v510(sent.call()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv5.1.0-accountAccessUniqueIndexCheck`.
@@ -368,7 +214,10 @@ pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510),
+        description: "The result of the check.",
+        schema: Some(
+            &super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -380,6 +229,12 @@ pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -437,6 +292,7 @@ pub static ACCOUNT_CURRENCY_CHECK_V510: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -457,7 +313,10 @@ pub static ACCOUNT_CURRENCY_CHECK_V510: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510),
+        description: "The result of the check.",
+        schema: Some(
+            &super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -469,6 +328,12 @@ pub static ACCOUNT_CURRENCY_CHECK_V510: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -526,6 +391,7 @@ pub static ORPHANED_ACCOUNT_CHECK_V510: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -546,7 +412,10 @@ pub static ORPHANED_ACCOUNT_CHECK_V510: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510),
+        description: "The result of the check.",
+        schema: Some(
+            &super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -558,6 +427,12 @@ pub static ORPHANED_ACCOUNT_CHECK_V510: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -614,7 +489,10 @@ pub static CUSTOM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510),
+        description: "The result of the check.",
+        schema: Some(
+            &super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -626,6 +504,12 @@ pub static CUSTOM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -682,7 +566,10 @@ pub static SYSTEM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510),
+        description: "The result of the check.",
+        schema: Some(
+            &super::system_integrity::ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510_JSON,
+        ),
         examples: &[
             contract::Example {
                 name: "default",
@@ -694,6 +581,12 @@ pub static SYSTEM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/transaction.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// A comment or tag, with its author and date.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionCommentJSON {
@@ -13,9 +16,6 @@ pub struct TransactionCommentJSON {
     pub date: String,
     /// User who added the entry.
     pub user: super::account::UserJSONV121,
-}
-impl contract::Described for TransactionCommentJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_COMMENT_JSON;
 }
 /// Table of [`TransactionCommentJSON`].
 pub static TRANSACTION_COMMENT_JSON: schema::Schema = schema::Schema {
@@ -93,9 +93,6 @@ pub struct TransactionImageJSON {
     pub date: String,
     /// User who added the entry.
     pub user: super::account::UserJSONV121,
-}
-impl contract::Described for TransactionImageJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_IMAGE_JSON;
 }
 /// Table of [`TransactionImageJSON`].
 pub static TRANSACTION_IMAGE_JSON: schema::Schema = schema::Schema {
@@ -196,9 +193,6 @@ pub struct OtherAccountJSON {
     pub bank: super::transaction::MinimalBankJSON,
     /// What users stored about the other account: aliases, addresses and places.
     pub metadata: super::transaction::OtherAccountMetadataJSON,
-}
-impl contract::Described for OtherAccountJSON {
-    const SCHEMA: &'static schema::Schema = &OTHER_ACCOUNT_JSON;
 }
 /// Table of [`OtherAccountJSON`].
 pub static OTHER_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -334,9 +328,6 @@ pub struct OtherAccountMetadataJSON {
     pub corporate_location: super::transaction::LocationJSONV121,
     /// Where the holder of the other account really is.
     pub physical_location: super::transaction::LocationJSONV121,
-}
-impl contract::Described for OtherAccountMetadataJSON {
-    const SCHEMA: &'static schema::Schema = &OTHER_ACCOUNT_METADATA_JSON;
 }
 /// Table of [`OtherAccountMetadataJSON`].
 pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
@@ -474,9 +465,6 @@ pub struct LocationJSONV121 {
     /// User who added the entry.
     pub user: super::account::UserJSONV121,
 }
-impl contract::Described for LocationJSONV121 {
-    const SCHEMA: &'static schema::Schema = &LOCATION_JSONV121;
-}
 /// Table of [`LocationJSONV121`].
 pub static LOCATION_JSONV121: schema::Schema = schema::Schema {
     name: Some("LocationJSONV121"),
@@ -541,9 +529,6 @@ pub struct AccountHolderJSON {
     /// Whether `name` is an alias instead of the real name.
     pub is_alias: bool,
 }
-impl contract::Described for AccountHolderJSON {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_HOLDER_JSON;
-}
 /// Table of [`AccountHolderJSON`].
 pub static ACCOUNT_HOLDER_JSON: schema::Schema = schema::Schema {
     name: Some("AccountHolderJSON"),
@@ -591,9 +576,6 @@ pub struct MinimalBankJSON {
     pub national_identifier: String,
     /// Name of the bank.
     pub name: String,
-}
-impl contract::Described for MinimalBankJSON {
-    const SCHEMA: &'static schema::Schema = &MINIMAL_BANK_JSON;
 }
 /// Table of [`MinimalBankJSON`].
 pub static MINIMAL_BANK_JSON: schema::Schema = schema::Schema {
@@ -654,9 +636,6 @@ pub struct TransactionJSON {
     pub details: super::transaction::TransactionDetailsJSON,
     /// What users stored about the transaction: note, comments, tags, images and place.
     pub metadata: super::transaction::TransactionMetadataJSON,
-}
-impl contract::Described for TransactionJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_JSON;
 }
 /// Table of [`TransactionJSON`].
 pub static TRANSACTION_JSON: schema::Schema = schema::Schema {
@@ -720,9 +699,6 @@ pub struct TransactionMetadataJSON {
     pub images: Vec<super::transaction::TransactionImageJSON>,
     /// Where the transaction took place.
     pub r#where: super::transaction::LocationJSONV121,
-}
-impl contract::Described for TransactionMetadataJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_METADATA_JSON;
 }
 /// Table of [`TransactionMetadataJSON`].
 pub static TRANSACTION_METADATA_JSON: schema::Schema = schema::Schema {
@@ -818,9 +794,6 @@ pub struct TransactionDetailsJSON {
     pub new_balance: super::transaction_request::PursesJson,
     /// Amount; negative for an outgoing one.
     pub value: super::transaction_request::PursesJson,
-}
-impl contract::Described for TransactionDetailsJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_DETAILS_JSON;
 }
 /// Table of [`TransactionDetailsJSON`].
 pub static TRANSACTION_DETAILS_JSON: schema::Schema = schema::Schema {
@@ -918,9 +891,6 @@ pub struct ThisAccountJSON {
     pub swift_bic: String,
     /// Bank that keeps the account.
     pub bank: super::transaction::MinimalBankJSON,
-}
-impl contract::Described for ThisAccountJSON {
-    const SCHEMA: &'static schema::Schema = &THIS_ACCOUNT_JSON;
 }
 /// Table of [`ThisAccountJSON`].
 pub static THIS_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -1045,9 +1015,6 @@ pub struct TransactionsJSON {
     /// Transactions; empty if there is none.
     pub transactions: Vec<super::transaction::TransactionJSON>,
 }
-impl contract::Described for TransactionsJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTIONS_JSON;
-}
 /// Table of [`TransactionsJSON`].
 pub static TRANSACTIONS_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionsJSON"),
@@ -1080,9 +1047,6 @@ pub static TRANSACTIONS_JSON: schema::Schema = schema::Schema {
 pub struct CoreTransactionsJSON {
     /// Transactions; empty if there is none.
     pub transactions: Vec<super::transaction::CoreTransactionJSON>,
-}
-impl contract::Described for CoreTransactionsJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_TRANSACTIONS_JSON;
 }
 /// Table of [`CoreTransactionsJSON`].
 pub static CORE_TRANSACTIONS_JSON: schema::Schema = schema::Schema {
@@ -1122,9 +1086,6 @@ pub struct CoreTransactionJSON {
     pub counterparty: super::transaction::CoreCounterpartyJSON,
     /// Type, dates, amount and balance of the transaction.
     pub details: super::transaction::TransactionDetailsJSON,
-}
-impl contract::Described for CoreTransactionJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_TRANSACTION_JSON;
 }
 /// Table of [`CoreTransactionJSON`].
 pub static CORE_TRANSACTION_JSON: schema::Schema = schema::Schema {
@@ -1188,9 +1149,6 @@ pub struct CoreCounterpartyJSON {
     pub swift_bic: String,
     /// Bank that keeps the account.
     pub bank: super::transaction::MinimalBankJSON,
-}
-impl contract::Described for CoreCounterpartyJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_COUNTERPARTY_JSON;
 }
 /// Table of [`CoreCounterpartyJSON`].
 pub static CORE_COUNTERPARTY_JSON: schema::Schema = schema::Schema {
@@ -1305,9 +1263,6 @@ pub struct CoreAccountHolderJSON {
     /// Name of the holder; the real name or an alias.
     pub name: String,
 }
-impl contract::Described for CoreAccountHolderJSON {
-    const SCHEMA: &'static schema::Schema = &CORE_ACCOUNT_HOLDER_JSON;
-}
 /// Table of [`CoreAccountHolderJSON`].
 pub static CORE_ACCOUNT_HOLDER_JSON: schema::Schema = schema::Schema {
     name: Some("CoreAccountHolderJSON"),
@@ -1342,9 +1297,6 @@ pub static CORE_ACCOUNT_HOLDER_JSON: schema::Schema = schema::Schema {
 pub struct CoreTransactionsJsonV300 {
     /// Transactions; empty if there is none.
     pub transactions: Vec<super::transaction::CoreTransactionJsonV300>,
-}
-impl contract::Described for CoreTransactionsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_TRANSACTIONS_JSON_V300;
 }
 /// Table of [`CoreTransactionsJsonV300`].
 pub static CORE_TRANSACTIONS_JSON_V300: schema::Schema = schema::Schema {
@@ -1388,9 +1340,6 @@ pub struct CoreTransactionJsonV300 {
     pub transaction_attributes: Vec<
         super::transaction::TransactionAttributeResponseJson,
     >,
-}
-impl contract::Described for CoreTransactionJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_TRANSACTION_JSON_V300;
 }
 /// Table of [`CoreTransactionJsonV300`].
 pub static CORE_TRANSACTION_JSON_V300: schema::Schema = schema::Schema {
@@ -1463,9 +1412,6 @@ pub struct CoreCounterpartyJsonV300 {
     /// Identifiers of the account in several addressing schemes.
     pub account_routings: Vec<super::bank::BankRoutingJsonV121>,
 }
-impl contract::Described for CoreCounterpartyJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CORE_COUNTERPARTY_JSON_V300;
-}
 /// Table of [`CoreCounterpartyJsonV300`].
 pub static CORE_COUNTERPARTY_JSON_V300: schema::Schema = schema::Schema {
     name: Some("CoreCounterpartyJsonV300"),
@@ -1531,9 +1477,6 @@ pub struct TransactionAttributeResponseJson {
     pub r#type: String,
     /// Value of the attribute as text.
     pub value: String,
-}
-impl contract::Described for TransactionAttributeResponseJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_ATTRIBUTE_RESPONSE_JSON;
 }
 /// Table of [`TransactionAttributeResponseJson`].
 pub static TRANSACTION_ATTRIBUTE_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -1627,9 +1570,6 @@ pub struct ThisAccountJsonV300 {
     /// Holders of the account.
     pub holders: Vec<super::transaction::AccountHolderJSON>,
 }
-impl contract::Described for ThisAccountJsonV300 {
-    const SCHEMA: &'static schema::Schema = &THIS_ACCOUNT_JSON_V300;
-}
 /// Table of [`ThisAccountJsonV300`].
 pub static THIS_ACCOUNT_JSON_V300: schema::Schema = schema::Schema {
     name: Some("ThisAccountJsonV300"),
@@ -1700,9 +1640,6 @@ pub struct TransactionsJsonV300 {
     /// Transactions; empty if there is none.
     pub transactions: Vec<super::transaction::TransactionJsonV300>,
 }
-impl contract::Described for TransactionsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTIONS_JSON_V300;
-}
 /// Table of [`TransactionsJsonV300`].
 pub static TRANSACTIONS_JSON_V300: schema::Schema = schema::Schema {
     name: Some("TransactionsJsonV300"),
@@ -1747,9 +1684,6 @@ pub struct TransactionJsonV300 {
     pub transaction_attributes: Vec<
         super::transaction::TransactionAttributeResponseJson,
     >,
-}
-impl contract::Described for TransactionJsonV300 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_JSON_V300;
 }
 /// Table of [`TransactionJsonV300`].
 pub static TRANSACTION_JSON_V300: schema::Schema = schema::Schema {
@@ -1829,9 +1763,6 @@ pub struct OtherAccountJsonV300 {
     /// What users stored about the other account: aliases, addresses and places.
     pub metadata: super::transaction::OtherAccountMetadataJSON,
 }
-impl contract::Described for OtherAccountJsonV300 {
-    const SCHEMA: &'static schema::Schema = &OTHER_ACCOUNT_JSON_V300;
-}
 /// Table of [`OtherAccountJsonV300`].
 pub static OTHER_ACCOUNT_JSON_V300: schema::Schema = schema::Schema {
     name: Some("OtherAccountJsonV300"),
@@ -1901,9 +1832,6 @@ pub struct DoubleEntryTransactionJson {
     /// Transaction on the account that receives the money.
     pub credit_transaction: super::transaction::TransactionBankAccountJson,
 }
-impl contract::Described for DoubleEntryTransactionJson {
-    const SCHEMA: &'static schema::Schema = &DOUBLE_ENTRY_TRANSACTION_JSON;
-}
 /// Table of [`DoubleEntryTransactionJson`].
 pub static DOUBLE_ENTRY_TRANSACTION_JSON: schema::Schema = schema::Schema {
     name: Some("DoubleEntryTransactionJson"),
@@ -1940,9 +1868,6 @@ pub struct TransactionBankAccountJson {
     pub account_id: String,
     /// Id of the transaction.
     pub transaction_id: String,
-}
-impl contract::Described for TransactionBankAccountJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_BANK_ACCOUNT_JSON;
 }
 /// Table of [`TransactionBankAccountJson`].
 pub static TRANSACTION_BANK_ACCOUNT_JSON: schema::Schema = schema::Schema {
@@ -2017,9 +1942,6 @@ pub struct TransactionRequestBankAccountJson {
     /// Id of the transaction request.
     pub transaction_request_id: String,
 }
-impl contract::Described for TransactionRequestBankAccountJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BANK_ACCOUNT_JSON;
-}
 /// Table of [`TransactionRequestBankAccountJson`].
 pub static TRANSACTION_REQUEST_BANK_ACCOUNT_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBankAccountJson"),
@@ -2091,9 +2013,6 @@ pub struct TransactionAttributesResponseJson {
         super::transaction::TransactionAttributeResponseJson,
     >,
 }
-impl contract::Described for TransactionAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_ATTRIBUTES_RESPONSE_JSON;
-}
 /// Table of [`TransactionAttributesResponseJson`].
 pub static TRANSACTION_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionAttributesResponseJson"),
@@ -2122,480 +2041,73 @@ pub static TRANSACTION_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema
     description: "List of the attributes of a transaction.",
 };
 /// What `OBPv4.0.0-createTransactionAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionAttributeV400Response {
-    /// The new attribute with its `transaction_attribute_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::transaction::TransactionAttributeResponseJson>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionAttributeV400Response = crate::answer::Created<
+    super::transaction::TransactionAttributeResponseJson,
+>;
 /// What `OBPv4.0.0-getTransactionAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionAttributesV400Response {
-    /// The attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionAttributesResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionAttributesV400Response = crate::answer::Ok<
+    super::transaction::TransactionAttributesResponseJson,
+>;
 /// What `OBPv4.0.0-getTransactionAttributeById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionAttributeByIdV400Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionAttributeResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionAttributeByIdV400Response = crate::answer::Ok<
+    super::transaction::TransactionAttributeResponseJson,
+>;
 /// What `OBPv4.0.0-updateTransactionAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateTransactionAttributeV400Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionAttributeResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateTransactionAttributeV400Response = crate::answer::Ok<
+    super::transaction::TransactionAttributeResponseJson,
+>;
 /// What `OBPv1.2.1-getTransactionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionsForBankAccountV121Response {
-    /// The transactions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionsForBankAccountV121Response = crate::answer::Ok<
+    super::transaction::TransactionsJSON,
+>;
 /// What `OBPv3.0.0-getTransactionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionsForBankAccountV300Response {
-    /// The transactions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionsForBankAccountV300Response = crate::answer::Ok<
+    super::transaction::TransactionsJsonV300,
+>;
 /// What `OBPv4.0.0-getDoubleEntryTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetDoubleEntryTransactionV400Response {
-    /// The ids of both transactions and of the transaction request.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::DoubleEntryTransactionJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetDoubleEntryTransactionV400Response = crate::answer::Ok<
+    super::transaction::DoubleEntryTransactionJson,
+>;
 /// What `OBPv1.2.1-getOtherAccountForTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetOtherAccountForTransactionV121Response {
-    /// The other account as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::OtherAccountJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetOtherAccountForTransactionV121Response = crate::answer::Ok<
+    super::transaction::OtherAccountJSON,
+>;
 /// What `OBPv1.2.1-getTransactionByIdForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionByIdForBankAccountV121Response {
-    /// The transaction as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionByIdForBankAccountV121Response = crate::answer::Ok<
+    super::transaction::TransactionJSON,
+>;
 /// What `OBPv3.1.0-getTransactionByIdForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionByIdForBankAccountV310Response {
-    /// The transaction as the view shows it.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionByIdForBankAccountV310Response = crate::answer::Ok<
+    super::transaction::TransactionJsonV300,
+>;
 /// What `OBPv4.0.0-createOrUpdateTransactionAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateTransactionAttributeDefinitionV400Response {
-    /// The definition with its `attribute_definition_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateTransactionAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getTransactionAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteTransactionAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTransactionAttributeDefinitionV400Response {
-    /// The definition is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTransactionAttributeDefinitionV400Response = crate::answer::empty::Ok;
 /// What `OBPv3.0.0-getFirehoseTransactionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetFirehoseTransactionsForBankAccountV300Response {
-    /// The transactions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetFirehoseTransactionsForBankAccountV300Response = crate::answer::Ok<
+    super::transaction::TransactionsJsonV300,
+>;
 /// What `OBPv4.0.0-deleteTransactionCascade` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTransactionCascadeV400Response {
-    /// The transaction and what belonged to it are deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTransactionCascadeV400Response = crate::answer::empty::Ok;
 /// What `OBPv2.0.0-getCoreTransactionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCoreTransactionsForBankAccountV200Response {
-    /// The transactions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::CoreTransactionsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCoreTransactionsForBankAccountV200Response = crate::answer::Ok<
+    super::transaction::CoreTransactionsJSON,
+>;
 /// What `OBPv3.0.0-getCoreTransactionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCoreTransactionsForBankAccountV300Response {
-    /// The transactions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::CoreTransactionsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCoreTransactionsForBankAccountV300Response = crate::answer::Ok<
+    super::transaction::CoreTransactionsJsonV300,
+>;
 /// What `OBPv4.0.0-getBalancingTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBalancingTransactionV400Response {
-    /// The ids of both transactions and of the transaction request.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::DoubleEntryTransactionJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv3.0.0-getFirehoseTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetFirehoseTransactionsForBankAccountV300Limit;
-impl contract::Described for GetFirehoseTransactionsForBankAccountV300Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.0.0-getFirehoseTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetFirehoseTransactionsForBankAccountV300Offset;
-impl contract::Described for GetFirehoseTransactionsForBankAccountV300Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv3.0.0-getFirehoseTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetFirehoseTransactionsForBankAccountV300SortDirection;
-impl contract::Described for GetFirehoseTransactionsForBankAccountV300SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.0.0-getFirehoseTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetFirehoseTransactionsForBankAccountV300FromDate;
-impl contract::Described for GetFirehoseTransactionsForBankAccountV300FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.0.0-getFirehoseTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetFirehoseTransactionsForBankAccountV300ToDate;
-impl contract::Described for GetFirehoseTransactionsForBankAccountV300ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.0.0-getCoreTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetCoreTransactionsForBankAccountV300Limit;
-impl contract::Described for GetCoreTransactionsForBankAccountV300Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.0.0-getCoreTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetCoreTransactionsForBankAccountV300Offset;
-impl contract::Described for GetCoreTransactionsForBankAccountV300Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv3.0.0-getCoreTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetCoreTransactionsForBankAccountV300SortDirection;
-impl contract::Described for GetCoreTransactionsForBankAccountV300SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv3.0.0-getCoreTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetCoreTransactionsForBankAccountV300FromDate;
-impl contract::Described for GetCoreTransactionsForBankAccountV300FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv3.0.0-getCoreTransactionsForBankAccount`.
-#[derive(Debug)]
-pub struct GetCoreTransactionsForBankAccountV300ToDate;
-impl contract::Described for GetCoreTransactionsForBankAccountV300ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type GetBalancingTransactionV400Response = crate::answer::Ok<
+    super::transaction::DoubleEntryTransactionJson,
+>;
 /// The operations of `transaction.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait TransactionApi: Send + Sync + 'static {
@@ -2887,706 +2399,246 @@ pub struct TransactionRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: TransactionApi> TransactionRoutes<A> {
-    /// Add an attribute to a transaction
-    ///
-    /// Adds a named value with a type to a transaction. Needs a login and
-    /// `CanCreateTransactionAttributeAtOneBank` at the bank; no view is involved.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`, anything else is 400. An unknown transaction
-    /// is 404. A missing role is reported before an unknown account.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions/:TRANSACTION_ID/attribute",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionAttribute",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn create_transaction_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateTransactionAttributeV400Response> {
-        self.0
-            .create_transaction_attribute_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: TransactionApi> poem_openapi::OpenApi for TransactionRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Transaction", OPERATIONS)
     }
-    /// List the attributes of a transaction
-    ///
-    /// Lists the attributes of a transaction. Needs a login and `CanGetTransactionAttributesAtOneBank` at the
-    /// bank; no view is involved, so attributes that no view shows are listed, too.
-    ///
-    /// An unknown account or transaction is 404. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions/:TRANSACTION_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionAttributes",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transaction_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionAttributesV400Response> {
-        self.0
-            .get_transaction_attributes_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Transaction", OPERATIONS, registry);
     }
-    /// Get an attribute of a transaction
-    ///
-    /// Reads one attribute of a transaction. Needs a login and `CanGetTransactionAttributeAtOneBank` at the
-    /// bank; the role for the list differs by one letter.
-    ///
-    /// An unknown account or transaction is 404, an unknown attribute 400 with OBP-30070.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions/:TRANSACTION_ID/attributes/:ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionAttributeById",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transaction_attribute_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionAttributeByIdV400Response> {
-        self.0
-            .get_transaction_attribute_by_id_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_id.0,
-                attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of a transaction
-    ///
-    /// Replaces name, type and value of an attribute. Needs a login and
-    /// `CanUpdateTransactionAttributeAtOneBank` at the bank.
-    ///
-    /// In spite of its name, `ACCOUNT_ATTRIBUTE_ID` is the `transaction_attribute_id`. `type` is `STRING`,
-    /// `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown transaction is 404, an unknown attribute 400 with
-    /// OBP-30070.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions/:TRANSACTION_ID/attributes/:ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateTransactionAttribute",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn update_transaction_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateTransactionAttributeV400Response> {
-        self.0
-            .update_transaction_attribute_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_id.0,
-                attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transactions of an account (v1.2.1 to v2.2.0)
-    ///
-    /// Lists the transactions of an account with both accounts, details and metadata, as far as the view
-    /// `VIEW_ID` lets them through. Public views can be used without a login; others need a login and access to
-    /// the view.
-    ///
-    /// Paging and filtering go by request headers, not by query parameters: `obp_limit`, `obp_offset`,
-    /// `obp_sort_direction`, `obp_from_date` and `obp_to_date`. Without them at most 500 transactions are
-    /// answered. An unknown account is 400, and its message (OBP-50010) does not name the reason.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions",
-        method = "get",
-        operation_id = "OBPv1.2.1-getTransactionsForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transactions_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionsForBankAccountV121Response> {
-        self.0
-            .get_transactions_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transactions of an account (v3.0.0 on)
-    ///
-    /// Lists the transactions of an account with both accounts, details, metadata and attributes, as far as the
-    /// view `VIEW_ID` lets them through. Needs a login and access to the view. An unknown account is 404.
-    ///
-    /// Paging and filtering go by request headers, not by query parameters: `obp_limit`, `obp_offset`,
-    /// `obp_sort_direction`, `obp_from_date` and `obp_to_date`. Without them at most 500 transactions are
-    /// answered; wrong values are 400. New against v1.2.1 are `transaction_attributes` and lists of
-    /// `account_routings` in place of single numbers.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions",
-        method = "get",
-        operation_id = "OBPv3.0.0-getTransactionsForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transactions_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionsForBankAccountV300Response> {
-        self.0
-            .get_transactions_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the two sides of a transaction on an account
-    ///
-    /// Tells which debit and which credit transaction belong together, and the transaction request behind them.
-    /// Needs a login, `CanGetDoubleEntryTransactionAtOneBank` at the bank or the system role
-    /// `CanGetDoubleEntryTransactionAtAnyBank`, and access to the view `VIEW_ID`.
-    ///
-    /// An unknown account or transaction is 404, and so is a transaction without a counterpart (OBP-30087).
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/double-entry-transaction",
-        method = "get",
-        operation_id = "OBPv4.0.0-getDoubleEntryTransaction",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_double_entry_transaction_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetDoubleEntryTransactionV400Response> {
-        self.0
-            .get_double_entry_transaction_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the other account of a transaction
-    ///
-    /// Reads the counterparty of a transaction, with as many details as the view `VIEW_ID` lets through. Needs
-    /// a login and access to the account through this view.
-    ///
-    /// An unknown account is 404. The answer has the form of v1.2.1 under every prefix: `IBAN`, `swift_bic` and
-    /// `number` are members of their own. Hidden members are `null`; where `holder.is_alias` is `true`, the
-    /// name is not the real one.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/other_account",
-        method = "get",
-        operation_id = "OBPv1.2.1-getOtherAccountForTransaction",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_other_account_for_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetOtherAccountForTransactionV121Response> {
-        self.0
-            .get_other_account_for_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a transaction (v1.2.1 to v3.0.0)
-    ///
-    /// Reads a transaction of an account with both accounts, details and metadata, as far as the view `VIEW_ID`
-    /// lets them through. Public views can be used without a login; others need a login and access to the view.
-    ///
-    /// An unknown account is 400 here, not 404. The prefixes from `v3.1.0` on lead to a newer operation, which
-    /// also answers attributes.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/transaction",
-        method = "get",
-        operation_id = "OBPv1.2.1-getTransactionByIdForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transaction_by_id_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionByIdForBankAccountV121Response> {
-        self.0
-            .get_transaction_by_id_for_bank_account_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a transaction (v3.1.0 on: with attributes)
-    ///
-    /// Reads a transaction of an account with both accounts, details, metadata and attributes, as far as the
-    /// view `VIEW_ID` lets them through. Needs a login and access to the view.
-    ///
-    /// An unknown account is 404. New against v1.2.1 are `transaction_attributes` and lists of
-    /// `account_routings` in place of single numbers.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/transaction",
-        method = "get",
-        operation_id = "OBPv3.1.0-getTransactionByIdForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transaction_by_id_for_bank_account_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionByIdForBankAccountV310Response> {
-        self.0
-            .get_transaction_by_id_for_bank_account_v310(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or change a definition of transaction attributes
-    ///
-    /// Describes an attribute that transactions at the bank can have: its name, type, alias and the views on
-    /// which it can be seen. Needs a login and `CanCreateTransactionAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The definition of the same `name` at the bank is replaced; the answer is 201 in both cases. `category`
-    /// must be `Transaction` and `type` one of `STRING`, `INTEGER`, `DOUBLE`, `DATE_WITH_DAY`, otherwise 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/transaction",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateTransactionAttributeDefinition",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn create_or_update_transaction_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateTransactionAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_transaction_attribute_definition_v400(
-                call,
-                bank_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the definitions of transaction attributes
-    ///
-    /// Lists the attributes that are defined for transactions. Needs a login and
-    /// `CanGetTransactionAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The list is not limited to `BANK_ID`: it holds the definitions of all banks, told apart by `bank_id`.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/transaction",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionAttributeDefinition",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_transaction_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionAttributeDefinitionV400Response> {
-        self.0
-            .get_transaction_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a definition of transaction attributes
-    ///
-    /// Deletes the definition `ATTRIBUTE_DEFINITION_ID`. Needs a login and
-    /// `CanDeleteTransactionAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The definition must be one for transactions; whether it belongs to `BANK_ID` is not checked. Success is
-    /// 200, not 204.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/transaction",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteTransactionAttributeDefinition",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn delete_transaction_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTransactionAttributeDefinitionV400Response> {
-        self.0
-            .delete_transaction_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transactions of any account (firehose)
-    ///
-    /// Lists the transactions of any account of the bank with metadata and attributes, for bank staff and batch
-    /// jobs. Needs a login and `CanUseAccountFirehose` at the bank or the system role
-    /// `CanUseAccountFirehoseAtAnyBank`, and access to the view `VIEW_ID`. If the operator has not switched the
-    /// firehose on, the answer is an error with OBP-00009, whatever roles the caller holds.
-    ///
-    /// Any other query parameter is taken as an attribute's name and value: only transactions with this
-    /// attribute remain. That filter works after paging, so a page can hold fewer transactions than `limit`.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/firehose/accounts/:ACCOUNT_ID/views/:VIEW_ID/transactions",
-        method = "get",
-        operation_id = "OBPv3.0.0-getFirehoseTransactionsForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_firehose_transactions_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<
-            GetFirehoseTransactionsForBankAccountV300Limit,
-        >,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<
-            GetFirehoseTransactionsForBankAccountV300Offset,
-        >,
-        /// Order of the entries: `ASC` or `DESC`, in any case.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetFirehoseTransactionsForBankAccountV300SortDirection,
-        >,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<
-            GetFirehoseTransactionsForBankAccountV300FromDate,
-        >,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<
-            GetFirehoseTransactionsForBankAccountV300ToDate,
-        >,
-    ) -> poem::Result<GetFirehoseTransactionsForBankAccountV300Response> {
-        self.0
-            .get_firehose_transactions_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-                from_date.text,
-                to_date.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a transaction with all that belongs to it
-    ///
-    /// Deletes a transaction together with its narrative, comments, tags, images, places and attributes and the
-    /// transaction requests that led to it. Needs a login and `CanDeleteTransactionCascade` at the bank.
-    ///
-    /// Either everything is deleted or, on a failure, nothing. It cannot be undone. An unknown transaction is
-    /// 404. Success is 200, not 204.
-    #[oai(
-        path = "/obp/v4.0.0/management/cascading/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions/:TRANSACTION_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteTransactionCascade",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn delete_transaction_cascade_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTransactionCascadeV400Response> {
-        self.0
-            .delete_transaction_cascade_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transactions of my account (v2.0.0 and v2.1.0)
-    ///
-    /// Lists the transactions of an account without metadata, for its owner. Needs a login and access to the
-    /// owner view; no view stands in the path.
-    ///
-    /// Paging and filtering go by request headers, not by query parameters: `obp_limit`, `obp_offset`,
-    /// `obp_sort_direction`, `obp_from_date` and `obp_to_date`. An unknown account is 400 here, not 404. The
-    /// other side is called `counterparty`.
-    #[oai(
-        path = "/obp/v2.0.0/my/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions",
-        method = "get",
-        operation_id = "OBPv2.0.0-getCoreTransactionsForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_core_transactions_for_bank_account_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCoreTransactionsForBankAccountV200Response> {
-        self.0
-            .get_core_transactions_for_bank_account_v200(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transactions of my account (v3.0.0 on)
-    ///
-    /// Lists the transactions of an account without metadata, but with attributes, for its owner. Needs a login
-    /// and access to the owner view; no view stands in the path. An unknown account is 404.
-    ///
-    /// Unlike in the older version, paging and filtering go by query parameters. Wrong values are 400. The two
-    /// sides are called `this_account` and `other_account`.
-    #[oai(
-        path = "/obp/v3.0.0/my/banks/:BANK_ID/accounts/:ACCOUNT_ID/transactions",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCoreTransactionsForBankAccount",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_core_transactions_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<
-            GetCoreTransactionsForBankAccountV300Limit,
-        >,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<
-            GetCoreTransactionsForBankAccountV300Offset,
-        >,
-        /// Order of the entries: `ASC` or `DESC`, in any case.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<
-            GetCoreTransactionsForBankAccountV300SortDirection,
-        >,
-        /// Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<
-            GetCoreTransactionsForBankAccountV300FromDate,
-        >,
-        /// Only entries at or before this moment; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<
-            GetCoreTransactionsForBankAccountV300ToDate,
-        >,
-    ) -> poem::Result<GetCoreTransactionsForBankAccountV300Response> {
-        self.0
-            .get_core_transactions_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-                from_date.text,
-                to_date.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the two sides of a transaction, by transaction id
-    ///
-    /// Tells which debit and which credit transaction belong together, and the transaction request behind them.
-    /// Needs a login and access to the owner view of one of the two accounts; neither bank nor account stands
-    /// in the path.
-    ///
-    /// A transaction without a counterpart is 404 with OBP-30087, and that is checked before the access.
-    #[oai(
-        path = "/obp/v4.0.0/transactions/:TRANSACTION_ID/balancing-transaction",
-        method = "get",
-        operation_id = "OBPv4.0.0-getBalancingTransaction",
-        tag = "super::Tag::Transaction"
-    )]
-    async fn get_balancing_transaction_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBalancingTransactionV400Response> {
-        self.0
-            .get_balancing_transaction_v400(call, transaction_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_TRANSACTION_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_ATTRIBUTE_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_attribute_by_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_TRANSACTION_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_transaction_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transactions_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transactions_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_DOUBLE_ENTRY_TRANSACTION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_double_entry_transaction_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_other_account_for_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_by_id_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_by_id_for_bank_account_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_TRANSACTION_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_transaction_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TRANSACTION_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_transaction_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_firehose_transactions_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TRANSACTION_CASCADE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_transaction_cascade_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_core_transactions_for_bank_account_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_core_transactions_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_BALANCING_TRANSACTION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_balancing_transaction_v400(
+                                sent.call(),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createTransactionAttribute`.
@@ -3644,6 +2696,7 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3664,6 +2717,7 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3684,6 +2738,7 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3716,6 +2771,7 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its `transaction_attribute_id`.",
         schema: Some(&super::transaction::TRANSACTION_ATTRIBUTE_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -3728,6 +2784,12 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3809,6 +2871,7 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3829,6 +2892,7 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3849,6 +2913,7 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3869,6 +2934,7 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes, possibly none.",
         schema: Some(&super::transaction::TRANSACTION_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -3881,6 +2947,12 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3960,6 +3032,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3980,6 +3053,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4000,6 +3074,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4020,6 +3095,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -4040,6 +3116,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(&super::transaction::TRANSACTION_ATTRIBUTE_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -4052,6 +3129,12 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4138,6 +3221,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4158,6 +3242,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4178,6 +3263,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4198,6 +3284,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -4230,6 +3317,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(&super::transaction::TRANSACTION_ATTRIBUTE_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -4242,6 +3330,12 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4301,6 +3395,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4321,6 +3416,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4341,6 +3437,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4361,6 +3458,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transactions, possibly none.",
         schema: Some(&super::transaction::TRANSACTIONS_JSON),
         examples: &[
             contract::Example {
@@ -4404,6 +3502,12 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4456,6 +3560,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4476,6 +3581,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4496,6 +3602,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4516,6 +3623,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transactions, possibly none.",
         schema: Some(&super::transaction::TRANSACTIONS_JSON_V300),
         examples: &[
             contract::Example {
@@ -4559,6 +3667,11 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4638,6 +3751,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4658,6 +3772,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4678,6 +3793,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4698,6 +3814,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4718,6 +3835,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ids of both transactions and of the transaction request.",
         schema: Some(&super::transaction::DOUBLE_ENTRY_TRANSACTION_JSON),
         examples: &[
             contract::Example {
@@ -4771,6 +3889,12 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4841,6 +3965,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4861,6 +3986,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4881,6 +4007,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4901,6 +4028,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4921,6 +4049,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The other account as the view shows it.",
         schema: Some(&super::transaction::OTHER_ACCOUNT_JSON),
         examples: &[
             contract::Example {
@@ -4944,6 +4073,7 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4980,6 +4110,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5000,6 +4131,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5020,6 +4152,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5040,6 +4173,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -5060,6 +4194,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction as the view shows it.",
         schema: Some(&super::transaction::TRANSACTION_JSON),
         examples: &[
             contract::Example {
@@ -5103,6 +4238,12 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5141,6 +4282,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5161,6 +4303,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5181,6 +4324,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5201,6 +4345,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -5221,6 +4366,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction as the view shows it.",
         schema: Some(&super::transaction::TRANSACTION_JSON_V300),
         examples: &[
             contract::Example {
@@ -5264,6 +4410,12 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5333,6 +4485,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Ope
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5365,6 +4518,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition with its `attribute_definition_id`.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -5383,6 +4537,12 @@ pub static CREATE_OR_UPDATE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5461,6 +4621,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5481,6 +4642,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -5499,6 +4661,12 @@ pub static GET_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5574,6 +4742,7 @@ pub static DELETE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5594,6 +4763,7 @@ pub static DELETE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = c
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -5614,9 +4784,16 @@ pub static DELETE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5710,6 +4887,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5730,6 +4908,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -5750,6 +4929,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -5770,6 +4950,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -5787,6 +4968,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -5804,6 +4986,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries: `ASC` or `DESC`, in any case.",
             schema: &schema::Schema {
@@ -5824,6 +5007,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -5838,6 +5022,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -5852,6 +5037,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transactions, possibly none.",
         schema: Some(&super::transaction::TRANSACTIONS_JSON_V300),
         examples: &[
             contract::Example {
@@ -5895,6 +5081,12 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5966,6 +5158,7 @@ pub static DELETE_TRANSACTION_CASCADE_V400: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -5986,6 +5179,7 @@ pub static DELETE_TRANSACTION_CASCADE_V400: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6006,6 +5200,7 @@ pub static DELETE_TRANSACTION_CASCADE_V400: contract::Operation = contract::Oper
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -6026,9 +5221,16 @@ pub static DELETE_TRANSACTION_CASCADE_V400: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction and what belonged to it are deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6085,6 +5287,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6105,6 +5308,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6125,6 +5329,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transactions, possibly none.",
         schema: Some(&super::transaction::CORE_TRANSACTIONS_JSON),
         examples: &[
             contract::Example {
@@ -6137,6 +5342,12 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6187,6 +5398,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6207,6 +5419,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -6227,6 +5440,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -6244,6 +5458,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -6261,6 +5476,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "Order of the entries: `ASC` or `DESC`, in any case.",
             schema: &schema::Schema {
@@ -6281,6 +5497,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Only entries at or after this moment. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -6295,6 +5512,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Only entries at or before this moment; same format as `from_date`.",
             schema: &schema::Schema {
@@ -6309,6 +5527,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transactions, possibly none.",
         schema: Some(&super::transaction::CORE_TRANSACTIONS_JSON_V300),
         examples: &[
             contract::Example {
@@ -6321,6 +5540,11 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6369,6 +5593,7 @@ pub static GET_BALANCING_TRANSACTION_V400: contract::Operation = contract::Opera
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -6389,6 +5614,7 @@ pub static GET_BALANCING_TRANSACTION_V400: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ids of both transactions and of the transaction request.",
         schema: Some(&super::transaction::DOUBLE_ENTRY_TRANSACTION_JSON),
         examples: &[
             contract::Example {
@@ -6412,6 +5638,11 @@ pub static GET_BALANCING_TRANSACTION_V400: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,15 +1,15 @@
 //! Generated from openapi/transaction-metadata.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of comments on a transaction.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionCommentsJSON {
     /// Comments on the transaction; empty if there is none.
     pub comments: Vec<super::transaction::TransactionCommentJSON>,
-}
-impl contract::Described for TransactionCommentsJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_COMMENTS_JSON;
 }
 /// Table of [`TransactionCommentsJSON`].
 pub static TRANSACTION_COMMENTS_JSON: schema::Schema = schema::Schema {
@@ -44,9 +44,6 @@ pub struct TransactionImagesJSON {
     /// Images of the transaction; empty if there is none.
     pub images: Vec<super::transaction::TransactionImageJSON>,
 }
-impl contract::Described for TransactionImagesJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_IMAGES_JSON;
-}
 /// Table of [`TransactionImagesJSON`].
 pub static TRANSACTION_IMAGES_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionImagesJSON"),
@@ -79,9 +76,6 @@ pub static TRANSACTION_IMAGES_JSON: schema::Schema = schema::Schema {
 pub struct TransactionNarrativeJSON {
     /// The owner's note on the transaction.
     pub narrative: String,
-}
-impl contract::Described for TransactionNarrativeJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_NARRATIVE_JSON;
 }
 /// Table of [`TransactionNarrativeJSON`].
 pub static TRANSACTION_NARRATIVE_JSON: schema::Schema = schema::Schema {
@@ -118,9 +112,6 @@ pub struct TransactionWhereJSON {
     /// Where the transaction took place.
     pub r#where: super::transaction::LocationJSONV121,
 }
-impl contract::Described for TransactionWhereJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_WHERE_JSON;
-}
 /// Table of [`TransactionWhereJSON`].
 pub static TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionWhereJSON"),
@@ -143,9 +134,6 @@ pub static TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
 pub struct PostTransactionCommentJSON {
     /// The comment or tag, or the id that the object wraps.
     pub value: String,
-}
-impl contract::Described for PostTransactionCommentJSON {
-    const SCHEMA: &'static schema::Schema = &POST_TRANSACTION_COMMENT_JSON;
 }
 /// Table of [`PostTransactionCommentJSON`].
 pub static POST_TRANSACTION_COMMENT_JSON: schema::Schema = schema::Schema {
@@ -184,9 +172,6 @@ pub struct PostTransactionImageJSON {
     /// Web address of the image.
     #[serde(rename = "URL")]
     pub url: String,
-}
-impl contract::Described for PostTransactionImageJSON {
-    const SCHEMA: &'static schema::Schema = &POST_TRANSACTION_IMAGE_JSON;
 }
 /// Table of [`PostTransactionImageJSON`].
 pub static POST_TRANSACTION_IMAGE_JSON: schema::Schema = schema::Schema {
@@ -240,9 +225,6 @@ pub struct TransactionNarrativeJSONRequest {
     /// The owner's note on the transaction.
     pub narrative: String,
 }
-impl contract::Described for TransactionNarrativeJSONRequest {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_NARRATIVE_JSON_REQUEST;
-}
 /// Table of [`TransactionNarrativeJSONRequest`].
 pub static TRANSACTION_NARRATIVE_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("TransactionNarrativeJSONRequest"),
@@ -278,9 +260,6 @@ pub struct PostTransactionWhereJSON {
     /// Where the transaction took place.
     pub r#where: super::atm::LocationPlainJSON,
 }
-impl contract::Described for PostTransactionWhereJSON {
-    const SCHEMA: &'static schema::Schema = &POST_TRANSACTION_WHERE_JSON;
-}
 /// Table of [`PostTransactionWhereJSON`].
 pub static POST_TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
     name: Some("PostTransactionWhereJSON"),
@@ -299,271 +278,63 @@ pub static POST_TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
     description: "Place where a transaction happened.",
 };
 /// What `OBPv1.2.1-addCommentForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddCommentForViewOnTransactionV121Response {
-    /// The new comment with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::transaction::TransactionCommentJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddCommentForViewOnTransactionV121Response = crate::answer::Created<
+    super::transaction::TransactionCommentJSON,
+>;
 /// What `OBPv1.2.1-getCommentsForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCommentsForViewOnTransactionV121Response {
-    /// The comments, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_metadata::TransactionCommentsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCommentsForViewOnTransactionV121Response = crate::answer::Ok<
+    super::transaction_metadata::TransactionCommentsJSON,
+>;
 /// What `OBPv1.2.1-deleteCommentForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteCommentForViewOnTransactionV121Response {
-    /// The comment is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteCommentForViewOnTransactionV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-addImageForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddImageForViewOnTransactionV121Response {
-    /// The new image with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::transaction::TransactionImageJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddImageForViewOnTransactionV121Response = crate::answer::Created<
+    super::transaction::TransactionImageJSON,
+>;
 /// What `OBPv1.2.1-getImagesForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetImagesForViewOnTransactionV121Response {
-    /// The images, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_metadata::TransactionImagesJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetImagesForViewOnTransactionV121Response = crate::answer::Ok<
+    super::transaction_metadata::TransactionImagesJSON,
+>;
 /// What `OBPv1.2.1-deleteImageForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteImageForViewOnTransactionV121Response {
-    /// The image is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteImageForViewOnTransactionV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-addTransactionNarrative` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddTransactionNarrativeV121Response {
-    /// A fixed message of success.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddTransactionNarrativeV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteTransactionNarrative` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTransactionNarrativeV121Response {
-    /// The transaction has no narrative any more.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTransactionNarrativeV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-getTransactionNarrative` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionNarrativeV121Response {
-    /// The narrative.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_metadata::TransactionNarrativeJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionNarrativeV121Response = crate::answer::Ok<
+    super::transaction_metadata::TransactionNarrativeJSON,
+>;
 /// What `OBPv1.2.1-updateTransactionNarrative` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateTransactionNarrativeV121Response {
-    /// A fixed message of success.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateTransactionNarrativeV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-addTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddTagForViewOnTransactionV121Response {
-    /// The new tag with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::transaction::TransactionCommentJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddTagForViewOnTransactionV121Response = crate::answer::Created<
+    super::transaction::TransactionCommentJSON,
+>;
 /// What `OBPv1.2.1-getTagsForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTagsForViewOnTransactionV121Response {
-    /// The tags, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction::TransactionCommentJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTagsForViewOnTransactionV121Response = crate::answer::Ok<
+    super::transaction::TransactionCommentJSON,
+>;
 /// What `OBPv1.2.1-deleteTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTagForViewOnTransactionV121Response {
-    /// The tag is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTagForViewOnTransactionV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-addWhereTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddWhereTagForViewOnTransactionV121Response {
-    /// A fixed message of success.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddWhereTagForViewOnTransactionV121Response = crate::answer::Created<
+    super::customer::SuccessMessage,
+>;
 /// What `OBPv1.2.1-deleteWhereTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteWhereTagForViewOnTransactionV121Response {
-    /// The location is gone.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteWhereTagForViewOnTransactionV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-getWhereTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetWhereTagForViewOnTransactionV121Response {
-    /// The location, empty if none is stored.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_metadata::TransactionWhereJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetWhereTagForViewOnTransactionV121Response = crate::answer::Ok<
+    super::transaction_metadata::TransactionWhereJSON,
+>;
 /// What `OBPv1.2.1-updateWhereTagForViewOnTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateWhereTagForViewOnTransactionV121Response {
-    /// A fixed message of success.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::SuccessMessage>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateWhereTagForViewOnTransactionV121Response = crate::answer::Ok<
+    super::customer::SuccessMessage,
+>;
 /// The operations of `transaction-metadata.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait TransactionMetadataApi: Send + Sync + 'static {
@@ -859,722 +630,251 @@ pub struct TransactionMetadataRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: TransactionMetadataApi> TransactionMetadataRoutes<A> {
-    /// Add a comment to a transaction
-    ///
-    /// Adds a comment, with author and time, to a transaction. Needs a login and access to the view `VIEW_ID`,
-    /// which must have the permissions `can_see_transaction_metadata` and `can_add_comment`.
-    ///
-    /// Comments are kept per view: users of other views do not see them, unless these views share their
-    /// metadata. A comment cannot be changed, only deleted. A missing permission is OBP-30022, whose message
-    /// may name another permission. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/comments",
-        method = "post",
-        operation_id = "OBPv1.2.1-addCommentForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn add_comment_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_metadata::PostTransactionCommentJSON,
-        >,
-    ) -> poem::Result<AddCommentForViewOnTransactionV121Response> {
-        self.0
-            .add_comment_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: TransactionMetadataApi> poem_openapi::OpenApi for TransactionMetadataRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Transaction-Metadata", OPERATIONS)
     }
-    /// List the comments on a transaction
-    ///
-    /// Lists the comments that the view `VIEW_ID` shows for a transaction, with author and time. Needs a login
-    /// and access to the view, which must have the permissions `can_see_transaction_metadata` and
-    /// `can_see_comments`.
-    ///
-    /// Comments are kept per view. There is no paging. All prefixes lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/comments",
-        method = "get",
-        operation_id = "OBPv1.2.1-getCommentsForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn get_comments_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetCommentsForViewOnTransactionV121Response> {
-        self.0
-            .get_comments_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Transaction-Metadata", OPERATIONS, registry);
     }
-    /// Delete a comment on a transaction
-    ///
-    /// Deletes one comment on a transaction. Needs a login and access to the view `VIEW_ID`, which must have
-    /// the permissions `can_see_transaction_metadata`, `can_see_comments` and `can_delete_comment`.
-    ///
-    /// Only its author and users of the account's `owner` view may delete a comment. All prefixes lead here. An
-    /// unknown account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/comments/:COMMENT_ID",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteCommentForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn delete_comment_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        /// Id of the comment (`id` in lists of comments).
-        #[oai(name = "COMMENT_ID")]
-        comment_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteCommentForViewOnTransactionV121Response> {
-        self.0
-            .delete_comment_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                comment_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an image to a transaction
-    ///
-    /// Adds an image, for example of a receipt, to a transaction: not the file but its address in `URL`, and a
-    /// label. Needs a login and access to the view `VIEW_ID`, which must have the permissions
-    /// `can_see_transaction_metadata` and `can_add_image`.
-    ///
-    /// An unusable address is 400 with OBP-10017; whether there is an image is not checked. Images are kept per
-    /// view. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/images",
-        method = "post",
-        operation_id = "OBPv1.2.1-addImageForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn add_image_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_metadata::PostTransactionImageJSON>,
-    ) -> poem::Result<AddImageForViewOnTransactionV121Response> {
-        self.0
-            .add_image_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the images of a transaction
-    ///
-    /// Lists the images that the view `VIEW_ID` shows for a transaction: address, label, who added it and when.
-    /// Needs a login and access to the view, which must have the permissions `can_see_transaction_metadata` and
-    /// `can_see_images`.
-    ///
-    /// The server does not keep the images themselves, only their addresses. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/images",
-        method = "get",
-        operation_id = "OBPv1.2.1-getImagesForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn get_images_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetImagesForViewOnTransactionV121Response> {
-        self.0
-            .get_images_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete an image of a transaction
-    ///
-    /// Deletes one image of a transaction. Needs a login and access to the view `VIEW_ID`, which must have the
-    /// permissions `can_see_transaction_metadata`, `can_see_images` and `can_delete_image`.
-    ///
-    /// Only the user who added it and users of the account's `owner` view may delete an image. Some refusals
-    /// have a message without a code. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/images/:IMAGE_ID",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteImageForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn delete_image_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        /// Id of the image (`id` in lists of images).
-        #[oai(name = "IMAGE_ID")]
-        image_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteImageForViewOnTransactionV121Response> {
-        self.0
-            .delete_image_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                image_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the narrative of a transaction
-    ///
-    /// Stores the owner's own text about a transaction. Needs a login and access to the view `VIEW_ID`, which
-    /// must have the permissions `can_see_transaction_metadata` and `can_edit_owner_comment`.
-    ///
-    /// A transaction has one narrative for all views; an existing one is overwritten, an empty text deletes it.
-    /// The narrative itself is not answered. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/narrative",
-        method = "post",
-        operation_id = "OBPv1.2.1-addTransactionNarrative",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn add_transaction_narrative_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_metadata::TransactionNarrativeJSONRequest,
-        >,
-    ) -> poem::Result<AddTransactionNarrativeV121Response> {
-        self.0
-            .add_transaction_narrative_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the narrative of a transaction
-    ///
-    /// Removes the owner's own text about a transaction, for all views. Needs a login and access to the view
-    /// `VIEW_ID`, which must have the permissions `can_see_transaction_metadata` and `can_edit_owner_comment`.
-    ///
-    /// Success is also reported if there was no narrative. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/narrative",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteTransactionNarrative",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn delete_transaction_narrative_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTransactionNarrativeV121Response> {
-        self.0
-            .delete_transaction_narrative_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the narrative of a transaction
-    ///
-    /// Returns the owner's own text about a transaction. Needs a login and access to the view `VIEW_ID`, which
-    /// must have the permissions `can_see_transaction_metadata` and `can_see_owner_comment`.
-    ///
-    /// There is one narrative for all views of the account. All prefixes lead here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/narrative",
-        method = "get",
-        operation_id = "OBPv1.2.1-getTransactionNarrative",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn get_transaction_narrative_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionNarrativeV121Response> {
-        self.0
-            .get_transaction_narrative_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace the narrative of a transaction
-    ///
-    /// Replaces the owner's own text about a transaction, for all views. Needs a login and access to the view
-    /// `VIEW_ID`, which must have the permissions `can_see_transaction_metadata` and `can_edit_owner_comment`.
-    ///
-    /// It does the same as `POST`, only with status 200: a narrative need not exist before, and an empty text
-    /// deletes it. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/narrative",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateTransactionNarrative",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn update_transaction_narrative_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_metadata::TransactionNarrativeJSONRequest,
-        >,
-    ) -> poem::Result<UpdateTransactionNarrativeV121Response> {
-        self.0
-            .update_transaction_narrative_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add a tag to a transaction
-    ///
-    /// Adds a tag, a short key word, to a transaction. Needs a login and access to the view `VIEW_ID`, which
-    /// must have the permissions `can_see_transaction_metadata` and `can_add_tag`.
-    ///
-    /// Tags are kept per view. A tag cannot be changed, only deleted. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/tags",
-        method = "post",
-        operation_id = "OBPv1.2.1-addTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn add_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_metadata::PostTransactionCommentJSON,
-        >,
-    ) -> poem::Result<AddTagForViewOnTransactionV121Response> {
-        self.0
-            .add_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the tags of a transaction
-    ///
-    /// Lists the tags that the view `VIEW_ID` shows for a transaction, with who added them and when. Needs a
-    /// login and access to the view, which must have the permissions `can_see_transaction_metadata` and
-    /// `can_see_tags`.
-    ///
-    /// Tags are kept per view. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/tags",
-        method = "get",
-        operation_id = "OBPv1.2.1-getTagsForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn get_tags_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTagsForViewOnTransactionV121Response> {
-        self.0
-            .get_tags_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a tag of a transaction
-    ///
-    /// Deletes one tag of a transaction. Needs a login and access to the view `VIEW_ID`, which must have the
-    /// permissions `can_see_transaction_metadata`, `can_see_tags` and `can_delete_tag`.
-    ///
-    /// Only the user who added it and users of the account's `owner` view may delete a tag. All prefixes lead
-    /// here. An unknown account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/tags/:TAG_ID",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn delete_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        /// Id of the tag (`id` in lists of tags), not its text.
-        #[oai(name = "TAG_ID")]
-        tag_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTagForViewOnTransactionV121Response> {
-        self.0
-            .delete_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                tag_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Set the location of a transaction
-    ///
-    /// Stores where a transaction took place, as latitude and longitude. Needs a login and access to the view
-    /// `VIEW_ID`, which must have the permissions `can_see_transaction_metadata` and `can_add_where_tag`.
-    ///
-    /// There is one location per transaction and view; an existing one is overwritten. Latitudes beyond 90 and
-    /// longitudes beyond 180 degrees are refused with a message without a code. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/where",
-        method = "post",
-        operation_id = "OBPv1.2.1-addWhereTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn add_where_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_metadata::PostTransactionWhereJSON>,
-    ) -> poem::Result<AddWhereTagForViewOnTransactionV121Response> {
-        self.0
-            .add_where_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete the location of a transaction
-    ///
-    /// Removes the location that the view `VIEW_ID` shows for a transaction. Needs a login and access to the
-    /// view, which must have the permissions `can_see_transaction_metadata`, `can_see_where_tag` and
-    /// `can_delete_where_tag`.
-    ///
-    /// Only the user who set it and users of the account's `owner` view may remove a location. If there is
-    /// none, the request is refused with a message without a code. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/where",
-        method = "delete",
-        operation_id = "OBPv1.2.1-deleteWhereTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn delete_where_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteWhereTagForViewOnTransactionV121Response> {
-        self.0
-            .delete_where_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the location of a transaction
-    ///
-    /// Returns where a transaction took place according to the view `VIEW_ID`, and who stored that and when.
-    /// Needs a login and access to the view, which must have the permissions `can_see_transaction_metadata` and
-    /// `can_see_where_tag`.
-    ///
-    /// A transaction without location is no error: `where` is empty then. All prefixes lead here. An unknown
-    /// account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/where",
-        method = "get",
-        operation_id = "OBPv1.2.1-getWhereTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn get_where_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetWhereTagForViewOnTransactionV121Response> {
-        self.0
-            .get_where_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace the location of a transaction
-    ///
-    /// Replaces the location that the view `VIEW_ID` shows for a transaction. Needs a login and access to the
-    /// view, which must have the permissions `can_see_transaction_metadata` and `can_add_where_tag`.
-    ///
-    /// It does the same as `POST`, only with status 200: a location need not exist before. Impossible
-    /// coordinates are refused with a message without a code. All prefixes lead here.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transactions/:TRANSACTION_ID/metadata/where",
-        method = "put",
-        operation_id = "OBPv1.2.1-updateWhereTagForViewOnTransaction",
-        tag = "super::Tag::TransactionMetadata"
-    )]
-    async fn update_where_tag_for_view_on_transaction_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction (`id` in lists of transactions).
-        #[oai(name = "TRANSACTION_ID")]
-        transaction_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_metadata::PostTransactionWhereJSON>,
-    ) -> poem::Result<UpdateWhereTagForViewOnTransactionV121Response> {
-        self.0
-            .update_where_tag_for_view_on_transaction_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_comment_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_comments_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_comment_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.path("COMMENT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_image_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_images_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_image_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.path("IMAGE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_TRANSACTION_NARRATIVE_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_transaction_narrative_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TRANSACTION_NARRATIVE_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_transaction_narrative_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_NARRATIVE_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_narrative_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_TRANSACTION_NARRATIVE_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_transaction_narrative_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_tags_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.path("TAG_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_where_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_where_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_where_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .update_where_tag_for_view_on_transaction_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-addCommentForViewOnTransaction`.
@@ -1624,6 +924,7 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1644,6 +945,7 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -1664,6 +966,7 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -1684,6 +987,7 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -1716,6 +1020,7 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new comment with its id.",
         schema: Some(&super::transaction::TRANSACTION_COMMENT_JSON),
         examples: &[
             contract::Example {
@@ -1734,6 +1039,11 @@ pub static ADD_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1792,6 +1102,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1812,6 +1123,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -1832,6 +1144,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -1852,6 +1165,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -1872,6 +1186,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The comments, possibly none.",
         schema: Some(&super::transaction_metadata::TRANSACTION_COMMENTS_JSON),
         examples: &[
             contract::Example {
@@ -1890,6 +1205,11 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1945,6 +1265,7 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1965,6 +1286,7 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -1985,6 +1307,7 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2005,6 +1328,7 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2025,6 +1349,7 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
             name: "COMMENT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the comment (`id` in lists of comments).",
             schema: &schema::Schema {
@@ -2045,9 +1370,15 @@ pub static DELETE_COMMENT_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = co
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The comment is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2110,6 +1441,7 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2130,6 +1462,7 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2150,6 +1483,7 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2170,6 +1504,7 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2202,6 +1537,7 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new image with its id.",
         schema: Some(&super::transaction::TRANSACTION_IMAGE_JSON),
         examples: &[
             contract::Example {
@@ -2220,6 +1556,11 @@ pub static ADD_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2289,6 +1630,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2309,6 +1651,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2329,6 +1672,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2349,6 +1693,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2369,6 +1714,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The images, possibly none.",
         schema: Some(&super::transaction_metadata::TRANSACTION_IMAGES_JSON),
         examples: &[
             contract::Example {
@@ -2387,6 +1733,11 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2445,6 +1796,7 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2465,6 +1817,7 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2485,6 +1838,7 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2505,6 +1859,7 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2525,6 +1880,7 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
             name: "IMAGE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the image (`id` in lists of images).",
             schema: &schema::Schema {
@@ -2545,9 +1901,15 @@ pub static DELETE_IMAGE_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The image is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2651,6 +2013,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2671,6 +2034,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2691,6 +2055,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2711,6 +2076,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2743,6 +2109,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -2755,6 +2122,7 @@ pub static ADD_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2810,6 +2178,7 @@ pub static DELETE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2830,6 +2199,7 @@ pub static DELETE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2850,6 +2220,7 @@ pub static DELETE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2870,6 +2241,7 @@ pub static DELETE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -2890,9 +2262,15 @@ pub static DELETE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The transaction has no narrative any more.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2946,6 +2324,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2966,6 +2345,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2986,6 +2366,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3006,6 +2387,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3026,6 +2408,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The narrative.",
         schema: Some(&super::transaction_metadata::TRANSACTION_NARRATIVE_JSON),
         examples: &[
             contract::Example {
@@ -3038,6 +2421,11 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3098,6 +2486,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3118,6 +2507,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3138,6 +2528,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3158,6 +2549,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3190,6 +2582,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3202,6 +2595,7 @@ pub static UPDATE_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3264,6 +2658,7 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3284,6 +2679,7 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3304,6 +2700,7 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3324,6 +2721,7 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3356,6 +2754,7 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new tag with its id.",
         schema: Some(&super::transaction::TRANSACTION_COMMENT_JSON),
         examples: &[
             contract::Example {
@@ -3374,6 +2773,11 @@ pub static ADD_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3431,6 +2835,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3451,6 +2856,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3471,6 +2877,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3491,6 +2898,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3511,6 +2919,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The tags, possibly none.",
         schema: Some(&super::transaction::TRANSACTION_COMMENT_JSON),
         examples: &[
             contract::Example {
@@ -3529,6 +2938,11 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3582,6 +2996,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3602,6 +3017,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3622,6 +3038,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3642,6 +3059,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3662,6 +3080,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
             name: "TAG_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5995d6a2-01b3-423c-a173-5481df49bdaf"),
             description: "Id of the tag (`id` in lists of tags), not its text.",
             schema: &schema::Schema {
@@ -3682,9 +3101,15 @@ pub static DELETE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The tag is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3747,6 +3172,7 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3767,6 +3193,7 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3787,6 +3214,7 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3807,6 +3235,7 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3839,6 +3268,7 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
     }),
     success: contract::Success {
         status: 201u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -3851,6 +3281,11 @@ pub static ADD_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3913,6 +3348,7 @@ pub static DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3933,6 +3369,7 @@ pub static DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3953,6 +3390,7 @@ pub static DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3973,6 +3411,7 @@ pub static DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -3993,9 +3432,15 @@ pub static DELETE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The location is gone.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4062,6 +3507,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4082,6 +3528,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4102,6 +3549,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4122,6 +3570,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4142,6 +3591,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The location, empty if none is stored.",
         schema: Some(&super::transaction_metadata::TRANSACTION_WHERE_JSON),
         examples: &[
             contract::Example {
@@ -4160,6 +3610,11 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4222,6 +3677,7 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -4242,6 +3698,7 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -4262,6 +3719,7 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -4282,6 +3740,7 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             name: "TRANSACTION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("2fg8a7e4-6d02-40e3-a129-0b2bf89de8ub"),
             description: "Id of the transaction (`id` in lists of transactions).",
             schema: &schema::Schema {
@@ -4314,6 +3773,7 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
     }),
     success: contract::Success {
         status: 200u16,
+        description: "A fixed message of success.",
         schema: Some(&super::customer::SUCCESS_MESSAGE),
         examples: &[
             contract::Example {
@@ -4326,6 +3786,11 @@ pub static UPDATE_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/transaction-request.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Amount with its currency, both as text.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PursesJson {
@@ -9,9 +12,6 @@ pub struct PursesJson {
     pub currency: String,
     /// Amount as text, for example `10.12`.
     pub amount: String,
-}
-impl contract::Described for PursesJson {
-    const SCHEMA: &'static schema::Schema = &PURSES_JSON;
 }
 /// Table of [`PursesJson`].
 pub static PURSES_JSON: schema::Schema = schema::Schema {
@@ -106,9 +106,6 @@ pub struct TransactionRequestJson {
     pub other_bank_routing_address: String,
     /// Whether money may be sent to the counterparty.
     pub is_beneficiary: bool,
-}
-impl contract::Described for TransactionRequestJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_JSON;
 }
 /// Table of [`TransactionRequestJson`].
 pub static TRANSACTION_REQUEST_JSON: schema::Schema = schema::Schema {
@@ -368,9 +365,6 @@ pub struct ChallengeJsonV140 {
     /// Kind of the challenge, for example `OBP_TRANSACTION_REQUEST_CHALLENGE`.
     pub challenge_type: String,
 }
-impl contract::Described for ChallengeJsonV140 {
-    const SCHEMA: &'static schema::Schema = &CHALLENGE_JSON_V140;
-}
 /// Table of [`ChallengeJsonV140`].
 pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
     name: Some("ChallengeJsonV140"),
@@ -439,9 +433,6 @@ pub struct TransactionRequestAccountJsonV140 {
     /// Id of the account that pays or receives.
     pub account_id: String,
 }
-impl contract::Described for TransactionRequestAccountJsonV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_ACCOUNT_JSON_V140;
-}
 /// Table of [`TransactionRequestAccountJsonV140`].
 pub static TRANSACTION_REQUEST_ACCOUNT_JSON_V140: schema::Schema = schema::Schema {
     name: Some("TransactionRequestAccountJsonV140"),
@@ -498,9 +489,6 @@ pub struct TransactionRequestBodyJson {
     /// Description or reference of the payment.
     pub description: String,
 }
-impl contract::Described for TransactionRequestBodyJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_JSON;
-}
 /// Table of [`TransactionRequestBodyJson`].
 pub static TRANSACTION_REQUEST_BODY_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBodyJson"),
@@ -548,9 +536,6 @@ pub struct TransactionRequestChargeJsonV140 {
     /// Amount of the fee with its currency.
     pub value: super::transaction_request::PursesJson,
 }
-impl contract::Described for TransactionRequestChargeJsonV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_CHARGE_JSON_V140;
-}
 /// Table of [`TransactionRequestChargeJsonV140`].
 pub static TRANSACTION_REQUEST_CHARGE_JSON_V140: schema::Schema = schema::Schema {
     name: Some("TransactionRequestChargeJsonV140"),
@@ -593,9 +578,6 @@ pub struct TransactionRequestTypesJsonV140 {
         super::transaction_request::TransactionRequestTypeJsonV140,
     >,
 }
-impl contract::Described for TransactionRequestTypesJsonV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TYPES_JSON_V140;
-}
 /// Table of [`TransactionRequestTypesJsonV140`].
 pub static TRANSACTION_REQUEST_TYPES_JSON_V140: schema::Schema = schema::Schema {
     name: Some("TransactionRequestTypesJsonV140"),
@@ -630,9 +612,6 @@ pub struct TransactionRequestTypeJsonV140 {
     pub value: String,
     /// Fee for payments of this type.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
-}
-impl contract::Described for TransactionRequestTypeJsonV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TYPE_JSON_V140;
 }
 /// Table of [`TransactionRequestTypeJsonV140`].
 pub static TRANSACTION_REQUEST_TYPE_JSON_V140: schema::Schema = schema::Schema {
@@ -716,9 +695,6 @@ pub struct TransactionRequest {
     /// Day on which the payment is to be made, as `yyyyMMdd`; absent for at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub future_date: Option<String>,
-}
-impl contract::Described for TransactionRequest {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST;
 }
 /// Table of [`TransactionRequest`].
 pub static TRANSACTION_REQUEST: schema::Schema = schema::Schema {
@@ -1022,9 +998,6 @@ pub struct TransactionRequestBodyAllTypes {
     /// Description or reference of the payment.
     pub description: String,
 }
-impl contract::Described for TransactionRequestBodyAllTypes {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_ALL_TYPES;
-}
 /// Table of [`TransactionRequestBodyAllTypes`].
 pub static TRANSACTION_REQUEST_BODY_ALL_TYPES: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBodyAllTypes"),
@@ -1113,9 +1086,6 @@ pub struct TransactionRequestTransferToAtm {
     /// Recipient, named by the phone number.
     pub to: super::transaction_request::PostCustomerPhoneNumberJsonV400V140,
 }
-impl contract::Described for TransactionRequestTransferToAtm {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TRANSFER_TO_ATM;
-}
 /// Table of [`TransactionRequestTransferToAtm`].
 pub static TRANSACTION_REQUEST_TRANSFER_TO_ATM: schema::Schema = schema::Schema {
     name: Some("TransactionRequestTransferToAtm"),
@@ -1185,9 +1155,6 @@ pub struct FromAccountTransfer {
     /// Name by which the sender is known to the recipient.
     pub nickname: String,
 }
-impl contract::Described for FromAccountTransfer {
-    const SCHEMA: &'static schema::Schema = &FROM_ACCOUNT_TRANSFER;
-}
 /// Table of [`FromAccountTransfer`].
 pub static FROM_ACCOUNT_TRANSFER: schema::Schema = schema::Schema {
     name: Some("FromAccountTransfer"),
@@ -1240,9 +1207,6 @@ pub struct PostCustomerPhoneNumberJsonV400V140 {
     /// Mobile phone number of the recipient.
     pub mobile_phone_number: String,
 }
-impl contract::Described for PostCustomerPhoneNumberJsonV400V140 {
-    const SCHEMA: &'static schema::Schema = &POST_CUSTOMER_PHONE_NUMBER_JSON_V400V140;
-}
 /// Table of [`PostCustomerPhoneNumberJsonV400V140`].
 pub static POST_CUSTOMER_PHONE_NUMBER_JSON_V400V140: schema::Schema = schema::Schema {
     name: Some("PostCustomerPhoneNumberJsonV400V140"),
@@ -1277,9 +1241,6 @@ pub static POST_CUSTOMER_PHONE_NUMBER_JSON_V400V140: schema::Schema = schema::Sc
 pub struct IbanJson {
     /// IBAN of the account.
     pub iban: String,
-}
-impl contract::Described for IbanJson {
-    const SCHEMA: &'static schema::Schema = &IBAN_JSON;
 }
 /// Table of [`IbanJson`].
 pub static IBAN_JSON: schema::Schema = schema::Schema {
@@ -1337,9 +1298,6 @@ pub struct TransactionRequestSimple {
     /// Second identifier of the recipient's account in its scheme.
     #[serde(rename = "otherAccountSecondaryRoutingAddress")]
     pub other_account_secondary_routing_address: String,
-}
-impl contract::Described for TransactionRequestSimple {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_SIMPLE;
 }
 /// Table of [`TransactionRequestSimple`].
 pub static TRANSACTION_REQUEST_SIMPLE: schema::Schema = schema::Schema {
@@ -1495,9 +1453,6 @@ pub struct CounterpartyIdJson {
     /// Id of the counterparty.
     pub counterparty_id: String,
 }
-impl contract::Described for CounterpartyIdJson {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_ID_JSON;
-}
 /// Table of [`CounterpartyIdJson`].
 pub static COUNTERPARTY_ID_JSON: schema::Schema = schema::Schema {
     name: Some("CounterpartyIdJson"),
@@ -1540,9 +1495,6 @@ pub struct TransactionRequestTransferToAccount {
     pub future_date: String,
     /// Account that receives the money.
     pub to: super::transaction_request::ToAccountTransferToAccount,
-}
-impl contract::Described for TransactionRequestTransferToAccount {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TRANSFER_TO_ACCOUNT;
 }
 /// Table of [`TransactionRequestTransferToAccount`].
 pub static TRANSACTION_REQUEST_TRANSFER_TO_ACCOUNT: schema::Schema = schema::Schema {
@@ -1629,9 +1581,6 @@ pub struct ToAccountTransferToAccount {
     /// Account that receives the money.
     pub account: super::transaction_request::ToAccountTransferToAccountAccount,
 }
-impl contract::Described for ToAccountTransferToAccount {
-    const SCHEMA: &'static schema::Schema = &TO_ACCOUNT_TRANSFER_TO_ACCOUNT;
-}
 /// Table of [`ToAccountTransferToAccount`].
 pub static TO_ACCOUNT_TRANSFER_TO_ACCOUNT: schema::Schema = schema::Schema {
     name: Some("ToAccountTransferToAccount"),
@@ -1708,9 +1657,6 @@ pub struct ToAccountTransferToAccountAccount {
     /// IBAN of the account.
     pub iban: String,
 }
-impl contract::Described for ToAccountTransferToAccountAccount {
-    const SCHEMA: &'static schema::Schema = &TO_ACCOUNT_TRANSFER_TO_ACCOUNT_ACCOUNT;
-}
 /// Table of [`ToAccountTransferToAccountAccount`].
 pub static TO_ACCOUNT_TRANSFER_TO_ACCOUNT_ACCOUNT: schema::Schema = schema::Schema {
     name: Some("ToAccountTransferToAccountAccount"),
@@ -1773,9 +1719,6 @@ pub struct SepaCreditTransfers {
     #[serde(rename = "creditorName")]
     pub creditor_name: String,
 }
-impl contract::Described for SepaCreditTransfers {
-    const SCHEMA: &'static schema::Schema = &SEPA_CREDIT_TRANSFERS;
-}
 /// Table of [`SepaCreditTransfers`].
 pub static SEPA_CREDIT_TRANSFERS: schema::Schema = schema::Schema {
     name: Some("SepaCreditTransfers"),
@@ -1833,9 +1776,6 @@ pub struct TransactionRequestTransferToAtmV140 {
     pub from: super::transaction_request::FromAccountTransfer,
     /// Person who collects the money at an ATM.
     pub to: super::transaction_request::ToAccountTransferToAtm,
-}
-impl contract::Described for TransactionRequestTransferToAtmV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TRANSFER_TO_ATM_V140;
 }
 /// Table of [`TransactionRequestTransferToAtmV140`].
 pub static TRANSACTION_REQUEST_TRANSFER_TO_ATM_V140: schema::Schema = schema::Schema {
@@ -1909,9 +1849,6 @@ pub struct ToAccountTransferToAtm {
     pub mobile_phone_number: String,
     /// Identity document of the recipient.
     pub kyc_document: super::transaction_request::ToAccountTransferToAtmKycDocument,
-}
-impl contract::Described for ToAccountTransferToAtm {
-    const SCHEMA: &'static schema::Schema = &TO_ACCOUNT_TRANSFER_TO_ATM;
 }
 /// Table of [`ToAccountTransferToAtm`].
 pub static TO_ACCOUNT_TRANSFER_TO_ATM: schema::Schema = schema::Schema {
@@ -1989,9 +1926,6 @@ pub struct ToAccountTransferToAtmKycDocument {
     /// Number of the identity document.
     pub number: String,
 }
-impl contract::Described for ToAccountTransferToAtmKycDocument {
-    const SCHEMA: &'static schema::Schema = &TO_ACCOUNT_TRANSFER_TO_ATM_KYC_DOCUMENT;
-}
 /// Table of [`ToAccountTransferToAtmKycDocument`].
 pub static TO_ACCOUNT_TRANSFER_TO_ATM_KYC_DOCUMENT: schema::Schema = schema::Schema {
     name: Some("ToAccountTransferToAtmKycDocument"),
@@ -2061,9 +1995,6 @@ pub struct TransactionRequestWithChargeJson {
     pub challenge: super::transaction_request::ChallengeJsonV140,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
-}
-impl contract::Described for TransactionRequestWithChargeJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_WITH_CHARGE_JSON;
 }
 /// Table of [`TransactionRequestWithChargeJson`].
 pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON: schema::Schema = schema::Schema {
@@ -2195,9 +2126,6 @@ pub struct TransactionRequestWithChargesJson {
         super::transaction_request::TransactionRequestWithChargeJson,
     >,
 }
-impl contract::Described for TransactionRequestWithChargesJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_WITH_CHARGES_JSON;
-}
 /// Table of [`TransactionRequestWithChargesJson`].
 pub static TRANSACTION_REQUEST_WITH_CHARGES_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionRequestWithChargesJson"),
@@ -2248,9 +2176,6 @@ pub struct TransactionRequestWithChargeJSON210 {
     pub challenge: super::transaction_request::ChallengeJsonV140,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
-}
-impl contract::Described for TransactionRequestWithChargeJSON210 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_WITH_CHARGE_JSON210;
 }
 /// Table of [`TransactionRequestWithChargeJSON210`].
 pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON210: schema::Schema = schema::Schema {
@@ -2392,9 +2317,6 @@ pub struct TransactionRequestTypesJSON {
         super::transaction_request::TransactionRequestTypeJSONV210,
     >,
 }
-impl contract::Described for TransactionRequestTypesJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TYPES_JSON;
-}
 /// Table of [`TransactionRequestTypesJSON`].
 pub static TRANSACTION_REQUEST_TYPES_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionRequestTypesJSON"),
@@ -2427,9 +2349,6 @@ pub static TRANSACTION_REQUEST_TYPES_JSON: schema::Schema = schema::Schema {
 pub struct TransactionRequestTypeJSONV210 {
     /// Type of the transaction request, for example `SANDBOX_TAN`.
     pub transaction_request_type: String,
-}
-impl contract::Described for TransactionRequestTypeJSONV210 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_TYPE_JSONV210;
 }
 /// Table of [`TransactionRequestTypeJSONV210`].
 pub static TRANSACTION_REQUEST_TYPE_JSONV210: schema::Schema = schema::Schema {
@@ -2467,9 +2386,6 @@ pub struct TransactionRequestWithChargeJSONs210 {
     pub transaction_requests_with_charges: Vec<
         super::transaction_request::TransactionRequestWithChargeJSON210,
     >,
-}
-impl contract::Described for TransactionRequestWithChargeJSONs210 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_WITH_CHARGE_JSO_NS210;
 }
 /// Table of [`TransactionRequestWithChargeJSONs210`].
 pub static TRANSACTION_REQUEST_WITH_CHARGE_JSO_NS210: schema::Schema = schema::Schema {
@@ -2519,9 +2435,6 @@ pub struct PostHistoricalTransactionResponseJson {
     pub transaction_request_type: String,
     /// Who bears the fee: `SHARED`, `SENDER` or `RECEIVER`.
     pub charge_policy: String,
-}
-impl contract::Described for PostHistoricalTransactionResponseJson {
-    const SCHEMA: &'static schema::Schema = &POST_HISTORICAL_TRANSACTION_RESPONSE_JSON;
 }
 /// Table of [`PostHistoricalTransactionResponseJson`].
 pub static POST_HISTORICAL_TRANSACTION_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -2653,9 +2566,6 @@ pub struct HistoricalTransactionAccountJsonV310 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counterparty_id: Option<String>,
 }
-impl contract::Described for HistoricalTransactionAccountJsonV310 {
-    const SCHEMA: &'static schema::Schema = &HISTORICAL_TRANSACTION_ACCOUNT_JSON_V310;
-}
 /// Table of [`HistoricalTransactionAccountJsonV310`].
 pub static HISTORICAL_TRANSACTION_ACCOUNT_JSON_V310: schema::Schema = schema::Schema {
     name: Some("HistoricalTransactionAccountJsonV310"),
@@ -2742,9 +2652,6 @@ pub struct TransactionRequestWithChargeJSON400 {
     pub challenges: Vec<super::transaction_request::ChallengeJsonV400>,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
-}
-impl contract::Described for TransactionRequestWithChargeJSON400 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_WITH_CHARGE_JSON400;
 }
 /// Table of [`TransactionRequestWithChargeJSON400`].
 pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON400: schema::Schema = schema::Schema {
@@ -2902,9 +2809,6 @@ pub struct ChallengeJsonV400 {
     /// Path of the operation that takes the answer.
     pub link: String,
 }
-impl contract::Described for ChallengeJsonV400 {
-    const SCHEMA: &'static schema::Schema = &CHALLENGE_JSON_V400;
-}
 /// Table of [`ChallengeJsonV400`].
 pub static CHALLENGE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ChallengeJsonV400"),
@@ -3011,9 +2915,6 @@ pub struct TransactionRequestAttributeResponseJson {
     /// Value of the attribute as text.
     pub value: String,
 }
-impl contract::Described for TransactionRequestAttributeResponseJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_ATTRIBUTE_RESPONSE_JSON;
-}
 /// Table of [`TransactionRequestAttributeResponseJson`].
 pub static TRANSACTION_REQUEST_ATTRIBUTE_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("TransactionRequestAttributeResponseJson"),
@@ -3100,9 +3001,6 @@ pub struct OBPAnon {
     /// Always `true`: the entry has been deleted.
     pub value: bool,
 }
-impl contract::Described for OBPAnon {
-    const SCHEMA: &'static schema::Schema = &OBP_ANON;
-}
 /// Table of [`OBPAnon`].
 pub static OBP_ANON: schema::Schema = schema::Schema {
     name: Some("OBPAnon"),
@@ -3133,9 +3031,6 @@ pub struct TransactionRequestAttributesResponseJson {
     pub transaction_request_attributes: Vec<
         super::transaction_request::TransactionRequestAttributeResponseJson,
     >,
-}
-impl contract::Described for TransactionRequestAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_ATTRIBUTES_RESPONSE_JSON;
 }
 /// Table of [`TransactionRequestAttributesResponseJson`].
 pub static TRANSACTION_REQUEST_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
@@ -3171,9 +3066,6 @@ pub struct ChallengeAnswerJSON {
     pub id: String,
     /// Answer to the challenge, for example the code that was sent.
     pub answer: String,
-}
-impl contract::Described for ChallengeAnswerJSON {
-    const SCHEMA: &'static schema::Schema = &CHALLENGE_ANSWER_JSON;
 }
 /// Table of [`ChallengeAnswerJSON`].
 pub static CHALLENGE_ANSWER_JSON: schema::Schema = schema::Schema {
@@ -3232,9 +3124,6 @@ pub struct TransactionRequestBodyJsonV140 {
     pub description: String,
     /// Kind of challenge that is wanted.
     pub challenge_type: String,
-}
-impl contract::Described for TransactionRequestBodyJsonV140 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_JSON_V140;
 }
 /// Table of [`TransactionRequestBodyJsonV140`].
 pub static TRANSACTION_REQUEST_BODY_JSON_V140: schema::Schema = schema::Schema {
@@ -3300,9 +3189,6 @@ pub struct TransactionRequestAccountJsonV140Request {
     /// Id of the account that pays or receives.
     pub account_id: String,
 }
-impl contract::Described for TransactionRequestAccountJsonV140Request {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_ACCOUNT_JSON_V140_REQUEST;
-}
 /// Table of [`TransactionRequestAccountJsonV140Request`].
 pub static TRANSACTION_REQUEST_ACCOUNT_JSON_V140_REQUEST: schema::Schema = schema::Schema {
     name: Some("TransactionRequestAccountJsonV140Request"),
@@ -3356,9 +3242,6 @@ pub struct PursesJsonRequest {
     pub currency: String,
     /// Amount as text, for example `10.12`.
     pub amount: String,
-}
-impl contract::Described for PursesJsonRequest {
-    const SCHEMA: &'static schema::Schema = &PURSES_JSON_REQUEST;
 }
 /// Table of [`PursesJsonRequest`].
 pub static PURSES_JSON_REQUEST: schema::Schema = schema::Schema {
@@ -3416,9 +3299,6 @@ pub struct TransactionRequestBodyJsonV200 {
     /// Description or reference of the payment.
     pub description: String,
 }
-impl contract::Described for TransactionRequestBodyJsonV200 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_JSON_V200;
-}
 /// Table of [`TransactionRequestBodyJsonV200`].
 pub static TRANSACTION_REQUEST_BODY_JSON_V200: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBodyJsonV200"),
@@ -3472,9 +3352,6 @@ pub struct TransactionRequestBodyCounterpartyJSON {
     /// Day on which the payment is to be made, as `yyyyMMdd`; absent for at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub future_date: Option<String>,
-}
-impl contract::Described for TransactionRequestBodyCounterpartyJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_COUNTERPARTY_JSON;
 }
 /// Table of [`TransactionRequestBodyCounterpartyJSON`].
 pub static TRANSACTION_REQUEST_BODY_COUNTERPARTY_JSON: schema::Schema = schema::Schema {
@@ -3555,9 +3432,6 @@ pub struct CounterpartyIdJsonRequest {
     /// Id of the counterparty.
     pub counterparty_id: String,
 }
-impl contract::Described for CounterpartyIdJsonRequest {
-    const SCHEMA: &'static schema::Schema = &COUNTERPARTY_ID_JSON_REQUEST;
-}
 /// Table of [`CounterpartyIdJsonRequest`].
 pub static COUNTERPARTY_ID_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("CounterpartyIdJsonRequest"),
@@ -3594,9 +3468,6 @@ pub struct TransactionRequestBodyFreeFormJSON {
     pub value: super::transaction_request::PursesJsonRequest,
     /// Description or reference of the payment.
     pub description: String,
-}
-impl contract::Described for TransactionRequestBodyFreeFormJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_FREE_FORM_JSON;
 }
 /// Table of [`TransactionRequestBodyFreeFormJSON`].
 pub static TRANSACTION_REQUEST_BODY_FREE_FORM_JSON: schema::Schema = schema::Schema {
@@ -3646,9 +3517,6 @@ pub struct TransactionRequestBodySEPAJSON {
     /// Day on which the payment is to be made, as `yyyyMMdd`; absent for at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub future_date: Option<String>,
-}
-impl contract::Described for TransactionRequestBodySEPAJSON {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_SEPAJSON;
 }
 /// Table of [`TransactionRequestBodySEPAJSON`].
 pub static TRANSACTION_REQUEST_BODY_SEPAJSON: schema::Schema = schema::Schema {
@@ -3729,9 +3597,6 @@ pub struct IbanJsonRequest {
     /// IBAN of the account.
     pub iban: String,
 }
-impl contract::Described for IbanJsonRequest {
-    const SCHEMA: &'static schema::Schema = &IBAN_JSON_REQUEST;
-}
 /// Table of [`IbanJsonRequest`].
 pub static IBAN_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("IbanJsonRequest"),
@@ -3780,9 +3645,6 @@ pub struct PostHistoricalTransactionJson {
     pub r#type: String,
     /// Who bears the fee: `SHARED`, `SENDER` or `RECEIVER`.
     pub charge_policy: String,
-}
-impl contract::Described for PostHistoricalTransactionJson {
-    const SCHEMA: &'static schema::Schema = &POST_HISTORICAL_TRANSACTION_JSON;
 }
 /// Table of [`PostHistoricalTransactionJson`].
 pub static POST_HISTORICAL_TRANSACTION_JSON: schema::Schema = schema::Schema {
@@ -3909,9 +3771,6 @@ pub struct HistoricalTransactionAccountJsonV310Request {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counterparty_id: Option<String>,
 }
-impl contract::Described for HistoricalTransactionAccountJsonV310Request {
-    const SCHEMA: &'static schema::Schema = &HISTORICAL_TRANSACTION_ACCOUNT_JSON_V310_REQUEST;
-}
 /// Table of [`HistoricalTransactionAccountJsonV310Request`].
 pub static HISTORICAL_TRANSACTION_ACCOUNT_JSON_V310_REQUEST: schema::Schema = schema::Schema {
     name: Some("HistoricalTransactionAccountJsonV310Request"),
@@ -3988,9 +3847,6 @@ pub struct ChallengeAnswerJson400 {
     /// Free text that goes with the answer, for example why it is a rejection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_information: Option<String>,
-}
-impl contract::Described for ChallengeAnswerJson400 {
-    const SCHEMA: &'static schema::Schema = &CHALLENGE_ANSWER_JSON400;
 }
 /// Table of [`ChallengeAnswerJson400`].
 pub static CHALLENGE_ANSWER_JSON400: schema::Schema = schema::Schema {
@@ -4091,9 +3947,6 @@ pub struct PostHistoricalTransactionAtBankJson {
     pub r#type: String,
     /// Who bears the fee: `SHARED`, `SENDER` or `RECEIVER`.
     pub charge_policy: String,
-}
-impl contract::Described for PostHistoricalTransactionAtBankJson {
-    const SCHEMA: &'static schema::Schema = &POST_HISTORICAL_TRANSACTION_AT_BANK_JSON;
 }
 /// Table of [`PostHistoricalTransactionAtBankJson`].
 pub static POST_HISTORICAL_TRANSACTION_AT_BANK_JSON: schema::Schema = schema::Schema {
@@ -4249,9 +4102,6 @@ pub struct TransactionRequestBodyRefundJsonV400 {
     /// Transaction that is refunded, and why.
     pub refund: super::transaction_request::RefundJson,
 }
-impl contract::Described for TransactionRequestBodyRefundJsonV400 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_REFUND_JSON_V400;
-}
 /// Table of [`TransactionRequestBodyRefundJsonV400`].
 pub static TRANSACTION_REQUEST_BODY_REFUND_JSON_V400: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBodyRefundJsonV400"),
@@ -4308,9 +4158,6 @@ pub struct RefundJson {
     pub transaction_id: String,
     /// Code of the reason for the refund, for example `CUST`.
     pub reason_code: String,
-}
-impl contract::Described for RefundJson {
-    const SCHEMA: &'static schema::Schema = &REFUND_JSON;
 }
 /// Table of [`RefundJson`].
 pub static REFUND_JSON: schema::Schema = schema::Schema {
@@ -4377,9 +4224,6 @@ pub struct TransactionRequestBodySEPAJsonV400 {
     pub reasons: Option<
         Vec<super::transaction_request::TransactionRequestReasonJsonV400>,
     >,
-}
-impl contract::Described for TransactionRequestBodySEPAJsonV400 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_SEPA_JSON_V400;
 }
 /// Table of [`TransactionRequestBodySEPAJsonV400`].
 pub static TRANSACTION_REQUEST_BODY_SEPA_JSON_V400: schema::Schema = schema::Schema {
@@ -4486,9 +4330,6 @@ pub struct TransactionRequestReasonJsonV400 {
     /// Explanation of the reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-}
-impl contract::Described for TransactionRequestReasonJsonV400 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_REASON_JSON_V400;
 }
 /// Table of [`TransactionRequestReasonJsonV400`].
 pub static TRANSACTION_REQUEST_REASON_JSON_V400: schema::Schema = schema::Schema {
@@ -4602,9 +4443,6 @@ pub struct TransactionRequestBodySimpleJsonV400 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub future_date: Option<String>,
 }
-impl contract::Described for TransactionRequestBodySimpleJsonV400 {
-    const SCHEMA: &'static schema::Schema = &TRANSACTION_REQUEST_BODY_SIMPLE_JSON_V400;
-}
 /// Table of [`TransactionRequestBodySimpleJsonV400`].
 pub static TRANSACTION_REQUEST_BODY_SIMPLE_JSON_V400: schema::Schema = schema::Schema {
     name: Some("TransactionRequestBodySimpleJsonV400"),
@@ -4701,9 +4539,6 @@ pub struct PostSimpleCounterpartyJson400 {
     pub other_branch_routing_scheme: String,
     /// Identifier of the counterparty's branch in its scheme.
     pub other_branch_routing_address: String,
-}
-impl contract::Described for PostSimpleCounterpartyJson400 {
-    const SCHEMA: &'static schema::Schema = &POST_SIMPLE_COUNTERPARTY_JSON400;
 }
 /// Table of [`PostSimpleCounterpartyJson400`].
 pub static POST_SIMPLE_COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
@@ -4888,712 +4723,137 @@ pub static POST_SIMPLE_COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
     description: "Receiver of a payment: name and routings.",
 };
 /// What `OBPv4.0.0-createTransactionRequestAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestAttributeV400Response {
-    /// The new attribute with its `transaction_request_attribute_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestAttributeResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestAttributeV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestAttributeResponseJson,
+>;
 /// What `OBPv4.0.0-getTransactionRequestAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestAttributesV400Response {
-    /// The attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestAttributesResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestAttributesV400Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestAttributesResponseJson,
+>;
 /// What `OBPv4.0.0-getTransactionRequestAttributeById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestAttributeByIdV400Response {
-    /// The attribute.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestAttributeResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestAttributeByIdV400Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestAttributeResponseJson,
+>;
 /// What `OBPv4.0.0-updateTransactionRequestAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateTransactionRequestAttributeV400Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestAttributeResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateTransactionRequestAttributeV400Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestAttributeResponseJson,
+>;
 /// What `OBPv1.4.0-getTransactionRequestTypes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestTypesV140Response {
-    /// The types with their charges, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestTypesJsonV140,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestTypesV140Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestTypesJsonV140,
+>;
 /// What `OBPv4.0.0-createTransactionRequestAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestAccountV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestAccountV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv4.0.0-createTransactionRequestAccountOtp` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestAccountOtpV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestAccountOtpV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv2.1.0-createTransactionRequestCounterparty` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestCounterpartyV210Response {
-    /// The new transaction request with its charge.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestCounterpartyV210Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv4.0.0-createTransactionRequestCounterparty` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestCounterpartyV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestCounterpartyV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv2.1.0-createTransactionRequestFreeForm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestFreeFormV210Response {
-    /// The new transaction request with its charge.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestFreeFormV210Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv4.0.0-createTransactionRequestFreeForm` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestFreeFormV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestFreeFormV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv4.0.0-createTransactionRequestRefund` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestRefundV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestRefundV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv2.1.0-createTransactionRequestSandboxTan` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestSandboxTanV210Response {
-    /// The new transaction request with its charge.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestSandboxTanV210Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv2.1.0-createTransactionRequestSepa` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestSepaV210Response {
-    /// The new transaction request with its charge.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestSepaV210Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv4.0.0-createTransactionRequestSepa` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestSepaV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestSepaV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv4.0.0-createTransactionRequestSimple` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestSimpleV400Response {
-    /// The new transaction request with its charge and challenges.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON400,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestSimpleV400Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestWithChargeJSON400,
+>;
 /// What `OBPv1.4.0-createTransactionRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestV140Response {
-    /// The new transaction request.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::transaction_request::TransactionRequestJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestV140Response = crate::answer::Created<
+    super::transaction_request::TransactionRequestJson,
+>;
 /// What `OBPv2.0.0-createTransactionRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateTransactionRequestV200Response {
-    /// The new transaction request with its charge.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::shared::AnyObject>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateTransactionRequestV200Response = crate::answer::Created<
+    super::shared::AnyObject,
+>;
 /// What `OBPv1.4.0-answerTransactionRequestChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerTransactionRequestChallengeV140Response {
-    /// The transaction request after the answer.
-    #[oai(status = 202u16)]
-    Accepted(
-        crate::payload::Payload<super::transaction_request::TransactionRequestJson>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerTransactionRequestChallengeV140Response = crate::answer::Accepted<
+    super::transaction_request::TransactionRequestJson,
+>;
 /// What `OBPv2.0.0-answerTransactionRequestChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerTransactionRequestChallengeV200Response {
-    /// The transaction request after the answer.
-    #[oai(status = 202u16)]
-    Accepted(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerTransactionRequestChallengeV200Response = crate::answer::Accepted<
+    super::transaction_request::TransactionRequestWithChargeJson,
+>;
 /// What `OBPv2.1.0-answerTransactionRequestChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerTransactionRequestChallengeV210Response {
-    /// The transaction request after the answer.
-    #[oai(status = 202u16)]
-    Accepted(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerTransactionRequestChallengeV210Response = crate::answer::Accepted<
+    super::transaction_request::TransactionRequestWithChargeJson,
+>;
 /// What `OBPv4.0.0-answerTransactionRequestChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerTransactionRequestChallengeV400Response {
-    /// The transaction request after the answer.
-    #[oai(status = 202u16)]
-    Accepted(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerTransactionRequestChallengeV400Response = crate::answer::Accepted<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv1.4.0-getTransactionRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestsV140Response {
-    /// The transaction requests, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_request::TransactionRequest>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestsV140Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequest,
+>;
 /// What `OBPv2.0.0-getTransactionRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestsV200Response {
-    /// The transaction requests, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargesJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestsV200Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestWithChargesJson,
+>;
 /// What `OBPv2.1.0-getTransactionRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestsV210Response {
-    /// The transaction requests, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSONs210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestsV210Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestWithChargeJSONs210,
+>;
 /// What `OBPv3.1.0-getTransactionRequests` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestsV310Response {
-    /// The transaction requests, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSONs210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestsV310Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestWithChargeJSONs210,
+>;
 /// What `OBPv4.0.0-getTransactionRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestV400Response {
-    /// The transaction request.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::transaction_request::TransactionRequestWithChargeJSON210,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestV400Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
 /// What `OBPv4.0.0-createOrUpdateTransactionRequestAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateOrUpdateTransactionRequestAttributeDefinitionV400Response {
-    /// The definition with its `attribute_definition_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::account::AttributeDefinitionResponseJsonV400>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateOrUpdateTransactionRequestAttributeDefinitionV400Response = crate::answer::Created<
+    super::account::AttributeDefinitionResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getTransactionRequestAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestAttributeDefinitionV400Response {
-    /// The definitions, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::AttributeDefinitionsResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestAttributeDefinitionV400Response = crate::answer::Ok<
+    super::account::AttributeDefinitionsResponseJsonV400,
+>;
 /// What `OBPv4.0.0-deleteTransactionRequestAttributeDefinition` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteTransactionRequestAttributeDefinitionV400Response {
-    /// The definition is deleted.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_request::OBPAnon>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteTransactionRequestAttributeDefinitionV400Response = crate::answer::Ok<
+    super::transaction_request::OBPAnon,
+>;
 /// What `OBPv4.0.0-createHistoricalTransactionAtBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateHistoricalTransactionAtBankV400Response {
-    /// The stored transaction with its `transaction_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::PostHistoricalTransactionResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateHistoricalTransactionAtBankV400Response = crate::answer::Created<
+    super::transaction_request::PostHistoricalTransactionResponseJson,
+>;
 /// What `OBPv2.1.0-getTransactionRequestTypesSupportedByBank` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetTransactionRequestTypesSupportedByBankV210Response {
-    /// The types.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::transaction_request::TransactionRequestTypesJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetTransactionRequestTypesSupportedByBankV210Response = crate::answer::Ok<
+    super::transaction_request::TransactionRequestTypesJSON,
+>;
 /// What `OBPv3.1.0-saveHistoricalTransaction` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum SaveHistoricalTransactionV310Response {
-    /// The stored transaction with its `transaction_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<
-            super::transaction_request::PostHistoricalTransactionResponseJson,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type SaveHistoricalTransactionV310Response = crate::answer::Created<
+    super::transaction_request::PostHistoricalTransactionResponseJson,
+>;
 /// The operations of `transaction-request.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait TransactionRequestApi: Send + Sync + 'static {
@@ -6177,1273 +5437,435 @@ pub struct TransactionRequestRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: TransactionRequestApi> TransactionRequestRoutes<A> {
-    /// Add an attribute to a transaction request
-    ///
-    /// Adds a named value with a type to a transaction request. Needs a login and
-    /// `CanCreateTransactionRequestAttributeAtOneBank` at the bank; no view is involved.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`, anything else is 400. An unknown account is
-    /// 404; an unknown transaction request is refused with OBP-40004.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transaction-requests/:TRANSACTION_REQUEST_ID/attribute",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestAttribute",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateTransactionRequestAttributeV400Response> {
-        self.0
-            .create_transaction_request_attribute_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_request_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: TransactionRequestApi> poem_openapi::OpenApi for TransactionRequestRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Transaction-Request", OPERATIONS)
     }
-    /// List the attributes of a transaction request
-    ///
-    /// Lists the attributes of a transaction request, also those that the server sets itself, such as
-    /// `original_transaction_id` on a refund. Needs a login and `CanGetTransactionRequestAttributesAtOneBank`
-    /// at the bank; no view is involved.
-    ///
-    /// An unknown account is 404. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transaction-requests/:TRANSACTION_REQUEST_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionRequestAttributes",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestAttributesV400Response> {
-        self.0
-            .get_transaction_request_attributes_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_request_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Transaction-Request", OPERATIONS, registry);
     }
-    /// Get an attribute of a transaction request
-    ///
-    /// Reads one attribute of a transaction request. Needs a login and
-    /// `CanGetTransactionRequestAttributeAtOneBank` at the bank; the role for the list differs by one letter.
-    ///
-    /// An unknown account is 404, an unknown attribute 400 with OBP-30078.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transaction-requests/:TRANSACTION_REQUEST_ID/attributes/:ATTRIBUTE_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionRequestAttributeById",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_attribute_by_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestAttributeByIdV400Response> {
-        self.0
-            .get_transaction_request_attribute_by_id_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_request_id.0,
-                attribute_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Change an attribute of a transaction request
-    ///
-    /// Replaces name, type and value of an attribute. Needs a login and
-    /// `CanUpdateTransactionRequestAttributeAtOneBank` at the bank.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`, anything else is 400. An unknown account is
-    /// 404, an unknown attribute 400 with OBP-30078.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/transaction-requests/:TRANSACTION_REQUEST_ID/attributes/:ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateTransactionRequestAttribute",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn update_transaction_request_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        /// Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.
-        #[oai(name = "ATTRIBUTE_ID")]
-        attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateTransactionRequestAttributeV400Response> {
-        self.0
-            .update_transaction_request_attribute_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                transaction_request_id.0,
-                attribute_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the ways to pay from an account
-    ///
-    /// Lists the transaction request types that can be used on the account, each with its charge. Needs a
-    /// login, access to the account through `VIEW_ID` and to the owner view, too. An unknown account is 404.
-    ///
-    /// The type names in `value` are those that stand in the path when a payment is started. Where the operator
-    /// has not switched transaction requests on, the answer is an error with OBP-40018.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types",
-        method = "get",
-        operation_id = "OBPv1.4.0-getTransactionRequestTypes",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_types_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestTypesV140Response> {
-        self.0
-            .get_transaction_request_types_v140(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an account on this server (ACCOUNT)
-    ///
-    /// Asks for a transfer from the account in the path to the account in `to`, which may be at another bank of
-    /// the server. Needs a login and either a view with the permission
-    /// `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The amount must be above 0. Below the server's threshold the payment is made at once, otherwise the
-    /// state is `INITIATED` and `challenges` tells who has to answer what, with a link to each. The server must
-    /// support the type (else OBP-40001).
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/ACCOUNT/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestAccount",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_account_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV200,
-        >,
-    ) -> poem::Result<CreateTransactionRequestAccountV400Response> {
-        self.0
-            .create_transaction_request_account_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an account with a one-time password (ACCOUNT_OTP)
-    ///
-    /// Asks for a transfer from the account in the path to the account in `to`, as with `ACCOUNT`; under this
-    /// type the operator can set another threshold and another way of sending one-time passwords. Needs a login
-    /// and either a view with the permission `can_add_transaction_request_to_any_account` or
-    /// `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The amount must be above 0. Below the threshold the payment is made at once, otherwise the state is
-    /// `INITIATED` and each of the `challenges` has to be answered by its user.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/ACCOUNT_OTP/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestAccountOtp",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_account_otp_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV200,
-        >,
-    ) -> poem::Result<CreateTransactionRequestAccountOtpV400Response> {
-        self.0
-            .create_transaction_request_account_otp_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay a counterparty (v2.1.0 to v3.1.0)
-    ///
-    /// Asks for a transfer from the account in the path to a counterparty created before. Needs a login and
-    /// either a view with the permission `can_add_transaction_request_to_any_account` or
-    /// `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The counterparty must be marked as a beneficiary (else OBP-30013). `charge_policy` is `SHARED`, `SENDER`
-    /// or `RECEIVER`. The amount must be above 0, in the currency of the account. Below the server's threshold
-    /// the payment is made at once, otherwise the state is `INITIATED` and the `challenge` has to be answered.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/COUNTERPARTY/transaction-requests",
-        method = "post",
-        operation_id = "OBPv2.1.0-createTransactionRequestCounterparty",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_counterparty_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyCounterpartyJSON,
-        >,
-    ) -> poem::Result<CreateTransactionRequestCounterpartyV210Response> {
-        self.0
-            .create_transaction_request_counterparty_v210(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay a counterparty (v4.0.0 on)
-    ///
-    /// Asks for a transfer from the account in the path to a counterparty created before. Needs a login and
-    /// either a view with the permission `can_add_transaction_request_to_any_account` or
-    /// `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The counterparty must be marked as a beneficiary (else OBP-30013). `charge_policy` is `SHARED`, `SENDER`
-    /// or `RECEIVER`; the amount must be above 0. Below the server's threshold the payment is made at once,
-    /// otherwise each of the `challenges` has to be answered by its user. New against v2.1.0 is that list in
-    /// place of a single challenge.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/COUNTERPARTY/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestCounterparty",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_counterparty_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyCounterpartyJSON,
-        >,
-    ) -> poem::Result<CreateTransactionRequestCounterpartyV400Response> {
-        self.0
-            .create_transaction_request_counterparty_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start a payment in free form (v2.1.0 to v3.1.0)
-    ///
-    /// Records a payment that is described in words only: the body names no receiver, and the account in the
-    /// path stands for both sides. Needs a login and either `CanCreateAnyTransactionRequest` at the bank or a
-    /// view with the permission `can_add_transaction_request_to_any_account`.
-    ///
-    /// The amount must be above 0, in the currency of the account, and the server must support the type
-    /// `FREE_FORM` (else OBP-40001). An unknown account is 404.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/FREE_FORM/transaction-requests",
-        method = "post",
-        operation_id = "OBPv2.1.0-createTransactionRequestFreeForm",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_free_form_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyFreeFormJSON,
-        >,
-    ) -> poem::Result<CreateTransactionRequestFreeFormV210Response> {
-        self.0
-            .create_transaction_request_free_form_v210(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start a payment in free form (v4.0.0 on)
-    ///
-    /// Records a payment that is described in words only: the body names no receiver, and the account in the
-    /// path stands for both sides. Needs a login and either `CanCreateAnyTransactionRequest` at the bank or a
-    /// view with the permission `can_add_transaction_request_to_any_account`.
-    ///
-    /// The amount must be above 0, and the server must support the type `FREE_FORM` (else OBP-40001). An
-    /// unknown account is 404. New against v2.1.0 is the list `challenges` in place of a single one.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/FREE_FORM/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestFreeForm",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_free_form_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyFreeFormJSON,
-        >,
-    ) -> poem::Result<CreateTransactionRequestFreeFormV400Response> {
-        self.0
-            .create_transaction_request_free_form_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Refund a transaction
-    ///
-    /// Asks for money of a transaction to be paid back. Needs a login and either a view with the permission
-    /// `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    /// `refund.transaction_id` must be a transaction of the account in the path.
-    ///
-    /// With `to`, the account in the path gets the money back from the account (`bank_id`, `account_id`) or the
-    /// counterparty named there. Without `to`, it pays back to the counterparty in `from`. A counterparty must
-    /// be marked as a beneficiary. The amount may be lower than that of the transaction, but not higher
-    /// (OBP-30068). The original id and the reason are kept as attributes of the request.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/REFUND/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestRefund",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_refund_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyRefundJsonV400,
-        >,
-    ) -> poem::Result<CreateTransactionRequestRefundV400Response> {
-        self.0
-            .create_transaction_request_refund_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an account on this server (SANDBOX_TAN)
-    ///
-    /// Asks for a transfer from the account in the path to the account in `to`; the usual way in sandboxes.
-    /// Needs a login and either a view with the permission `can_add_transaction_request_to_any_account` or
-    /// `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The receiving account may be at another bank of the server. The amount must be above 0, in the currency
-    /// of the paying account. Below the server's threshold the payment is made at once, otherwise the state is
-    /// `INITIATED` and the `challenge` has to be answered. The answer has a single `challenge` under every
-    /// prefix; the newer types have a list.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/SANDBOX_TAN/transaction-requests",
-        method = "post",
-        operation_id = "OBPv2.1.0-createTransactionRequestSandboxTan",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_sandbox_tan_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV200,
-        >,
-    ) -> poem::Result<CreateTransactionRequestSandboxTanV210Response> {
-        self.0
-            .create_transaction_request_sandbox_tan_v210(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an IBAN (v2.1.0 to v3.1.0)
-    ///
-    /// Asks for a transfer from the account in the path to an IBAN. Needs a login and either a view with the
-    /// permission `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// A counterparty with this IBAN must exist and be marked as a beneficiary (else OBP-30013).
-    /// `charge_policy` is `SHARED`, `SENDER` or `RECEIVER`. The amount must be above 0, in the currency of the
-    /// account. Below the server's threshold the payment is made at once, otherwise the `challenge` has to be
-    /// answered.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/SEPA/transaction-requests",
-        method = "post",
-        operation_id = "OBPv2.1.0-createTransactionRequestSepa",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_sepa_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodySEPAJSON,
-        >,
-    ) -> poem::Result<CreateTransactionRequestSepaV210Response> {
-        self.0
-            .create_transaction_request_sepa_v210(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an IBAN (v4.0.0 on)
-    ///
-    /// Asks for a transfer from the account in the path to an IBAN. Needs a login and either a view with the
-    /// permission `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// The account must have a counterparty with this IBAN that is marked as a beneficiary (else OBP-30013).
-    /// `charge_policy` is `SHARED`, `SENDER` or `RECEIVER`; the amount must be above 0. `reasons` may split the
-    /// payment into documents. Below the server's threshold the payment is made at once, otherwise each of the
-    /// `challenges` has to be answered by its user.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/SEPA/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestSepa",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_sepa_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodySEPAJsonV400,
-        >,
-    ) -> poem::Result<CreateTransactionRequestSepaV400Response> {
-        self.0
-            .create_transaction_request_sepa_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Pay to an account given by its identifiers (SIMPLE)
-    ///
-    /// Asks for a transfer from the account in the path to a receiver whose name, bank, branch and account
-    /// stand in the body. Needs a login and either a view with the permission
-    /// `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// No counterparty has to be created before: the server looks for a matching one and creates it if there is
-    /// none. `charge_policy` is `SHARED`, `SENDER` or `RECEIVER`; the amount must be above 0. Below the
-    /// server's threshold the payment is made at once, otherwise each of the `challenges` has to be answered by
-    /// its user.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/SIMPLE/transaction-requests",
-        method = "post",
-        operation_id = "OBPv4.0.0-createTransactionRequestSimple",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_simple_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodySimpleJsonV400,
-        >,
-    ) -> poem::Result<CreateTransactionRequestSimpleV400Response> {
-        self.0
-            .create_transaction_request_simple_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start a payment of any type (v1.4.0)
-    ///
-    /// Asks for a transfer from the account in the path to the account in `to`. Needs a login and access to the
-    /// owner view of the account, whatever view stands in the path. Only the prefix `v1.4.0` leads here.
-    ///
-    /// Both accounts must be on this server and have the currency of the payment; the amount must be a number
-    /// above 0. An unknown account is 400, not 404, and several messages have no code. Depending on the amount
-    /// the payment is made at once or has a `challenge` to answer first.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests",
-        method = "post",
-        operation_id = "OBPv1.4.0-createTransactionRequest",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV140,
-        >,
-    ) -> poem::Result<CreateTransactionRequestV140Response> {
-        self.0
-            .create_transaction_request_v140(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start a payment of any type (v2.0.0)
-    ///
-    /// Asks for a transfer from the account in the path to the account in `to`. Needs a login and, besides
-    /// access through `VIEW_ID`, the owner view; without access to the view, `CanCreateAnyTransactionRequest`
-    /// at the bank also does. Only the prefix `v2.0.0` leads here.
-    ///
-    /// Both accounts must be on this server. The currency must be that of the paying account (else OBP-40003)
-    /// and the type one that the server supports (else OBP-40001). An unknown account is 400, not 404.
-    /// Depending on the amount the payment is made at once or has a `challenge` to answer first.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests",
-        method = "post",
-        operation_id = "OBPv2.0.0-createTransactionRequest",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_transaction_request_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV200,
-        >,
-    ) -> poem::Result<CreateTransactionRequestV200Response> {
-        self.0
-            .create_transaction_request_v200(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer the challenge of a transaction request (v1.4.0)
-    ///
-    /// Confirms a payment that waits for a challenge; with a right answer the transaction is made. Needs a
-    /// login and access to the account through `VIEW_ID`. Only the prefix `v1.4.0` leads here.
-    ///
-    /// `answer` is a text with a positive whole number. Neither `TRANSACTION_REQUEST_TYPE` nor the challenge's
-    /// `id` is compared with the request; newer versions do that. An unknown account is 400, not 404, and the
-    /// messages about a wrong answer have no code.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests/:TRANSACTION_REQUEST_ID/challenge",
-        method = "post",
-        operation_id = "OBPv1.4.0-answerTransactionRequestChallenge",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn answer_transaction_request_challenge_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_request::ChallengeAnswerJSON>,
-    ) -> poem::Result<AnswerTransactionRequestChallengeV140Response> {
-        self.0
-            .answer_transaction_request_challenge_v140(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                transaction_request_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer the challenge of a transaction request (v2.0.0)
-    ///
-    /// Confirms a payment that waits for a challenge; with a right answer the transaction is made. Needs a
-    /// login, access to the account through `VIEW_ID` and either the owner view or
-    /// `CanCreateAnyTransactionRequest` at the bank. Only the prefix `v2.0.0` leads here.
-    ///
-    /// `id` is that of the `challenge` from the creation, and `answer` a text with a positive whole number. The
-    /// type in the path must be that of the request (else OBP-40009) and its state `INITIATED` (else
-    /// OBP-40011). An unknown account is 400, not 404.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests/:TRANSACTION_REQUEST_ID/challenge",
-        method = "post",
-        operation_id = "OBPv2.0.0-answerTransactionRequestChallenge",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn answer_transaction_request_challenge_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_request::ChallengeAnswerJSON>,
-    ) -> poem::Result<AnswerTransactionRequestChallengeV200Response> {
-        self.0
-            .answer_transaction_request_challenge_v200(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                transaction_request_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer the challenge of a transaction request (v2.1.0 to v3.1.0)
-    ///
-    /// Confirms a payment that waits for a challenge; with a right answer the transaction is made. Needs a
-    /// login and either a view with the permission `can_add_transaction_request_to_any_account` or
-    /// `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// `id` is that of the `challenge` from the creation. The state must be `INITIATED` (else OBP-40011), the
-    /// type in the path that of the request (else OBP-40009) and the id right (else OBP-40010). The number of
-    /// attempts is limited. An unknown account is 404.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests/:TRANSACTION_REQUEST_ID/challenge",
-        method = "post",
-        operation_id = "OBPv2.1.0-answerTransactionRequestChallenge",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn answer_transaction_request_challenge_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_request::ChallengeAnswerJSON>,
-    ) -> poem::Result<AnswerTransactionRequestChallengeV210Response> {
-        self.0
-            .answer_transaction_request_challenge_v210(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                transaction_request_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer the challenge of a transaction request (v4.0.0 on)
-    ///
-    /// Confirms a payment that waits for a challenge, or rejects a refund with the answer `REJECT`, then with
-    /// `reason_code` and `additional_information`. Needs a login and either a view with the permission
-    /// `can_add_transaction_request_to_any_account` or `CanCreateAnyTransactionRequest` at the bank.
-    ///
-    /// `id` is that of one of the `challenges` from the creation; each belongs to one user and expires. As long
-    /// as others are open, a right answer counts, but is answered with 400 and OBP-40019; the last one makes
-    /// the transaction. The state must be `INITIATED`, `NEXT_CHALLENGE_PENDING` or `FORWARDED` (else
-    /// OBP-40020), and attempts are limited.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-request-types/:TRANSACTION_REQUEST_TYPE/transaction-requests/:TRANSACTION_REQUEST_ID/challenge",
-        method = "post",
-        operation_id = "OBPv4.0.0-answerTransactionRequestChallenge",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn answer_transaction_request_challenge_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.
-        #[oai(name = "TRANSACTION_REQUEST_TYPE")]
-        transaction_request_type: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::transaction_request::ChallengeAnswerJson400>,
-    ) -> poem::Result<AnswerTransactionRequestChallengeV400Response> {
-        self.0
-            .answer_transaction_request_challenge_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_type.0,
-                transaction_request_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction requests of an account (v1.4.0)
-    ///
-    /// Lists the payments asked for from an account, whatever their state. Needs a login and access to the
-    /// owner view; `VIEW_ID` is not looked at. Only the prefix `v1.4.0` leads here.
-    ///
-    /// The objects show the inner form of the server, with ids wrapped in objects and one `to_…` member for
-    /// each type; newer versions are easier to read. An unknown account is 400, not 404. There is no paging.
-    #[oai(
-        path = "/obp/v1.4.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-requests",
-        method = "get",
-        operation_id = "OBPv1.4.0-getTransactionRequests",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_requests_v140(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestsV140Response> {
-        self.0
-            .get_transaction_requests_v140(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction requests of an account (v2.0.0)
-    ///
-    /// Lists the payments asked for from an account, whatever their state, each with its charge. Needs a login,
-    /// access to the account through `VIEW_ID` and to the owner view, too. Only the prefix `v2.0.0` leads here.
-    ///
-    /// An unknown account is 400, not 404. `transaction_ids` is a single text here; newer versions have a list.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-requests",
-        method = "get",
-        operation_id = "OBPv2.0.0-getTransactionRequests",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_requests_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestsV200Response> {
-        self.0
-            .get_transaction_requests_v200(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction requests of an account (v2.1.0 to v3.0.0)
-    ///
-    /// Lists the payments asked for from an account, whatever their state, each with its charge. Needs a login,
-    /// access to the account through `VIEW_ID` and to the owner view, too.
-    ///
-    /// An unknown account is 400, not 404; from `v3.1.0` on it is 404. There is no paging.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-requests",
-        method = "get",
-        operation_id = "OBPv2.1.0-getTransactionRequests",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_requests_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestsV210Response> {
-        self.0
-            .get_transaction_requests_v210(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction requests of an account (v3.1.0 on)
-    ///
-    /// Lists the payments asked for from an account, whatever their state, each with its charge. Needs a login,
-    /// access to the account through `VIEW_ID` and to the owner view, too.
-    ///
-    /// The answer is that of v2.1.0, but an unknown account is 404. For requests made with the types of v4.0.0,
-    /// `challenge.id` is not the id to answer with; take it from `challenges` in the answer to the creation.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-requests",
-        method = "get",
-        operation_id = "OBPv3.1.0-getTransactionRequests",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_requests_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestsV310Response> {
-        self.0
-            .get_transaction_requests_v310(call, bank_id.0, account_id.0, view_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a transaction request
-    ///
-    /// Reads one payment request with its state and charge, for example to see whether it has been carried out.
-    /// Needs a login, access to the account through `VIEW_ID` and to the owner view, too.
-    ///
-    /// An unknown account is 404. For requests made with the types of v4.0.0, `challenge.id` is not the id to
-    /// answer with; take it from `challenges` in the answer to the creation.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/:VIEW_ID/transaction-requests/:TRANSACTION_REQUEST_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionRequest",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        /// Id of the transaction request (`id`), not of the transaction made from it.
-        #[oai(name = "TRANSACTION_REQUEST_ID")]
-        transaction_request_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestV400Response> {
-        self.0
-            .get_transaction_request_v400(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                transaction_request_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create or change a definition of transaction request attributes
-    ///
-    /// Describes an attribute that transaction requests at the bank can have: its name, type, alias and the
-    /// views on which it can be seen. Needs a login and
-    /// `CanCreateTransactionRequestAttributeDefinitionAtOneBank` at the bank.
-    ///
-    /// The definition of the same `name` at the bank is replaced; the answer is 201 in both cases. `category`
-    /// must be `TransactionRequest` and `type` one of `STRING`, `INTEGER`, `DOUBLE`, `DATE_WITH_DAY`, otherwise
-    /// 400.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/transaction-request",
-        method = "put",
-        operation_id = "OBPv4.0.0-createOrUpdateTransactionRequestAttributeDefinition",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_or_update_transaction_request_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account::AttributeDefinitionJsonV400Request>,
-    ) -> poem::Result<CreateOrUpdateTransactionRequestAttributeDefinitionV400Response> {
-        self.0
-            .create_or_update_transaction_request_attribute_definition_v400(
-                call,
-                bank_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the definitions of transaction request attributes
-    ///
-    /// Lists the attributes that are defined for transaction requests. Needs a login and
-    /// `CanGetTransactionRequestAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The list is not limited to `BANK_ID`: it holds the definitions of all banks, told apart by `bank_id`.
-    /// There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/transaction-request",
-        method = "get",
-        operation_id = "OBPv4.0.0-getTransactionRequestAttributeDefinition",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestAttributeDefinitionV400Response> {
-        self.0
-            .get_transaction_request_attribute_definition_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a definition of transaction request attributes
-    ///
-    /// Deletes the definition `ATTRIBUTE_DEFINITION_ID`. Needs a login and
-    /// `CanDeleteTransactionRequestAttributeDefinitionAtOneBank` at the bank in the path.
-    ///
-    /// The definition must be one for transaction requests; whether it belongs to `BANK_ID` is not checked.
-    /// Success is 200, not 204.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/attribute-definitions/:ATTRIBUTE_DEFINITION_ID/transaction-request",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteTransactionRequestAttributeDefinition",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn delete_transaction_request_attribute_definition_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the definition of an attribute (`attribute_definition_id`).
-        #[oai(name = "ATTRIBUTE_DEFINITION_ID")]
-        attribute_definition_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteTransactionRequestAttributeDefinitionV400Response> {
-        self.0
-            .delete_transaction_request_attribute_definition_v400(
-                call,
-                bank_id.0,
-                attribute_definition_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Record a past transaction at one bank
-    ///
-    /// Stores a transaction between two accounts of the bank that has happened already, without any challenge.
-    /// Needs a login and `CanCreateHistoricalTransactionAtBank` at the bank.
-    ///
-    /// Unlike the operation for all banks, it takes just `from_account_id` and `to_account_id`, and no
-    /// counterparty. `posted` and `completed` look like `2020-09-14T11:42:53Z`. The amount must be above 0 and
-    /// have an ISO currency; `type` is free text.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/management/historical/transactions",
-        method = "post",
-        operation_id = "OBPv4.0.0-createHistoricalTransactionAtBank",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn create_historical_transaction_at_bank_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::transaction_request::PostHistoricalTransactionAtBankJson,
-        >,
-    ) -> poem::Result<CreateHistoricalTransactionAtBankV400Response> {
-        self.0
-            .create_historical_transaction_at_bank_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the transaction request types of a bank
-    ///
-    /// Lists the types of payments that can be started, such as `SANDBOX_TAN` or `SEPA`. No login is needed
-    /// unless the operator demands one.
-    ///
-    /// The types come from the server's configuration, so they are the same for all banks. The charges stand in
-    /// the list for an account.
-    #[oai(
-        path = "/obp/v2.1.0/banks/:BANK_ID/transaction-request-types",
-        method = "get",
-        operation_id = "OBPv2.1.0-getTransactionRequestTypesSupportedByBank",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn get_transaction_request_types_supported_by_bank_v210(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetTransactionRequestTypesSupportedByBankV210Response> {
-        self.0
-            .get_transaction_request_types_supported_by_bank_v210(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Record a past transaction at any bank
-    ///
-    /// Stores a transaction that has happened already, without any challenge. Needs a login and the system role
-    /// `CanCreateHistoricalTransaction`.
-    ///
-    /// `from` and `to` each name either `bank_id` and `account_id` or `counterparty_id` alone; any other mix is
-    /// an error. `posted` and `completed` look like `2020-09-14T11:42:53Z`. The amount must be above 0 and have
-    /// an ISO currency; `type` is free text.
-    #[oai(
-        path = "/obp/v3.1.0/management/historical/transactions",
-        method = "post",
-        operation_id = "OBPv3.1.0-saveHistoricalTransaction",
-        tag = "super::Tag::TransactionRequest"
-    )]
-    async fn save_historical_transaction_v310(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<
-            super::transaction_request::PostHistoricalTransactionJson,
-        >,
-    ) -> poem::Result<SaveHistoricalTransactionV310Response> {
-        self.0
-            .save_historical_transaction_v310(call, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_attributes_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_attribute_by_id_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_transaction_request_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.path("ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_TYPES_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_types_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_ACCOUNT_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_account_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_account_otp_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_counterparty_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_counterparty_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_FREE_FORM_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_free_form_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_FREE_FORM_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_free_form_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_REFUND_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_refund_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_sandbox_tan_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_SEPA_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_sepa_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_SEPA_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_sepa_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_SIMPLE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_simple_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_transaction_request_challenge_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_transaction_request_challenge_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_transaction_request_challenge_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_transaction_request_challenge_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_TYPE"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUESTS_V140,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_requests_v140(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUESTS_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_requests_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUESTS_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_requests_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUESTS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_requests_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.path("TRANSACTION_REQUEST_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_OR_UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_or_update_transaction_request_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_transaction_request_attribute_definition_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_DEFINITION_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_HISTORICAL_TRANSACTION_AT_BANK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_historical_transaction_at_bank_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_TRANSACTION_REQUEST_TYPES_SUPPORTED_BY_BANK_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .get_transaction_request_types_supported_by_bank_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &SAVE_HISTORICAL_TRANSACTION_V310,
+                    |api, sent| routes::answer(
+                        api.save_historical_transaction_v310(sent.call(), sent.body()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createTransactionRequestAttribute`.
@@ -7501,6 +5923,7 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7521,6 +5944,7 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -7541,6 +5965,7 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -7573,6 +5998,7 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its `transaction_request_attribute_id`.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_ATTRIBUTE_RESPONSE_JSON,
         ),
@@ -7587,6 +6013,12 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7678,6 +6110,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7698,6 +6131,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -7718,6 +6152,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -7738,6 +6173,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes, possibly none.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_ATTRIBUTES_RESPONSE_JSON,
         ),
@@ -7752,6 +6188,12 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7831,6 +6273,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -7851,6 +6294,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -7871,6 +6315,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -7891,6 +6336,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -7911,6 +6357,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attribute.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_ATTRIBUTE_RESPONSE_JSON,
         ),
@@ -7925,6 +6372,12 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8011,6 +6464,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8031,6 +6485,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8051,6 +6506,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -8071,6 +6527,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             name: "ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
             schema: &schema::Schema {
@@ -8103,6 +6560,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_ATTRIBUTE_RESPONSE_JSON,
         ),
@@ -8117,6 +6575,12 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8208,6 +6672,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8228,6 +6693,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8248,6 +6714,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -8268,6 +6735,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The types with their charges, possibly none.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_TYPES_JSON_V140),
         examples: &[
             contract::Example {
@@ -8280,6 +6748,11 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8359,6 +6832,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_V400: contract::Operation = contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8379,6 +6853,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_V400: contract::Operation = contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8399,6 +6874,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_V400: contract::Operation = contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -8431,6 +6907,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_V400: contract::Operation = contra
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -8466,6 +6943,11 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_V400: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8541,6 +7023,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8561,6 +7044,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8581,6 +7065,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -8613,6 +7098,7 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -8648,6 +7134,11 @@ pub static CREATE_TRANSACTION_REQUEST_ACCOUNT_OTP_V400: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8719,6 +7210,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8739,6 +7231,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210: contract::Operation = c
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8759,6 +7252,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210: contract::Operation = c
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -8791,6 +7285,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -8826,6 +7321,12 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V210: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8902,6 +7403,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -8922,6 +7424,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400: contract::Operation = c
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -8942,6 +7445,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400: contract::Operation = c
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -8974,6 +7478,7 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -9009,6 +7514,11 @@ pub static CREATE_TRANSACTION_REQUEST_COUNTERPARTY_V400: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9099,6 +7609,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9119,6 +7630,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -9139,6 +7651,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -9171,6 +7684,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -9206,6 +7720,13 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9297,6 +7818,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9317,6 +7839,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -9337,6 +7860,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -9369,6 +7893,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -9404,6 +7929,12 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9480,6 +8011,7 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9500,6 +8032,7 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -9520,6 +8053,7 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -9552,6 +8086,7 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -9587,6 +8122,11 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9658,6 +8198,7 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9678,6 +8219,7 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -9698,6 +8240,7 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -9730,6 +8273,7 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -9765,6 +8309,12 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -9836,6 +8386,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -9856,6 +8407,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -9876,6 +8428,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -9908,6 +8461,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -9943,6 +8497,12 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10019,6 +8579,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V400: contract::Operation = contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10039,6 +8600,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V400: contract::Operation = contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -10059,6 +8621,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V400: contract::Operation = contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -10091,6 +8654,7 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V400: contract::Operation = contract:
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -10126,6 +8690,11 @@ pub static CREATE_TRANSACTION_REQUEST_SEPA_V400: contract::Operation = contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10201,6 +8770,7 @@ pub static CREATE_TRANSACTION_REQUEST_SIMPLE_V400: contract::Operation = contrac
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10221,6 +8791,7 @@ pub static CREATE_TRANSACTION_REQUEST_SIMPLE_V400: contract::Operation = contrac
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -10241,6 +8812,7 @@ pub static CREATE_TRANSACTION_REQUEST_SIMPLE_V400: contract::Operation = contrac
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -10273,6 +8845,7 @@ pub static CREATE_TRANSACTION_REQUEST_SIMPLE_V400: contract::Operation = contrac
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge and challenges.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON400,
         ),
@@ -10308,6 +8881,11 @@ pub static CREATE_TRANSACTION_REQUEST_SIMPLE_V400: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10378,6 +8956,7 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10398,6 +8977,7 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -10418,6 +8998,7 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -10438,6 +9019,7 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -10470,6 +9052,7 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_JSON),
         examples: &[
             contract::Example {
@@ -10513,6 +9096,12 @@ pub static CREATE_TRANSACTION_REQUEST_V140: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10672,6 +9261,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10692,6 +9282,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -10712,6 +9303,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -10732,6 +9324,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -10764,6 +9357,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new transaction request with its charge.",
         schema: Some(&super::shared::ANY_OBJECT),
         examples: &[
             contract::Example {
@@ -10776,6 +9370,13 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -10847,6 +9448,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -10867,6 +9469,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -10887,6 +9490,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -10907,6 +9511,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -10927,6 +9532,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -10959,6 +9565,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
     }),
     success: contract::Success {
         status: 202u16,
+        description: "The transaction request after the answer.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_JSON),
         examples: &[
             contract::Example {
@@ -11002,6 +9609,12 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V140: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11150,6 +9763,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11170,6 +9784,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -11190,6 +9805,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -11210,6 +9826,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -11230,6 +9847,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -11262,6 +9880,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
     }),
     success: contract::Success {
         status: 202u16,
+        description: "The transaction request after the answer.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON),
         examples: &[
             contract::Example {
@@ -11295,6 +9914,12 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11371,6 +9996,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11391,6 +10017,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -11411,6 +10038,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -11431,6 +10059,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -11451,6 +10080,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -11483,6 +10113,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
     }),
     success: contract::Success {
         status: 202u16,
+        description: "The transaction request after the answer.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON),
         examples: &[
             contract::Example {
@@ -11516,6 +10147,12 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11597,6 +10234,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11617,6 +10255,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -11637,6 +10276,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -11657,6 +10297,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             name: "TRANSACTION_REQUEST_TYPE",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("SANDBOX_TAN"),
             description: "Type of the transaction request, for example `SANDBOX_TAN`, `SEPA` or `COUNTERPARTY`; it decides the form of the body.",
             schema: &schema::Schema {
@@ -11677,6 +10318,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -11709,6 +10351,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
     }),
     success: contract::Success {
         status: 202u16,
+        description: "The transaction request after the answer.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -11744,6 +10387,11 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11807,6 +10455,7 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11827,6 +10476,7 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -11847,6 +10497,7 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -11867,6 +10518,7 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction requests, possibly none.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST),
         examples: &[
             contract::Example {
@@ -11900,6 +10552,12 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -11954,6 +10612,7 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -11974,6 +10633,7 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -11994,6 +10654,7 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -12014,6 +10675,7 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction requests, possibly none.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGES_JSON),
         examples: &[
             contract::Example {
@@ -12047,6 +10709,12 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12089,6 +10757,7 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12109,6 +10778,7 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -12129,6 +10799,7 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -12149,6 +10820,7 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction requests, possibly none.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSO_NS210,
         ),
@@ -12184,6 +10856,12 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12228,6 +10906,7 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12248,6 +10927,7 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -12268,6 +10948,7 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -12288,6 +10969,7 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction requests, possibly none.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSO_NS210,
         ),
@@ -12323,6 +11005,12 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12375,6 +11063,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12395,6 +11084,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -12415,6 +11105,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -12435,6 +11126,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
             name: "TRANSACTION_REQUEST_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8138a7e4-6d02-40e3-a129-0b2bf89de9f1"),
             description: "Id of the transaction request (`id`), not of the transaction made from it.",
             schema: &schema::Schema {
@@ -12455,6 +11147,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The transaction request.",
         schema: Some(
             &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
         ),
@@ -12490,6 +11183,12 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12560,6 +11259,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12592,6 +11292,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contr
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The definition with its `attribute_definition_id`.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITION_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -12610,6 +11311,12 @@ pub static CREATE_OR_UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contr
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12688,6 +11395,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12708,6 +11416,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definitions, possibly none.",
         schema: Some(&super::account::ATTRIBUTE_DEFINITIONS_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -12726,6 +11435,12 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12801,6 +11516,7 @@ pub static DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12821,6 +11537,7 @@ pub static DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Opera
             name: "ATTRIBUTE_DEFINITION_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the definition of an attribute (`attribute_definition_id`).",
             schema: &schema::Schema {
@@ -12841,6 +11558,7 @@ pub static DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The definition is deleted.",
         schema: Some(&super::transaction_request::OBP_ANON),
         examples: &[
             contract::Example {
@@ -12853,6 +11571,12 @@ pub static DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Opera
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -12940,6 +11664,7 @@ pub static CREATE_HISTORICAL_TRANSACTION_AT_BANK_V400: contract::Operation = con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -12972,6 +11697,7 @@ pub static CREATE_HISTORICAL_TRANSACTION_AT_BANK_V400: contract::Operation = con
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored transaction with its `transaction_id`.",
         schema: Some(
             &super::transaction_request::POST_HISTORICAL_TRANSACTION_RESPONSE_JSON,
         ),
@@ -12997,6 +11723,12 @@ pub static CREATE_HISTORICAL_TRANSACTION_AT_BANK_V400: contract::Operation = con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13057,6 +11789,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_SUPPORTED_BY_BANK_V210: contract::Opera
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -13077,6 +11810,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_SUPPORTED_BY_BANK_V210: contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The types.",
         schema: Some(&super::transaction_request::TRANSACTION_REQUEST_TYPES_JSON),
         examples: &[
             contract::Example {
@@ -13089,6 +11823,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_SUPPORTED_BY_BANK_V210: contract::Opera
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -13168,6 +11903,7 @@ pub static SAVE_HISTORICAL_TRANSACTION_V310: contract::Operation = contract::Ope
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The stored transaction with its `transaction_id`.",
         schema: Some(
             &super::transaction_request::POST_HISTORICAL_TRANSACTION_RESPONSE_JSON,
         ),
@@ -13182,6 +11918,12 @@ pub static SAVE_HISTORICAL_TRANSACTION_V310: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/user.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Account with the view that a user may use.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ViewJSON300 {
@@ -11,9 +14,6 @@ pub struct ViewJSON300 {
     pub account_id: String,
     /// Name of the view on the account, for example `owner`.
     pub view_id: String,
-}
-impl contract::Described for ViewJSON300 {
-    const SCHEMA: &'static schema::Schema = &VIEW_JSON300;
 }
 /// Table of [`ViewJSON300`].
 pub static VIEW_JSON300: schema::Schema = schema::Schema {
@@ -84,9 +84,6 @@ pub struct ViewsJSON300 {
     /// The entries; empty if there is none.
     pub list: Vec<super::user::ViewJSON300>,
 }
-impl contract::Described for ViewsJSON300 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSON300;
-}
 /// Table of [`ViewsJSON300`].
 pub static VIEWS_JSON300: schema::Schema = schema::Schema {
     name: Some("ViewsJSON300"),
@@ -129,9 +126,6 @@ pub struct UserJsonV200 {
     pub username: String,
     /// Roles granted to the user.
     pub entitlements: super::role::EntitlementJSONs,
-}
-impl contract::Described for UserJsonV200 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V200;
 }
 /// Table of [`UserJsonV200`].
 pub static USER_JSON_V200: schema::Schema = schema::Schema {
@@ -252,9 +246,6 @@ pub struct UserJsonV300 {
     pub entitlements: super::role::EntitlementJSONs,
     /// Accounts the user may look at, each with the view that applies.
     pub views: super::user::ViewsJSON300,
-}
-impl contract::Described for UserJsonV300 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V300;
 }
 /// Table of [`UserJsonV300`].
 pub static USER_JSON_V300: schema::Schema = schema::Schema {
@@ -377,9 +368,6 @@ pub struct CreateUserJson {
     /// Last name of the user.
     pub last_name: Option<String>,
 }
-impl contract::Described for CreateUserJson {
-    const SCHEMA: &'static schema::Schema = &CREATE_USER_JSON;
-}
 /// Table of [`CreateUserJson`].
 pub static CREATE_USER_JSON: schema::Schema = schema::Schema {
     name: Some("CreateUserJson"),
@@ -483,9 +471,6 @@ pub struct UserIdJsonV400 {
     /// Id of the user, a UUID; not the login name.
     pub user_id: String,
 }
-impl contract::Described for UserIdJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_ID_JSON_V400;
-}
 /// Table of [`UserIdJsonV400`].
 pub static USER_ID_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UserIdJsonV400"),
@@ -522,9 +507,6 @@ pub struct UserAgreementJson {
     pub r#type: String,
     /// The text agreed to.
     pub text: String,
-}
-impl contract::Described for UserAgreementJson {
-    const SCHEMA: &'static schema::Schema = &USER_AGREEMENT_JSON;
 }
 /// Table of [`UserAgreementJson`].
 pub static USER_AGREEMENT_JSON: schema::Schema = schema::Schema {
@@ -595,9 +577,6 @@ pub struct UserJsonV400 {
     pub last_marketing_agreement_signed_date: Option<String>,
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
-}
-impl contract::Described for UserJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V400;
 }
 /// Table of [`UserJsonV400`].
 pub static USER_JSON_V400: schema::Schema = schema::Schema {
@@ -771,9 +750,6 @@ pub struct UserInListJsonV400 {
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
 }
-impl contract::Described for UserInListJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_IN_LIST_JSON_V400;
-}
 /// Table of [`UserInListJsonV400`].
 pub static USER_IN_LIST_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UserInListJsonV400"),
@@ -915,9 +891,6 @@ pub struct UsersJsonV400 {
     /// The entries; empty if there is none.
     pub users: Vec<super::user::UserInListJsonV400>,
 }
-impl contract::Described for UsersJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USERS_JSON_V400;
-}
 /// Table of [`UsersJsonV400`].
 pub static USERS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("UsersJsonV400"),
@@ -954,9 +927,6 @@ pub struct BadLoginStatusJson {
     pub bad_attempts_since_last_success_or_reset: i64,
     /// When a wrong password was last given; if never, when this was first asked for.
     pub last_failure_date: String,
-}
-impl contract::Described for BadLoginStatusJson {
-    const SCHEMA: &'static schema::Schema = &BAD_LOGIN_STATUS_JSON;
 }
 /// Table of [`BadLoginStatusJson`].
 pub static BAD_LOGIN_STATUS_JSON: schema::Schema = schema::Schema {
@@ -1019,9 +989,6 @@ pub struct UnlockJson(
     /// The value.
     pub serde_json::Map<String, serde_json::Value>,
 );
-impl contract::Described for UnlockJson {
-    const SCHEMA: &'static schema::Schema = &UNLOCK_JSON;
-}
 /// Table of [`UnlockJson`].
 pub static UNLOCK_JSON: schema::Schema = schema::Schema {
     name: Some("UnlockJson"),
@@ -1038,9 +1005,6 @@ pub static UNLOCK_JSON: schema::Schema = schema::Schema {
 pub struct UsersJsonV200 {
     /// Users; empty if there is none.
     pub users: Vec<super::user::UserJsonV200>,
-}
-impl contract::Described for UsersJsonV200 {
-    const SCHEMA: &'static schema::Schema = &USERS_JSON_V200;
 }
 /// Table of [`UsersJsonV200`].
 pub static USERS_JSON_V200: schema::Schema = schema::Schema {
@@ -1082,9 +1046,6 @@ pub struct UserAuthContextUpdateJson {
     pub value: String,
     /// State of the request: `INITIATED`, `ACCEPTED` or `REJECTED`.
     pub status: String,
-}
-impl contract::Described for UserAuthContextUpdateJson {
-    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_UPDATE_JSON;
 }
 /// Table of [`UserAuthContextUpdateJson`].
 pub static USER_AUTH_CONTEXT_UPDATE_JSON: schema::Schema = schema::Schema {
@@ -1197,9 +1158,6 @@ pub struct UserAuthContextJson {
     /// When the entry was stored.
     pub time_stamp: String,
 }
-impl contract::Described for UserAuthContextJson {
-    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_JSON;
-}
 /// Table of [`UserAuthContextJson`].
 pub static USER_AUTH_CONTEXT_JSON: schema::Schema = schema::Schema {
     name: Some("UserAuthContextJson"),
@@ -1297,9 +1255,6 @@ pub struct UserAuthContextsJson {
     /// Auth context entries of the user; empty if there is none.
     pub user_auth_contexts: Vec<super::user::UserAuthContextJson>,
 }
-impl contract::Described for UserAuthContextsJson {
-    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXTS_JSON;
-}
 /// Table of [`UserAuthContextsJson`].
 pub static USER_AUTH_CONTEXTS_JSON: schema::Schema = schema::Schema {
     name: Some("UserAuthContextsJson"),
@@ -1332,9 +1287,6 @@ pub static USER_AUTH_CONTEXTS_JSON: schema::Schema = schema::Schema {
 pub struct RefreshUserJson {
     /// Time it took, as text with its unit, for example `10 ms`.
     pub duration_time: String,
-}
-impl contract::Described for RefreshUserJson {
-    const SCHEMA: &'static schema::Schema = &REFRESH_USER_JSON;
 }
 /// Table of [`RefreshUserJson`].
 pub static REFRESH_USER_JSON: schema::Schema = schema::Schema {
@@ -1374,9 +1326,6 @@ pub struct AccountMinimalJson400 {
     pub account_id: String,
     /// Id of the view on the account, for example `owner`.
     pub view_id: String,
-}
-impl contract::Described for AccountMinimalJson400 {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_MINIMAL_JSON400;
 }
 /// Table of [`AccountMinimalJson400`].
 pub static ACCOUNT_MINIMAL_JSON400: schema::Schema = schema::Schema {
@@ -1447,9 +1396,6 @@ pub struct UserAttributesResponseJson {
     /// Attributes of the user; empty if there is none.
     pub user_attributes: Vec<super::customer::UserAttributeResponseJsonV400>,
 }
-impl contract::Described for UserAttributesResponseJson {
-    const SCHEMA: &'static schema::Schema = &USER_ATTRIBUTES_RESPONSE_JSON;
-}
 /// Table of [`UserAttributesResponseJson`].
 pub static USER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
     name: Some("UserAttributesResponseJson"),
@@ -1482,9 +1428,6 @@ pub static USER_ATTRIBUTES_RESPONSE_JSON: schema::Schema = schema::Schema {
 pub struct LogoutLinkJson {
     /// Address that logs the user out.
     pub link: String,
-}
-impl contract::Described for LogoutLinkJson {
-    const SCHEMA: &'static schema::Schema = &LOGOUT_LINK_JSON;
 }
 /// Table of [`LogoutLinkJson`].
 pub static LOGOUT_LINK_JSON: schema::Schema = schema::Schema {
@@ -1520,9 +1463,6 @@ pub static LOGOUT_LINK_JSON: schema::Schema = schema::Schema {
 pub struct MySpaces {
     /// Ids of the banks; empty if there is none.
     pub bank_ids: Vec<String>,
-}
-impl contract::Described for MySpaces {
-    const SCHEMA: &'static schema::Schema = &MY_SPACES;
 }
 /// Table of [`MySpaces`].
 pub static MY_SPACES: schema::Schema = schema::Schema {
@@ -1591,9 +1531,6 @@ pub struct UserJsonV400V400 {
     pub last_marketing_agreement_signed_date: Option<String>,
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
-}
-impl contract::Described for UserJsonV400V400 {
-    const SCHEMA: &'static schema::Schema = &USER_JSON_V400V400;
 }
 /// Table of [`UserJsonV400V400`].
 pub static USER_JSON_V400V400: schema::Schema = schema::Schema {
@@ -1756,9 +1693,6 @@ pub struct EntitlementsJsonV400V400 {
     /// The entries; empty if there is none.
     pub list: Vec<super::user::AccountMinimalJson400>,
 }
-impl contract::Described for EntitlementsJsonV400V400 {
-    const SCHEMA: &'static schema::Schema = &ENTITLEMENTS_JSON_V400V400;
-}
 /// Table of [`EntitlementsJsonV400V400`].
 pub static ENTITLEMENTS_JSON_V400V400: schema::Schema = schema::Schema {
     name: Some("EntitlementsJsonV400V400"),
@@ -1795,9 +1729,6 @@ pub struct UserLockStatusJson {
     pub type_of_lock: String,
     /// When the user was last locked.
     pub last_lock_date: String,
-}
-impl contract::Described for UserLockStatusJson {
-    const SCHEMA: &'static schema::Schema = &USER_LOCK_STATUS_JSON;
 }
 /// Table of [`UserLockStatusJson`].
 pub static USER_LOCK_STATUS_JSON: schema::Schema = schema::Schema {
@@ -1862,9 +1793,6 @@ pub struct ResetPasswordUrlJsonV400 {
     /// Address at which the user sets a new password.
     pub reset_password_url: String,
 }
-impl contract::Described for ResetPasswordUrlJsonV400 {
-    const SCHEMA: &'static schema::Schema = &RESET_PASSWORD_URL_JSON_V400;
-}
 /// Table of [`ResetPasswordUrlJsonV400`].
 pub static RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
     name: Some("ResetPasswordUrlJsonV400"),
@@ -1909,9 +1837,6 @@ pub struct UserAuthContextUpdateJsonV500 {
     pub status: String,
     /// Id of the application that stored the entry.
     pub consumer_id: String,
-}
-impl contract::Described for UserAuthContextUpdateJsonV500 {
-    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_UPDATE_JSON_V500;
 }
 /// Table of [`UserAuthContextUpdateJsonV500`].
 pub static USER_AUTH_CONTEXT_UPDATE_JSON_V500: schema::Schema = schema::Schema {
@@ -2043,9 +1968,6 @@ pub struct UserAuthContextJsonV500 {
     /// Id of the application that stored the entry.
     pub consumer_id: String,
 }
-impl contract::Described for UserAuthContextJsonV500 {
-    const SCHEMA: &'static schema::Schema = &USER_AUTH_CONTEXT_JSON_V500;
-}
 /// Table of [`UserAuthContextJsonV500`].
 pub static USER_AUTH_CONTEXT_JSON_V500: schema::Schema = schema::Schema {
     name: Some("UserAuthContextJsonV500"),
@@ -2162,9 +2084,6 @@ pub struct PostUserAuthContextJsonRequest {
     /// Value that belongs to the key.
     pub value: String,
 }
-impl contract::Described for PostUserAuthContextJsonRequest {
-    const SCHEMA: &'static schema::Schema = &POST_USER_AUTH_CONTEXT_JSON_REQUEST;
-}
 /// Table of [`PostUserAuthContextJsonRequest`].
 pub static POST_USER_AUTH_CONTEXT_JSON_REQUEST: schema::Schema = schema::Schema {
     name: Some("PostUserAuthContextJsonRequest"),
@@ -2217,9 +2136,6 @@ pub struct PostConsentChallengeJsonV310 {
     /// Answer to the challenge, for example the code that was sent.
     pub answer: String,
 }
-impl contract::Described for PostConsentChallengeJsonV310 {
-    const SCHEMA: &'static schema::Schema = &POST_CONSENT_CHALLENGE_JSON_V310;
-}
 /// Table of [`PostConsentChallengeJsonV310`].
 pub static POST_CONSENT_CHALLENGE_JSON_V310: schema::Schema = schema::Schema {
     name: Some("PostConsentChallengeJsonV310"),
@@ -2258,9 +2174,6 @@ pub struct PostResetPasswordUrlJsonV400 {
     pub email: String,
     /// Id of the user, a UUID; not the login name.
     pub user_id: String,
-}
-impl contract::Described for PostResetPasswordUrlJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_RESET_PASSWORD_URL_JSON_V400;
 }
 /// Table of [`PostResetPasswordUrlJsonV400`].
 pub static POST_RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
@@ -2326,900 +2239,123 @@ pub static POST_RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
     description: "User who needs a new password.",
 };
 /// What `OBPv2.0.0-createUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserV200Response {
-    /// The new user, still without roles.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The name is already taken.
-    #[oai(status = 409u16)]
-    Conflict(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserV200Response = crate::answer::Created<super::user::UserJsonV200>;
 /// What `OBPv2.0.0-getCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserV200Response {
-    /// The user with the granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserV200Response = crate::answer::Ok<super::user::UserJsonV200>;
 /// What `OBPv3.0.0-getCurrentUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserV300Response {
-    /// The user with roles and views.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserV300Response = crate::answer::Ok<super::user::UserJsonV300>;
 /// What `OBPv4.0.0-getCurrentUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserIdV400Response {
-    /// The id of the calling user.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserIdJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserIdV400Response = crate::answer::Ok<super::user::UserIdJsonV400>;
 /// What `OBPv3.0.0-getUserByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUserIdV300Response {
-    /// The user with the granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUserIdV300Response = crate::answer::Ok<super::user::UserJsonV200>;
 /// What `OBPv4.0.0-getUserByUserId` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUserIdV400Response {
-    /// The user with roles, agreements and lock.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUserIdV400Response = crate::answer::Ok<super::user::UserJsonV400>;
 /// What `OBPv4.0.0-getUsers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersV400Response {
-    /// One page of the users.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersV400Response = crate::answer::Ok<super::user::UsersJsonV400>;
 /// What `OBPv4.0.0-getUsersByEmail` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersByEmailV400Response {
-    /// The users with this address, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersByEmailV400Response = crate::answer::Ok<super::user::UsersJsonV400>;
 /// What `OBPv3.1.0-getBadLoginStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetBadLoginStatusV310Response {
-    /// Wrong passwords since the last success or reset.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetBadLoginStatusV310Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// What `OBPv3.1.0-unlockUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UnlockUserV310Response {
-    /// The counter after the reset, 0.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UnlockUserV310Response = crate::answer::Ok<super::user::BadLoginStatusJson>;
 /// What `OBPv5.1.0-getUserLockStatus` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserLockStatusV510Response {
-    /// Wrong passwords since the last success or reset.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserLockStatusV510Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// What `OBPv5.1.0-unlockUserByProviderAndUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UnlockUserByProviderAndUsernameV510Response {
-    /// The counter after the reset, 0.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::BadLoginStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UnlockUserByProviderAndUsernameV510Response = crate::answer::Ok<
+    super::user::BadLoginStatusJson,
+>;
 /// What `OBPv3.1.0-answerUserAuthContextUpdateChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerUserAuthContextUpdateChallengeV310Response {
-    /// The update request with its new status, `ACCEPTED` or `REJECTED`.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserAuthContextUpdateJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerUserAuthContextUpdateChallengeV310Response = crate::answer::Ok<
+    super::user::UserAuthContextUpdateJson,
+>;
 /// What `OBPv5.0.0-answerUserAuthContextUpdateChallenge` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AnswerUserAuthContextUpdateChallengeV500Response {
-    /// The update request with its new status, `ACCEPTED` or `REJECTED`.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserAuthContextUpdateJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AnswerUserAuthContextUpdateChallengeV500Response = crate::answer::Ok<
+    super::user::UserAuthContextUpdateJsonV500,
+>;
 /// What `OBPv3.1.0-createUserAuthContextUpdateRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserAuthContextUpdateRequestV310Response {
-    /// The update request, still to be answered.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserAuthContextUpdateJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserAuthContextUpdateRequestV310Response = crate::answer::Created<
+    super::user::UserAuthContextUpdateJson,
+>;
 /// What `OBPv5.0.0-createUserAuthContextUpdateRequest` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserAuthContextUpdateRequestV500Response {
-    /// The update request with the app, still to be answered.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserAuthContextUpdateJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserAuthContextUpdateRequestV500Response = crate::answer::Created<
+    super::user::UserAuthContextUpdateJsonV500,
+>;
 /// What `OBPv4.0.0-resetPasswordUrl` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum ResetPasswordUrlV400Response {
-    /// The link, or an empty text where no user matched.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::ResetPasswordUrlJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type ResetPasswordUrlV400Response = crate::answer::Created<
+    super::user::ResetPasswordUrlJsonV400,
+>;
 /// What `OBPv4.0.0-getMySpaces` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetMySpacesV400Response {
-    /// The ids of the banks, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::MySpaces>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetMySpacesV400Response = crate::answer::Ok<super::user::MySpaces>;
 /// What `OBPv4.0.0-createCurrentUserAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateCurrentUserAttributeV400Response {
-    /// The new attribute with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::customer::UserAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateCurrentUserAttributeV400Response = crate::answer::Created<
+    super::customer::UserAttributeResponseJsonV400,
+>;
 /// What `OBPv4.0.0-getCurrentUserAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetCurrentUserAttributesV400Response {
-    /// The attributes of the calling user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserAttributesResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetCurrentUserAttributesV400Response = crate::answer::Ok<
+    super::user::UserAttributesResponseJson,
+>;
 /// What `OBPv4.0.0-updateCurrentUserAttribute` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateCurrentUserAttributeV400Response {
-    /// The changed attribute.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserAttributeResponseJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateCurrentUserAttributeV400Response = crate::answer::Ok<
+    super::customer::UserAttributeResponseJsonV400,
+>;
 /// What `OBPv2.1.0-getUsers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersV210Response {
-    /// The users with their roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersV210Response = crate::answer::Ok<super::user::UsersJsonV200>;
 /// What `OBPv3.0.0-getUsers` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUsersV300Response {
-    /// The users with their roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUsersV300Response = crate::answer::Ok<super::user::UsersJsonV200>;
 /// What `OBPv4.0.0-getLogoutLink` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetLogoutLinkV400Response {
-    /// The link to the logout page of the server.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::LogoutLinkJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetLogoutLinkV400Response = crate::answer::Ok<super::user::LogoutLinkJson>;
 /// What `OBPv3.0.0-getUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserV300Response {
-    /// The users with this address, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserV300Response = crate::answer::Ok<super::user::UsersJsonV200>;
 /// What `OBPv5.1.0-getUserByProviderAndUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByProviderAndUsernameV510Response {
-    /// The user with roles and lock.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV400V400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByProviderAndUsernameV510Response = crate::answer::Ok<
+    super::user::UserJsonV400V400,
+>;
 /// What `OBPv3.0.0-getUserByUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUsernameV300Response {
-    /// The user with the granted roles.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUsernameV300Response = crate::answer::Ok<super::user::UsersJsonV200>;
 /// What `OBPv4.0.0-getUserByUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserByUsernameV400Response {
-    /// The user with roles and lock.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserJsonV400V400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserByUsernameV400Response = crate::answer::Ok<
+    super::user::UserJsonV400V400,
+>;
 /// What `OBPv5.1.0-lockUserByProviderAndUsername` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum LockUserByProviderAndUsernameV510Response {
-    /// The lock with its date.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserLockStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type LockUserByProviderAndUsernameV510Response = crate::answer::Ok<
+    super::user::UserLockStatusJson,
+>;
 /// What `OBPv4.0.0-lockUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum LockUserV400Response {
-    /// The lock with its date.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserLockStatusJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type LockUserV400Response = crate::answer::Ok<super::user::UserLockStatusJson>;
 /// What `OBPv2.0.0-getUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserV200Response {
-    /// The users with this address, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UsersJsonV200>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserV200Response = crate::answer::Ok<super::user::UsersJsonV200>;
 /// What `OBPv4.0.0-deleteUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteUserV400Response {
-    /// A bare `true` or `false`; `false` need not mean failure.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteUserV400Response = crate::answer::empty::Ok;
 /// What `OBPv4.0.0-getUserWithAttributes` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserWithAttributesV400Response {
-    /// The user with the attributes, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::customer::UserWithAttributesResponseJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserWithAttributesV400Response = crate::answer::Ok<
+    super::customer::UserWithAttributesResponseJson,
+>;
 /// What `OBPv3.1.0-createUserAuthContext` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserAuthContextV310Response {
-    /// The new auth context with its id.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserAuthContextJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserAuthContextV310Response = crate::answer::Created<
+    super::user::UserAuthContextJson,
+>;
 /// What `OBPv3.1.0-deleteUserAuthContexts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteUserAuthContextsV310Response {
-    /// Whether they were deleted, as a bare `true` or `false`.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteUserAuthContextsV310Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getUserAuthContexts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserAuthContextsV310Response {
-    /// The auth contexts of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserAuthContextsJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserAuthContextsV310Response = crate::answer::Ok<
+    super::user::UserAuthContextsJson,
+>;
 /// What `OBPv5.0.0-createUserAuthContext` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserAuthContextV500Response {
-    /// The new auth context with its id and the app.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::UserAuthContextJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserAuthContextV500Response = crate::answer::Created<
+    super::user::UserAuthContextJsonV500,
+>;
 /// What `OBPv5.0.0-getUserAuthContexts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserAuthContextsV500Response {
-    /// The auth contexts of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user::UserAuthContextJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserAuthContextsV500Response = crate::answer::Ok<
+    super::user::UserAuthContextJsonV500,
+>;
 /// What `OBPv3.1.0-deleteUserAuthContextById` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteUserAuthContextByIdV310Response {
-    /// Whether it was deleted, as a bare `true` or `false`.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteUserAuthContextByIdV310Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-refreshUser` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RefreshUserV310Response {
-    /// How long the call took, in milliseconds.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user::RefreshUserJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400Limit;
-impl contract::Described for GetUsersV400Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400Offset;
-impl contract::Described for GetUsersV400Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `sort_direction` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400SortDirection;
-impl contract::Described for GetUsersV400SortDirection {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["DESC", "ASC"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from_date` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400FromDate;
-impl contract::Described for GetUsersV400FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `to_date` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400ToDate;
-impl contract::Described for GetUsersV400ToDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locked_status` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400LockedStatus;
-impl contract::Described for GetUsersV400LockedStatus {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["active", "locked"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `is_deleted` of `OBPv4.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV400IsDeleted;
-impl contract::Described for GetUsersV400IsDeleted {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv3.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV300Limit;
-impl contract::Described for GetUsersV300Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV300Offset;
-impl contract::Described for GetUsersV300Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `locked_status` of `OBPv3.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV300LockedStatus;
-impl contract::Described for GetUsersV300LockedStatus {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["active", "locked"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `is_deleted` of `OBPv3.0.0-getUsers`.
-#[derive(Debug)]
-pub struct GetUsersV300IsDeleted;
-impl contract::Described for GetUsersV300IsDeleted {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type RefreshUserV310Response = crate::answer::Created<super::user::RefreshUserJson>;
 /// The operations of `user.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait UserApi: Send + Sync + 'static {
@@ -3682,1042 +2818,351 @@ pub struct UserRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: UserApi> UserRoutes<A> {
-    /// Register a user
-    ///
-    /// Creates a user who can then log in; no login is needed and all five members are required.
-    ///
-    /// A password has at least 10 characters of all four kinds or more than 16 of any kind; the documented one is
-    /// refused. A login name that is taken is 409, while an e-mail address may be used by several users. Some errors
-    /// carry no OBP code. Some servers ask for the e-mail to be confirmed before the first login.
-    #[oai(
-        path = "/obp/v2.0.0/users",
-        method = "post",
-        operation_id = "OBPv2.0.0-createUser",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_v200(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::user::CreateUserJson>,
-    ) -> poem::Result<CreateUserV200Response> {
-        self.0.create_user_v200(call, body).await.map_err(poem::Error::from)
+impl<A: UserApi> poem_openapi::OpenApi for UserRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("User", OPERATIONS)
     }
-    /// Get the logged-in user (v2.0.0)
-    ///
-    /// Tells who the token belongs to and which roles that user has. Needs a login but no role. The prefixes `v2.0.0` to `v2.2.0` lead here.
-    #[oai(
-        path = "/obp/v2.0.0/users/current",
-        method = "get",
-        operation_id = "OBPv2.0.0-getCurrentUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserV200Response> {
-        self.0.get_current_user_v200(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("User", OPERATIONS, registry);
     }
-    /// Get the logged-in user (v3.0.0 on: with views)
-    ///
-    /// Tells who the token belongs to; a good way to test a token. Needs a login but no role. The prefixes `v3.0.0`
-    /// to `v5.1.0` lead here.
-    ///
-    /// New against v2.0.0 is `views`, the accounts the user may look at.
-    #[oai(
-        path = "/obp/v3.0.0/users/current",
-        method = "get",
-        operation_id = "OBPv3.0.0-getCurrentUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_v300(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserV300Response> {
-        self.0.get_current_user_v300(call).await.map_err(poem::Error::from)
-    }
-    /// Get my user id
-    ///
-    /// Tells the `user_id` of the user whom the token belongs to, and nothing else. Needs a login but no role. Prefixes below `v4.0.0` answer 404; take the longer answer of `/users/current` there.
-    #[oai(
-        path = "/obp/v4.0.0/users/current/user_id",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCurrentUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_id_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserIdV400Response> {
-        self.0.get_current_user_id_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Get a user by id (v3.0.0)
-    ///
-    /// Gets one user with the roles granted. Needs a login and the system role `CanGetAnyUser`, even for oneself. The
-    /// prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// The documentation shows a list `users`, but the server sends the user alone. An unknown id is 400, not 404.
-    #[oai(
-        path = "/obp/v3.0.0/users/user_id/:USER_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getUserByUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_user_id_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUserIdV300Response> {
-        self.0.get_user_by_user_id_v300(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a user by id (v4.0.0)
-    ///
-    /// Gets one user with the roles granted, the agreements given, and whether the account is locked. Needs a login
-    /// and the system role `CanGetAnyUser`, even for oneself. The prefixes `v4.0.0` and later lead here.
-    ///
-    /// The documented member `views` is never sent. An unknown id is 400, not 404.
-    #[oai(
-        path = "/obp/v4.0.0/users/user_id/:USER_ID",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserByUserId",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_user_id_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUserIdV400Response> {
-        self.0.get_user_by_user_id_v400(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// List the users
-    ///
-    /// Lists the users of the server with the roles granted to each and whether the account is locked. Needs a login
-    /// and the system role `CanGetAnyUser`.
-    ///
-    /// `limit` and `offset` select the page, `locked_status` and `is_deleted` filter; deleted users are left out
-    /// unless asked for. `sort_direction`, `from_date` and `to_date` must be readable but change nothing. The
-    /// documented members `views` and `agreements` are not sent.
-    #[oai(
-        path = "/obp/v4.0.0/users",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUsers",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_v400(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetUsersV400Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetUsersV400Offset>,
-        /// `ASC` or `DESC` in any case; checked, but without effect on the order.
-        #[oai(name = "sort_direction")]
-        sort_direction: crate::parameter::QueryParameter<GetUsersV400SortDirection>,
-        /// Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.
-        #[oai(name = "from_date")]
-        from_date: crate::parameter::QueryParameter<GetUsersV400FromDate>,
-        /// Checked but without effect; same format as `from_date`.
-        #[oai(name = "to_date")]
-        to_date: crate::parameter::QueryParameter<GetUsersV400ToDate>,
-        /// `locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.
-        #[oai(name = "locked_status")]
-        locked_status: crate::parameter::QueryParameter<GetUsersV400LockedStatus>,
-        /// `true` for deleted users only, `false`, as when left out, for the others.
-        #[oai(name = "is_deleted")]
-        is_deleted: crate::parameter::QueryParameter<GetUsersV400IsDeleted>,
-    ) -> poem::Result<GetUsersV400Response> {
-        self.0
-            .get_users_v400(
-                call,
-                limit.text,
-                offset.text,
-                sort_direction.text,
-                from_date.text,
-                to_date.text,
-                locked_status.text,
-                is_deleted.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Find users by e-mail address
-    ///
-    /// Lists the users who have an e-mail address, with the roles granted to each. Needs a login and the system role
-    /// `CanGetAnyUser`. Several users may share an address; upper and lower case do not matter.
-    ///
-    /// No match is an empty list, not an error. The documented members `views` and `agreements` are not sent. Below
-    /// `v4.0.0` another function answers here.
-    #[oai(
-        path = "/obp/v4.0.0/users/email/:EMAIL/terminator",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUsersByEmail",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_by_email_v400(
-        &self,
-        call: crate::call::Call,
-        /// E-mail address of the users; upper and lower case do not matter.
-        #[oai(name = "EMAIL")]
-        email: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUsersByEmailV400Response> {
-        self.0.get_users_by_email_v400(call, email.0).await.map_err(poem::Error::from)
-    }
-    /// Get how often a user's login failed (v3.1.0)
-    ///
-    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
-    /// login and the system role `CanReadUserLockedStatus`. The prefixes `v3.1.0` to `v5.0.0` lead here; only users
-    /// registered at this server are found.
-    ///
-    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
-    /// `last_failure_date`.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
-        method = "get",
-        operation_id = "OBPv3.1.0-getBadLoginStatus",
-        tag = "super::Tag::User"
-    )]
-    async fn get_bad_login_status_v310(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetBadLoginStatusV310Response> {
-        self.0
-            .get_bad_login_status_v310(call, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlock a user (v3.1.0)
-    ///
-    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
-    /// `CanUnlockUser`; an unknown user is reported before a missing role. The prefixes `v3.1.0` to `v5.0.0` lead
-    /// here; only users registered at this server are found.
-    ///
-    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
-    /// JSON is refused before the login is looked at.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USERNAME/lock-status",
-        method = "put",
-        operation_id = "OBPv3.1.0-unlockUser",
-        tag = "super::Tag::User"
-    )]
-    async fn unlock_user_v310(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::UnlockJson>,
-    ) -> poem::Result<UnlockUserV310Response> {
-        self.0.unlock_user_v310(call, username.0, body).await.map_err(poem::Error::from)
-    }
-    /// Get how often a user's login failed (v5.1.0)
-    ///
-    /// Tells how often a user gave a wrong password since the last success or reset, and when that was last. Needs a
-    /// login and the system role `CanReadUserLockedStatus`. From `v5.1.0` on the path also names the provider, which
-    /// for users registered here is the address of this server, percent-encoded.
-    ///
-    /// More than five failures lock the account. Who has never failed gets the moment of the first question as
-    /// `last_failure_date`.
-    #[oai(
-        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
-        method = "get",
-        operation_id = "OBPv5.1.0-getUserLockStatus",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_lock_status_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserLockStatusV510Response> {
-        self.0
-            .get_user_lock_status_v510(call, provider.0, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Unlock a user (v5.1.0)
-    ///
-    /// Sets the counter of wrong passwords back and unlocks the account. Needs a login and the system role
-    /// `CanUnlockUser`. From `v5.1.0` on the path also names the provider, which for users registered here is the
-    /// address of this server, percent-encoded; the role is checked before the user.
-    ///
-    /// The body is not read, but it must be JSON or empty, and the content type `application/json`. A body that is no
-    /// JSON is refused before the login is looked at.
-    #[oai(
-        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/lock-status",
-        method = "put",
-        operation_id = "OBPv5.1.0-unlockUserByProviderAndUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn unlock_user_by_provider_and_username_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::UnlockJson>,
-    ) -> poem::Result<UnlockUserByProviderAndUsernameV510Response> {
-        self.0
-            .unlock_user_by_provider_and_username_v510(
-                call,
-                provider.0,
-                username.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer an auth context challenge (v3.1.0)
-    ///
-    /// Completes an auth context update that was started before: the user sends the code received in `answer`.
-    /// Needs a login but no role. The prefixes `v3.1.0` and `v4.0.0` lead here.
-    ///
-    /// The right code makes the request `ACCEPTED` and stores its key and value as an auth context of the user;
-    /// for the key `CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is no error either:
-    /// the answer is 200 with `status` `REJECTED`, and a request that was answered once keeps its status. An
-    /// unknown or expired request is 400.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/users/current/auth-context-updates/:AUTH_CONTEXT_UPDATE_ID/challenge",
-        method = "post",
-        operation_id = "OBPv3.1.0-answerUserAuthContextUpdateChallenge",
-        tag = "super::Tag::User"
-    )]
-    async fn answer_user_auth_context_update_challenge_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the started update of the auth context (`user_auth_context_update_id`).
-        #[oai(name = "AUTH_CONTEXT_UPDATE_ID")]
-        auth_context_update_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
-    ) -> poem::Result<AnswerUserAuthContextUpdateChallengeV310Response> {
-        self.0
-            .answer_user_auth_context_update_challenge_v310(
-                call,
-                bank_id.0,
-                auth_context_update_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Answer an auth context challenge (v5.0.0: with app)
-    ///
-    /// Completes an auth context update that was started before: the user sends the code received in `answer`.
-    /// Needs a login but no role. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is
-    /// `consumer_id`, the app that is concerned.
-    ///
-    /// The right code makes the request `ACCEPTED` and stores its key and value as an auth context; for the key
-    /// `CUSTOMER_NUMBER` the user is also linked to that customer. A wrong code is answered with 200 and
-    /// `status` `REJECTED`. An unknown or expired request is 400.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/users/current/auth-context-updates/:AUTH_CONTEXT_UPDATE_ID/challenge",
-        method = "post",
-        operation_id = "OBPv5.0.0-answerUserAuthContextUpdateChallenge",
-        tag = "super::Tag::User"
-    )]
-    async fn answer_user_auth_context_update_challenge_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the started update of the auth context (`user_auth_context_update_id`).
-        #[oai(name = "AUTH_CONTEXT_UPDATE_ID")]
-        auth_context_update_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostConsentChallengeJsonV310>,
-    ) -> poem::Result<AnswerUserAuthContextUpdateChallengeV500Response> {
-        self.0
-            .answer_user_auth_context_update_challenge_v500(
-                call,
-                bank_id.0,
-                auth_context_update_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start an auth context update (v3.1.0)
-    ///
-    /// Lets users prove for themselves that a customer number is theirs: the request is stored and a code is
-    /// sent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks
-    /// the scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v3.1.0` and `v4.0.0`
-    /// lead here.
-    ///
-    /// `SCA_METHOD` is `EMAIL` or `SMS`. Without a connected core banking system only the key `CUSTOMER_NUMBER`
-    /// is accepted, the number must belong to a customer of the bank, the e-mail goes to that customer's
-    /// address, and `SMS` sends nothing.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/users/current/auth-context-updates/:SCA_METHOD",
-        method = "post",
-        operation_id = "OBPv3.1.0-createUserAuthContextUpdateRequest",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_auth_context_update_request_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.
-        #[oai(name = "SCA_METHOD")]
-        sca_method: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
-    ) -> poem::Result<CreateUserAuthContextUpdateRequestV310Response> {
-        self.0
-            .create_user_auth_context_update_request_v310(
-                call,
-                bank_id.0,
-                sca_method.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Start an auth context update (v5.0.0: with app)
-    ///
-    /// Lets users prove for themselves that a customer number is theirs: the request is stored and a code is
-    /// sent, which is then posted to the `challenge` operation. Needs a login but no role; a server that checks
-    /// the scopes of apps asks the app for `CanCreateUserAuthContextUpdate`. The prefixes `v5.0.0` and `v5.1.0`
-    /// lead here; new against v3.1.0 is `consumer_id`.
-    ///
-    /// `SCA_METHOD` is `EMAIL` or `SMS`, and blanks around `key` and `value` are cut off. Without a connected
-    /// core banking system only the key `CUSTOMER_NUMBER` is accepted, the e-mail goes to the address of the
-    /// customer with that number, and `SMS` sends nothing.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/users/current/auth-context-updates/:SCA_METHOD",
-        method = "post",
-        operation_id = "OBPv5.0.0-createUserAuthContextUpdateRequest",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_auth_context_update_request_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.
-        #[oai(name = "SCA_METHOD")]
-        sca_method: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
-    ) -> poem::Result<CreateUserAuthContextUpdateRequestV500Response> {
-        self.0
-            .create_user_auth_context_update_request_v500(
-                call,
-                bank_id.0,
-                sca_method.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a link for resetting a password
-    ///
-    /// Creates a link under which a user can set a new password; the caller has to hand it on, nothing is sent.
-    /// Needs a login and the system role `CanCreateResetPasswordUrl`. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// `username`, `email` and `user_id` must belong to the same user, whose e-mail must be confirmed;
-    /// otherwise the answer is still 201, with an empty `reset_password_url`. A server that has not switched
-    /// this on refuses with OBP-50017.
-    #[oai(
-        path = "/obp/v4.0.0/management/user/reset-password-url",
-        method = "post",
-        operation_id = "OBPv4.0.0-resetPasswordUrl",
-        tag = "super::Tag::User"
-    )]
-    async fn reset_password_url_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::user::PostResetPasswordUrlJsonV400>,
-    ) -> poem::Result<ResetPasswordUrlV400Response> {
-        self.0.reset_password_url_v400(call, body).await.map_err(poem::Error::from)
-    }
-    /// List my spaces
-    ///
-    /// Lists the banks ("spaces") whose dynamically added operations the calling user may read: those where the
-    /// user holds the role `CanReadDynamicResourceDocsAtOneBank`. Needs a login; without that role the list is
-    /// empty. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// Only ids are sent; the banks themselves are read with other operations.
-    #[oai(
-        path = "/obp/v4.0.0/my/spaces",
-        method = "get",
-        operation_id = "OBPv4.0.0-getMySpaces",
-        tag = "super::Tag::User"
-    )]
-    async fn get_my_spaces_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetMySpacesV400Response> {
-        self.0.get_my_spaces_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Add an attribute to myself
-    ///
-    /// Stores a named value with the calling user. Needs a login but no role. The prefixes `v4.0.0` to `v5.1.0`
-    /// lead here.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. A name that is already
-    /// there is not replaced: a second attribute is added. To change one, use `PUT` with its id; there is no
-    /// operation to delete one.
-    #[oai(
-        path = "/obp/v4.0.0/my/user/attributes",
-        method = "post",
-        operation_id = "OBPv4.0.0-createCurrentUserAttribute",
-        tag = "super::Tag::User"
-    )]
-    async fn create_current_user_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<CreateCurrentUserAttributeV400Response> {
-        self.0
-            .create_current_user_attribute_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List my attributes
-    ///
-    /// Lists the attributes that the calling user has stored, each with its id, type and value. Needs a login
-    /// but no role. The prefixes `v4.0.0` to `v5.1.0` lead here. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/my/user/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getCurrentUserAttributes",
-        tag = "super::Tag::User"
-    )]
-    async fn get_current_user_attributes_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetCurrentUserAttributesV400Response> {
-        self.0.get_current_user_attributes_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Change one of my attributes
-    ///
-    /// Replaces name, type and value of an attribute of the calling user. Needs a login but no role. The
-    /// prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown id is 400 with OBP-50200, not
-    /// 404; an unusable body is reported as an attribute that was not found.
-    #[oai(
-        path = "/obp/v4.0.0/my/user/attributes/:USER_ATTRIBUTE_ID",
-        method = "put",
-        operation_id = "OBPv4.0.0-updateCurrentUserAttribute",
-        tag = "super::Tag::User"
-    )]
-    async fn update_current_user_attribute_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the attribute of a user (`user_attribute_id`).
-        #[oai(name = "USER_ATTRIBUTE_ID")]
-        user_attribute_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
-    ) -> poem::Result<UpdateCurrentUserAttributeV400Response> {
-        self.0
-            .update_current_user_attribute_v400(call, user_attribute_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List all users (v2.1.0: paging by headers)
-    ///
-    /// Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The
-    /// prefixes `v2.1.0` and `v2.2.0` lead here.
-    ///
-    /// Unless told otherwise at most 500 users are sent. This version reads `limit` and `offset` from the
-    /// request headers of these names (also `obp_limit` and `obp_offset`), not from the query. Deleted users
-    /// are left out.
-    #[oai(
-        path = "/obp/v2.1.0/users",
-        method = "get",
-        operation_id = "OBPv2.1.0-getUsers",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_v210(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetUsersV210Response> {
-        self.0.get_users_v210(call).await.map_err(poem::Error::from)
-    }
-    /// List all users (v3.0.0: paging by query)
-    ///
-    /// Lists the users of the server with their roles. Needs a login and the system role `CanGetAnyUser`. The
-    /// prefixes `v3.0.0` and `v3.1.0` lead here; a longer form answers from `v4.0.0` on.
-    ///
-    /// Without `limit` at most 500 users are sent. Deleted users are left out unless `is_deleted=true` asks for
-    /// them alone. `locked_status` is applied to the page that was read, so a page may hold fewer than `limit`
-    /// users.
-    #[oai(
-        path = "/obp/v3.0.0/users",
-        method = "get",
-        operation_id = "OBPv3.0.0-getUsers",
-        tag = "super::Tag::User"
-    )]
-    async fn get_users_v300(
-        &self,
-        call: crate::call::Call,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetUsersV300Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetUsersV300Offset>,
-        /// Only users who are locked after too many failed logins (`locked`) or only the others (`active`); any other value is ignored.
-        #[oai(name = "locked_status")]
-        locked_status: crate::parameter::QueryParameter<GetUsersV300LockedStatus>,
-        /// With `true` only deleted users, otherwise only those who are not deleted.
-        #[oai(name = "is_deleted")]
-        is_deleted: crate::parameter::QueryParameter<GetUsersV300IsDeleted>,
-    ) -> poem::Result<GetUsersV300Response> {
-        self.0
-            .get_users_v300(
-                call,
-                limit.text,
-                offset.text,
-                locked_status.text,
-                is_deleted.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get the link for logging out
-    ///
-    /// Tells the address of the web page where a user ends the session at the server's own pages. Needs a login
-    /// but no role. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The link is the same for everybody: it is put together from the server's configured host name. Calling
-    /// this operation does not end anything by itself.
-    #[oai(
-        path = "/obp/v4.0.0/users/current/logout-link",
-        method = "get",
-        operation_id = "OBPv4.0.0-getLogoutLink",
-        tag = "super::Tag::User"
-    )]
-    async fn get_logout_link_v400(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetLogoutLinkV400Response> {
-        self.0.get_logout_link_v400(call).await.map_err(poem::Error::from)
-    }
-    /// Find users by e-mail address (v3.0.0)
-    ///
-    /// Lists the users who registered with an e-mail address, with their roles. Needs a login and the system
-    /// role `CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// `EMAIL` in the path stands for the address, although it is written without braces; the closing
-    /// `terminator` is a fixed part that keeps the ending of the address. An unknown address gives an empty
-    /// list, not an error.
-    #[oai(
-        path = "/obp/v3.0.0/users/email/:EMAIL/terminator",
-        method = "get",
-        operation_id = "OBPv3.0.0-getUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_v300(
-        &self,
-        call: crate::call::Call,
-        /// E-mail address of the users; upper and lower case do not matter.
-        #[oai(name = "EMAIL")]
-        email: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserV300Response> {
-        self.0.get_user_v300(call, email.0).await.map_err(poem::Error::from)
-    }
-    /// Get a user by provider and login name
-    ///
-    /// Gets one user with the roles granted and whether the user is locked or deleted. Needs a login and the
-    /// system role `CanGetAnyUser`. Only the prefix `v5.1.0` leads here.
-    ///
-    /// `PROVIDER` tells where the user logs in; the same login name may exist at several providers. A provider
-    /// that is a URL has to be URL-encoded. The documented members `views` and `agreements` are not sent. An
-    /// unknown user is 404.
-    #[oai(
-        path = "/obp/v5.1.0/users/provider/:PROVIDER/username/:USERNAME",
-        method = "get",
-        operation_id = "OBPv5.1.0-getUserByProviderAndUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_provider_and_username_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByProviderAndUsernameV510Response> {
-        self.0
-            .get_user_by_provider_and_username_v510(call, provider.0, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a user by login name (v3.0.0)
-    ///
-    /// Gets one user of this server's own login with the roles granted. Needs a login and the system role
-    /// `CanGetAnyUser`. The prefixes `v3.0.0` and `v3.1.0` lead here.
-    ///
-    /// The documentation shows a list `users`, but the server sends the user alone. Users who log in through
-    /// another provider are not found. An unknown name is 404.
-    #[oai(
-        path = "/obp/v3.0.0/users/username/:USERNAME",
-        method = "get",
-        operation_id = "OBPv3.0.0-getUserByUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_username_v300(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUsernameV300Response> {
-        self.0
-            .get_user_by_username_v300(call, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get a user by login name (v4.0.0)
-    ///
-    /// Gets one user of this server's own login with the roles granted and whether the user is locked or
-    /// deleted. Needs a login and the system role `CanGetAnyUser`. The prefixes `v4.0.0` and `v5.0.0` lead
-    /// here; with `v5.1.0` the path also names the provider.
-    ///
-    /// The documented members `views` and `agreements` are not sent. An unknown name is 404.
-    #[oai(
-        path = "/obp/v4.0.0/users/username/:USERNAME",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserByUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_by_username_v400(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserByUsernameV400Response> {
-        self.0
-            .get_user_by_username_v400(call, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Lock a user (v5.1.0: with provider)
-    ///
-    /// Locks the user with this login name at this provider. Needs a login and the system role `CanLockUser`.
-    /// Only the prefix `v5.1.0` leads here.
-    ///
-    /// No body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only
-    /// renews `last_lock_date`. An unknown user is 404.
-    #[oai(
-        path = "/obp/v5.1.0/users/:PROVIDER/:USERNAME/locks",
-        method = "post",
-        operation_id = "OBPv5.1.0-lockUserByProviderAndUsername",
-        tag = "super::Tag::User"
-    )]
-    async fn lock_user_by_provider_and_username_v510(
-        &self,
-        call: crate::call::Call,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<LockUserByProviderAndUsernameV510Response> {
-        self.0
-            .lock_user_by_provider_and_username_v510(call, provider.0, username.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Lock a user (v4.0.0)
-    ///
-    /// Locks a user of this server's own login. Needs a login and the system role `CanLockUser`. The prefixes
-    /// `v4.0.0` and `v5.0.0` lead here; with `v5.1.0` the path also names the provider.
-    ///
-    /// No body is needed and the answer is 200, not 201. `type_of_lock` is `lock_via_api`; locking again only
-    /// renews `last_lock_date`. An unknown login name is 404.
-    #[oai(
-        path = "/obp/v4.0.0/users/:USERNAME/locks",
-        method = "post",
-        operation_id = "OBPv4.0.0-lockUser",
-        tag = "super::Tag::User"
-    )]
-    async fn lock_user_v400(
-        &self,
-        call: crate::call::Call,
-        /// Login name of the user, not the `user_id`; upper and lower case matter.
-        #[oai(name = "USERNAME")]
-        username: crate::parameter::PathParameter,
-    ) -> poem::Result<LockUserV400Response> {
-        self.0.lock_user_v400(call, username.0).await.map_err(poem::Error::from)
-    }
-    /// Find users by e-mail address (v2.0.0)
-    ///
-    /// Lists the users who registered with the e-mail address in the path, with their roles. Needs a login and
-    /// the system role `CanGetAnyUser`. The prefixes `v2.0.0` to `v2.2.0` lead here.
-    ///
-    /// Several users may share one address, so the answer is a list; an unknown address gives an empty list,
-    /// not an error. The last part of the URL is taken as it stands, so the address must not be URL-encoded.
-    /// From `v3.0.0` on the path is `/users/email/EMAIL/terminator`.
-    #[oai(
-        path = "/obp/v2.0.0/users/:USER_EMAIL",
-        method = "get",
-        operation_id = "OBPv2.0.0-getUser",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_v200(
-        &self,
-        call: crate::call::Call,
-        /// E-mail address of the user.
-        #[oai(name = "USER_EMAIL")]
-        user_email: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserV200Response> {
-        self.0.get_user_v200(call, user_email.0).await.map_err(poem::Error::from)
-    }
-    /// Delete a user
-    ///
-    /// Makes a user unusable: personal data and login are overwritten with random text and the user counts as
-    /// deleted, while the record itself stays. Needs a login and the system role `CanDeleteUser`. The prefixes
-    /// `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// It cannot be undone. An unknown user is 404. The answer is 200 with a body, not 204; it is `true` only
-    /// for users who came by an invitation, and `false` for others even when their data were overwritten.
-    #[oai(
-        path = "/obp/v4.0.0/users/:USER_ID",
-        method = "delete",
-        operation_id = "OBPv4.0.0-deleteUser",
-        tag = "super::Tag::User"
-    )]
-    async fn delete_user_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteUserV400Response> {
-        self.0.delete_user_v400(call, user_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a user with attributes
-    ///
-    /// Reads one user together with the attributes stored with that user. Needs a login and the system role
-    /// `CanGetUsersWithAttributes`. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown user is 400, not 404. Roles are not in this answer.
-    #[oai(
-        path = "/obp/v4.0.0/users/:USER_ID/attributes",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserWithAttributes",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_with_attributes_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserWithAttributesV400Response> {
-        self.0
-            .get_user_with_attributes_v400(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an auth context to a user (v3.1.0)
-    ///
-    /// Stores a key and a value with a user. They are handed to the core banking system with that user's calls,
-    /// for example the number under which the bank knows the customer. Needs a login and the system role
-    /// `CanCreateUserAuthContext`. The prefixes `v3.1.0` and `v4.0.0` lead here.
-    ///
-    /// Blanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An
-    /// unknown user is 404.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
-        method = "post",
-        operation_id = "OBPv3.1.0-createUserAuthContext",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_auth_context_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
-    ) -> poem::Result<CreateUserAuthContextV310Response> {
-        self.0
-            .create_user_auth_context_v310(call, user_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete all auth contexts of a user
-    ///
-    /// Deletes every key and value that is stored with a user. Needs a login and the system role
-    /// `CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown user is 404. Unlike the deletion of a single entry this does not refresh the user's access to
-    /// accounts; `POST /users/{USER_ID}/refresh` does.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteUserAuthContexts",
-        tag = "super::Tag::User"
-    )]
-    async fn delete_user_auth_contexts_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteUserAuthContextsV310Response> {
-        self.0
-            .delete_user_auth_contexts_v310(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the auth contexts of a user (v3.1.0)
-    ///
-    /// Lists the keys and values that are stored with a user and handed to the core banking system with that
-    /// user's calls. Needs a login and the system role `CanGetUserAuthContext`. The prefixes `v3.1.0` and
-    /// `v4.0.0` lead here.
-    ///
-    /// An unknown user is 404. There is no paging.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USER_ID/auth-context",
-        method = "get",
-        operation_id = "OBPv3.1.0-getUserAuthContexts",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_auth_contexts_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserAuthContextsV310Response> {
-        self.0
-            .get_user_auth_contexts_v310(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Add an auth context to a user (v5.0.0: with app)
-    ///
-    /// Stores a key and a value with a user, to be handed to the core banking system with that user's calls.
-    /// Needs a login and the system role `CanCreateUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead
-    /// here; new against v3.1.0 is `consumer_id`, the app that made the entry.
-    ///
-    /// Blanks around `key` and `value` are cut off. Afterwards the user's access to accounts is refreshed. An
-    /// unknown user is 404.
-    #[oai(
-        path = "/obp/v5.0.0/users/:USER_ID/auth-context",
-        method = "post",
-        operation_id = "OBPv5.0.0-createUserAuthContext",
-        tag = "super::Tag::User"
-    )]
-    async fn create_user_auth_context_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user::PostUserAuthContextJsonRequest>,
-    ) -> poem::Result<CreateUserAuthContextV500Response> {
-        self.0
-            .create_user_auth_context_v500(call, user_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the auth contexts of a user (v5.0.0: with app)
-    ///
-    /// Lists the keys and values that are stored with a user. Needs a login and the system role
-    /// `CanGetUserAuthContext`. The prefixes `v5.0.0` and `v5.1.0` lead here; new against v3.1.0 is
-    /// `consumer_id`, the app that made the entry.
-    ///
-    /// The documentation shows a single entry, but the server sends the list `user_auth_contexts`. An unknown
-    /// user is 404.
-    #[oai(
-        path = "/obp/v5.0.0/users/:USER_ID/auth-context",
-        method = "get",
-        operation_id = "OBPv5.0.0-getUserAuthContexts",
-        tag = "super::Tag::User"
-    )]
-    async fn get_user_auth_contexts_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserAuthContextsV500Response> {
-        self.0
-            .get_user_auth_contexts_v500(call, user_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete one auth context of a user
-    ///
-    /// Deletes one key and value that is stored with a user. Needs a login and the system role
-    /// `CanDeleteUserAuthContext`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// An unknown user is 404. Afterwards the access of the user named in `USER_ID` to accounts is refreshed.
-    /// It is not checked that the auth context belongs to that user.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USER_ID/auth-context/:USER_AUTH_CONTEXT_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteUserAuthContextById",
-        tag = "super::Tag::User"
-    )]
-    async fn delete_user_auth_context_by_id_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-        /// Id of one entry of the auth context of a user (`user_auth_context_id`).
-        #[oai(name = "USER_AUTH_CONTEXT_ID")]
-        user_auth_context_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteUserAuthContextByIdV310Response> {
-        self.0
-            .delete_user_auth_context_by_id_v310(call, user_id.0, user_auth_context_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Refresh a user's access to accounts
-    ///
-    /// Asks the core banking system again which accounts a user holds and adjusts views and access to them.
-    /// Needs a login and the system role `CanRefreshUser`. The prefixes `v3.1.0` to `v5.1.0` lead here.
-    ///
-    /// Trap: the role is looked for at the user named in `USER_ID`, not at the caller, so refreshing a user
-    /// without the role is 403. The refresh goes on in the background; `duration_time` does not tell that it
-    /// has finished.
-    #[oai(
-        path = "/obp/v3.1.0/users/:USER_ID/refresh",
-        method = "post",
-        operation_id = "OBPv3.1.0-refreshUser",
-        tag = "super::Tag::User"
-    )]
-    async fn refresh_user_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the user (`user_id`, a UUID), not the login name.
-        #[oai(name = "USER_ID")]
-        user_id: crate::parameter::PathParameter,
-    ) -> poem::Result<RefreshUserV310Response> {
-        self.0.refresh_user_v310(call, user_id.0).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_USER_V200,
+                    |api, sent| routes::answer(
+                        api.create_user_v200(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_CURRENT_USER_V200,
+                    |api, sent| routes::answer(api.get_current_user_v200(sent.call())),
+                ),
+                (
+                    &GET_CURRENT_USER_V300,
+                    |api, sent| routes::answer(api.get_current_user_v300(sent.call())),
+                ),
+                (
+                    &GET_CURRENT_USER_ID_V400,
+                    |api, sent| routes::answer(api.get_current_user_id_v400(sent.call())),
+                ),
+                (
+                    &GET_USER_BY_USER_ID_V300,
+                    |api, sent| routes::answer(
+                        api.get_user_by_user_id_v300(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_USER_BY_USER_ID_V400,
+                    |api, sent| routes::answer(
+                        api.get_user_by_user_id_v400(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_USERS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_users_v400(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("sort_direction"),
+                                sent.query("from_date"),
+                                sent.query("to_date"),
+                                sent.query("locked_status"),
+                                sent.query("is_deleted"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USERS_BY_EMAIL_V400,
+                    |api, sent| routes::answer(
+                        api.get_users_by_email_v400(sent.call(), sent.path("EMAIL")),
+                    ),
+                ),
+                (
+                    &GET_BAD_LOGIN_STATUS_V310,
+                    |api, sent| routes::answer(
+                        api.get_bad_login_status_v310(sent.call(), sent.path("USERNAME")),
+                    ),
+                ),
+                (
+                    &UNLOCK_USER_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .unlock_user_v310(
+                                sent.call(),
+                                sent.path("USERNAME"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_LOCK_STATUS_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_lock_status_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .unlock_user_by_provider_and_username_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_user_auth_context_update_challenge_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("AUTH_CONTEXT_UPDATE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .answer_user_auth_context_update_challenge_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("AUTH_CONTEXT_UPDATE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_auth_context_update_request_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("SCA_METHOD"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_auth_context_update_request_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("SCA_METHOD"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &RESET_PASSWORD_URL_V400,
+                    |api, sent| routes::answer(
+                        api.reset_password_url_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_MY_SPACES_V400,
+                    |api, sent| routes::answer(api.get_my_spaces_v400(sent.call())),
+                ),
+                (
+                    &CREATE_CURRENT_USER_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api.create_current_user_attribute_v400(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_CURRENT_USER_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api.get_current_user_attributes_v400(sent.call()),
+                    ),
+                ),
+                (
+                    &UPDATE_CURRENT_USER_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .update_current_user_attribute_v400(
+                                sent.call(),
+                                sent.path("USER_ATTRIBUTE_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USERS_V210,
+                    |api, sent| routes::answer(api.get_users_v210(sent.call())),
+                ),
+                (
+                    &GET_USERS_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_users_v300(
+                                sent.call(),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("locked_status"),
+                                sent.query("is_deleted"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_LOGOUT_LINK_V400,
+                    |api, sent| routes::answer(api.get_logout_link_v400(sent.call())),
+                ),
+                (
+                    &GET_USER_V300,
+                    |api, sent| routes::answer(
+                        api.get_user_v300(sent.call(), sent.path("EMAIL")),
+                    ),
+                ),
+                (
+                    &GET_USER_BY_PROVIDER_AND_USERNAME_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_by_provider_and_username_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_BY_USERNAME_V300,
+                    |api, sent| routes::answer(
+                        api.get_user_by_username_v300(sent.call(), sent.path("USERNAME")),
+                    ),
+                ),
+                (
+                    &GET_USER_BY_USERNAME_V400,
+                    |api, sent| routes::answer(
+                        api.get_user_by_username_v400(sent.call(), sent.path("USERNAME")),
+                    ),
+                ),
+                (
+                    &LOCK_USER_BY_PROVIDER_AND_USERNAME_V510,
+                    |api, sent| routes::answer(
+                        api
+                            .lock_user_by_provider_and_username_v510(
+                                sent.call(),
+                                sent.path("PROVIDER"),
+                                sent.path("USERNAME"),
+                            ),
+                    ),
+                ),
+                (
+                    &LOCK_USER_V400,
+                    |api, sent| routes::answer(
+                        api.lock_user_v400(sent.call(), sent.path("USERNAME")),
+                    ),
+                ),
+                (
+                    &GET_USER_V200,
+                    |api, sent| routes::answer(
+                        api.get_user_v200(sent.call(), sent.path("USER_EMAIL")),
+                    ),
+                ),
+                (
+                    &DELETE_USER_V400,
+                    |api, sent| routes::answer(
+                        api.delete_user_v400(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+                (
+                    &GET_USER_WITH_ATTRIBUTES_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_with_attributes_v400(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_AUTH_CONTEXT_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_auth_context_v310(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_USER_AUTH_CONTEXTS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_user_auth_contexts_v310(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_AUTH_CONTEXTS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_auth_contexts_v310(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_USER_AUTH_CONTEXT_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_auth_context_v500(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_AUTH_CONTEXTS_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_auth_contexts_v500(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_USER_AUTH_CONTEXT_BY_ID_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_user_auth_context_by_id_v310(
+                                sent.call(),
+                                sent.path("USER_ID"),
+                                sent.path("USER_AUTH_CONTEXT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &REFRESH_USER_V310,
+                    |api, sent| routes::answer(
+                        api.refresh_user_v310(sent.call(), sent.path("USER_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv2.0.0-createUser`.
@@ -4786,6 +3231,7 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new user, still without roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -4818,6 +3264,17 @@ pub static CREATE_USER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &contract::ErrorStatus {
+            status: 409u16,
+            description: "The name is already taken.",
+            schema: &super::shared::ERROR,
+        },
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -4960,6 +3417,7 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the granted roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -4978,6 +3436,12 @@ pub static GET_CURRENT_USER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5013,6 +3477,7 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles and views.",
         schema: Some(&super::user::USER_JSON_V300),
         examples: &[
             contract::Example {
@@ -5031,6 +3496,11 @@ pub static GET_CURRENT_USER_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5067,6 +3537,7 @@ pub static GET_CURRENT_USER_ID_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The id of the calling user.",
         schema: Some(&super::user::USER_ID_JSON_V400),
         examples: &[
             contract::Example {
@@ -5079,6 +3550,11 @@ pub static GET_CURRENT_USER_ID_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5136,6 +3612,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -5156,6 +3633,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the granted roles.",
         schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
@@ -5198,6 +3676,12 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5258,6 +3742,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -5278,6 +3763,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles, agreements and lock.",
         schema: Some(&super::user::USER_JSON_V400),
         examples: &[
             contract::Example {
@@ -5320,6 +3806,12 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5379,6 +3871,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -5396,6 +3889,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -5413,6 +3907,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "sort_direction",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("DESC"),
             description: "`ASC` or `DESC` in any case; checked, but without effect on the order.",
             schema: &schema::Schema {
@@ -5433,6 +3928,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "from_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2017-09-18T22:00:00.000Z"),
             description: "Checked but without effect. Milliseconds are required: `2017-09-19T02:31:05.000Z`.",
             schema: &schema::Schema {
@@ -5447,6 +3943,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "to_date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("2027-09-18T22:00:00.000Z"),
             description: "Checked but without effect; same format as `from_date`.",
             schema: &schema::Schema {
@@ -5461,6 +3958,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "locked_status",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("active"),
             description: "`locked` for users whose account too many wrong passwords have locked, `active` for the others, in any case; anything else counts as left out.",
             schema: &schema::Schema {
@@ -5481,6 +3979,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             name: "is_deleted",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "`true` for deleted users only, `false`, as when left out, for the others.",
             schema: &schema::Schema {
@@ -5495,6 +3994,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "One page of the users.",
         schema: Some(&super::user::USERS_JSON_V400),
         examples: &[
             contract::Example {
@@ -5527,6 +4027,12 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5610,6 +4116,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
             name: "EMAIL",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith@example.com"),
             description: "E-mail address of the users; upper and lower case do not matter.",
             schema: &schema::Schema {
@@ -5630,6 +4137,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with this address, possibly none.",
         schema: Some(&super::user::USERS_JSON_V400),
         examples: &[
             contract::Example {
@@ -5672,6 +4180,12 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5741,6 +4255,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -5761,6 +4276,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Wrong passwords since the last success or reset.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -5779,6 +4295,12 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5843,6 +4365,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -5875,6 +4398,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The counter after the reset, 0.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -5893,6 +4417,12 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -5953,6 +4483,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -5973,6 +4504,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -5993,6 +4525,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Wrong passwords since the last success or reset.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -6011,6 +4544,12 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6075,6 +4614,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -6095,6 +4635,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -6127,6 +4668,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The counter after the reset, 0.",
         schema: Some(&super::user::BAD_LOGIN_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -6145,6 +4687,12 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6193,6 +4741,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310: contract::Operation =
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6213,6 +4762,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310: contract::Operation =
             name: "AUTH_CONTEXT_UPDATE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the started update of the auth context (`user_auth_context_update_id`).",
             schema: &schema::Schema {
@@ -6245,6 +4795,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310: contract::Operation =
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The update request with its new status, `ACCEPTED` or `REJECTED`.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON),
         examples: &[
             contract::Example {
@@ -6257,6 +4808,11 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V310: contract::Operation =
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6308,6 +4864,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500: contract::Operation =
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6328,6 +4885,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500: contract::Operation =
             name: "AUTH_CONTEXT_UPDATE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of the started update of the auth context (`user_auth_context_update_id`).",
             schema: &schema::Schema {
@@ -6360,6 +4918,7 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500: contract::Operation =
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The update request with its new status, `ACCEPTED` or `REJECTED`.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON_V500),
         examples: &[
             contract::Example {
@@ -6372,6 +4931,11 @@ pub static ANSWER_USER_AUTH_CONTEXT_UPDATE_CHALLENGE_V500: contract::Operation =
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6432,6 +4996,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6452,6 +5017,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310: contract::Operation = c
             name: "SCA_METHOD",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("EMAIL"),
             description: "How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.",
             schema: &schema::Schema {
@@ -6484,6 +5050,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The update request, still to be answered.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON),
         examples: &[
             contract::Example {
@@ -6496,6 +5063,11 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V310: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6547,6 +5119,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500: contract::Operation = c
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -6567,6 +5140,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500: contract::Operation = c
             name: "SCA_METHOD",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("EMAIL"),
             description: "How the code for confirmation is sent, `SMS` or `EMAIL`; nothing else is accepted.",
             schema: &schema::Schema {
@@ -6599,6 +5173,7 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500: contract::Operation = c
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The update request with the app, still to be answered.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_UPDATE_JSON_V500),
         examples: &[
             contract::Example {
@@ -6611,6 +5186,11 @@ pub static CREATE_USER_AUTH_CONTEXT_UPDATE_REQUEST_V500: contract::Operation = c
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6690,6 +5270,7 @@ pub static RESET_PASSWORD_URL_V400: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The link, or an empty text where no user matched.",
         schema: Some(&super::user::RESET_PASSWORD_URL_JSON_V400),
         examples: &[
             contract::Example {
@@ -6702,6 +5283,12 @@ pub static RESET_PASSWORD_URL_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6752,6 +5339,7 @@ pub static GET_MY_SPACES_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The ids of the banks, possibly none.",
         schema: Some(&super::user::MY_SPACES),
         examples: &[
             contract::Example {
@@ -6764,6 +5352,11 @@ pub static GET_MY_SPACES_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6818,6 +5411,7 @@ pub static CREATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new attribute with its id.",
         schema: Some(&super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -6830,6 +5424,11 @@ pub static CREATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6869,6 +5468,7 @@ pub static GET_CURRENT_USER_ATTRIBUTES_V400: contract::Operation = contract::Ope
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The attributes of the calling user, possibly none.",
         schema: Some(&super::user::USER_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -6881,6 +5481,11 @@ pub static GET_CURRENT_USER_ATTRIBUTES_V400: contract::Operation = contract::Ope
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -6924,6 +5529,7 @@ pub static UPDATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::O
             name: "USER_ATTRIBUTE_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
             description: "Id of the attribute of a user (`user_attribute_id`).",
             schema: &schema::Schema {
@@ -6956,6 +5562,7 @@ pub static UPDATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The changed attribute.",
         schema: Some(&super::customer::USER_ATTRIBUTE_RESPONSE_JSON_V400),
         examples: &[
             contract::Example {
@@ -6974,6 +5581,11 @@ pub static UPDATE_CURRENT_USER_ATTRIBUTE_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7033,6 +5645,7 @@ pub static GET_USERS_V210: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with their roles.",
         schema: Some(&super::user::USERS_JSON_V200),
         examples: &[
             contract::Example {
@@ -7051,6 +5664,12 @@ pub static GET_USERS_V210: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7108,6 +5727,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -7125,6 +5745,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -7142,6 +5763,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
             name: "locked_status",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("active"),
             description: "Only users who are locked after too many failed logins (`locked`) or only the others (`active`); any other value is ignored.",
             schema: &schema::Schema {
@@ -7162,6 +5784,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
             name: "is_deleted",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("false"),
             description: "With `true` only deleted users, otherwise only those who are not deleted.",
             schema: &schema::Schema {
@@ -7176,6 +5799,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with their roles.",
         schema: Some(&super::user::USERS_JSON_V200),
         examples: &[
             contract::Example {
@@ -7194,6 +5818,12 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7234,6 +5864,7 @@ pub static GET_LOGOUT_LINK_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The link to the logout page of the server.",
         schema: Some(&super::user::LOGOUT_LINK_JSON),
         examples: &[
             contract::Example {
@@ -7246,6 +5877,11 @@ pub static GET_LOGOUT_LINK_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7303,6 +5939,7 @@ pub static GET_USER_V300: contract::Operation = contract::Operation {
             name: "EMAIL",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith@example.com"),
             description: "E-mail address of the users; upper and lower case do not matter.",
             schema: &schema::Schema {
@@ -7323,6 +5960,7 @@ pub static GET_USER_V300: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with this address, possibly none.",
         schema: Some(&super::user::USERS_JSON_V200),
         examples: &[
             contract::Example {
@@ -7346,6 +5984,12 @@ pub static GET_USER_V300: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7415,6 +6059,7 @@ pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contrac
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -7435,6 +6080,7 @@ pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contrac
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -7455,6 +6101,7 @@ pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contrac
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles and lock.",
         schema: Some(&super::user::USER_JSON_V400V400),
         examples: &[
             contract::Example {
@@ -7478,6 +6125,12 @@ pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contrac
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7537,6 +6190,7 @@ pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -7557,6 +6211,7 @@ pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the granted roles.",
         schema: Some(&super::user::USERS_JSON_V200),
         examples: &[
             contract::Example {
@@ -7580,6 +6235,12 @@ pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7639,6 +6300,7 @@ pub static GET_USER_BY_USERNAME_V400: contract::Operation = contract::Operation 
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -7659,6 +6321,7 @@ pub static GET_USER_BY_USERNAME_V400: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with roles and lock.",
         schema: Some(&super::user::USER_JSON_V400V400),
         examples: &[
             contract::Example {
@@ -7682,6 +6345,12 @@ pub static GET_USER_BY_USERNAME_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7741,6 +6410,7 @@ pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contra
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -7761,6 +6431,7 @@ pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contra
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -7781,6 +6452,7 @@ pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contra
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The lock with its date.",
         schema: Some(&super::user::USER_LOCK_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -7793,6 +6465,12 @@ pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contra
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7852,6 +6530,7 @@ pub static LOCK_USER_V400: contract::Operation = contract::Operation {
             name: "USERNAME",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith"),
             description: "Login name of the user, not the `user_id`; upper and lower case matter.",
             schema: &schema::Schema {
@@ -7872,6 +6551,7 @@ pub static LOCK_USER_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The lock with its date.",
         schema: Some(&super::user::USER_LOCK_STATUS_JSON),
         examples: &[
             contract::Example {
@@ -7884,6 +6564,12 @@ pub static LOCK_USER_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -7943,6 +6629,7 @@ pub static GET_USER_V200: contract::Operation = contract::Operation {
             name: "USER_EMAIL",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("felixsmith@example.com"),
             description: "E-mail address of the user.",
             schema: &schema::Schema {
@@ -7963,6 +6650,7 @@ pub static GET_USER_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with this address, possibly none.",
         schema: Some(&super::user::USERS_JSON_V200),
         examples: &[
             contract::Example {
@@ -7981,6 +6669,13 @@ pub static GET_USER_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8038,6 +6733,7 @@ pub static DELETE_USER_V400: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8058,9 +6754,16 @@ pub static DELETE_USER_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "A bare `true` or `false`; `false` need not mean failure.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8128,6 +6831,7 @@ pub static GET_USER_WITH_ATTRIBUTES_V400: contract::Operation = contract::Operat
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8148,6 +6852,7 @@ pub static GET_USER_WITH_ATTRIBUTES_V400: contract::Operation = contract::Operat
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The user with the attributes, possibly none.",
         schema: Some(&super::customer::USER_WITH_ATTRIBUTES_RESPONSE_JSON),
         examples: &[
             contract::Example {
@@ -8171,6 +6876,12 @@ pub static GET_USER_WITH_ATTRIBUTES_V400: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8246,6 +6957,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V310: contract::Operation = contract::Operat
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8278,6 +6990,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V310: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new auth context with its id.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_JSON),
         examples: &[
             contract::Example {
@@ -8296,6 +7009,12 @@ pub static CREATE_USER_AUTH_CONTEXT_V310: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8357,6 +7076,7 @@ pub static DELETE_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Opera
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8377,9 +7097,16 @@ pub static DELETE_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Opera
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether they were deleted, as a bare `true` or `false`.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8437,6 +7164,7 @@ pub static GET_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operatio
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8457,6 +7185,7 @@ pub static GET_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The auth contexts of the user, possibly none.",
         schema: Some(&super::user::USER_AUTH_CONTEXTS_JSON),
         examples: &[
             contract::Example {
@@ -8475,6 +7204,12 @@ pub static GET_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8557,6 +7292,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V500: contract::Operation = contract::Operat
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8589,6 +7325,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V500: contract::Operation = contract::Operat
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new auth context with its id and the app.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_JSON_V500),
         examples: &[
             contract::Example {
@@ -8607,6 +7344,12 @@ pub static CREATE_USER_AUTH_CONTEXT_V500: contract::Operation = contract::Operat
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8668,6 +7411,7 @@ pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operatio
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8688,6 +7432,7 @@ pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operatio
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The auth contexts of the user, possibly none.",
         schema: Some(&super::user::USER_AUTH_CONTEXT_JSON_V500),
         examples: &[
             contract::Example {
@@ -8706,6 +7451,12 @@ pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8763,6 +7514,7 @@ pub static DELETE_USER_AUTH_CONTEXT_BY_ID_V310: contract::Operation = contract::
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8783,6 +7535,7 @@ pub static DELETE_USER_AUTH_CONTEXT_BY_ID_V310: contract::Operation = contract::
             name: "USER_AUTH_CONTEXT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("613c83ea-80f9-4560-8404-b9cd4ec42a7f"),
             description: "Id of one entry of the auth context of a user (`user_auth_context_id`).",
             schema: &schema::Schema {
@@ -8803,9 +7556,16 @@ pub static DELETE_USER_AUTH_CONTEXT_BY_ID_V310: contract::Operation = contract::
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "Whether it was deleted, as a bare `true` or `false`.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -8863,6 +7623,7 @@ pub static REFRESH_USER_V310: contract::Operation = contract::Operation {
             name: "USER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Id of the user (`user_id`, a UUID), not the login name.",
             schema: &schema::Schema {
@@ -8883,6 +7644,7 @@ pub static REFRESH_USER_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 201u16,
+        description: "How long the call took, in milliseconds.",
         schema: Some(&super::user::REFRESH_USER_JSON),
         examples: &[
             contract::Example {
@@ -8895,6 +7657,12 @@ pub static REFRESH_USER_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/user-invitation.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Invitation to become a user.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserInvitationJsonV400 {
@@ -19,9 +22,6 @@ pub struct UserInvitationJsonV400 {
     pub purpose: String,
     /// State of the invitation.
     pub status: String,
-}
-impl contract::Described for UserInvitationJsonV400 {
-    const SCHEMA: &'static schema::Schema = &USER_INVITATION_JSON_V400;
 }
 /// Table of [`UserInvitationJsonV400`].
 pub static USER_INVITATION_JSON_V400: schema::Schema = schema::Schema {
@@ -170,9 +170,6 @@ pub struct PostUserInvitationJsonV400 {
     /// What the user is invited for, for example `Developer`.
     pub purpose: String,
 }
-impl contract::Described for PostUserInvitationJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_USER_INVITATION_JSON_V400;
-}
 /// Table of [`PostUserInvitationJsonV400`].
 pub static POST_USER_INVITATION_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostUserInvitationJsonV400"),
@@ -293,9 +290,6 @@ pub struct PostUserInvitationAnonymousJsonV400 {
     /// Number from the invitation link.
     pub secret_key: i64,
 }
-impl contract::Described for PostUserInvitationAnonymousJsonV400 {
-    const SCHEMA: &'static schema::Schema = &POST_USER_INVITATION_ANONYMOUS_JSON_V400;
-}
 /// Table of [`PostUserInvitationAnonymousJsonV400`].
 pub static POST_USER_INVITATION_ANONYMOUS_JSON_V400: schema::Schema = schema::Schema {
     name: Some("PostUserInvitationAnonymousJsonV400"),
@@ -328,9 +322,6 @@ pub struct UserInvitationJsonV400sInUserInvitations {
     /// The invitations; empty if there is none.
     pub user_invitations: Vec<super::user_invitation::UserInvitationJsonV400>,
 }
-impl contract::Described for UserInvitationJsonV400sInUserInvitations {
-    const SCHEMA: &'static schema::Schema = &USER_INVITATION_JSON_V400S_IN_USER_INVITATIONS;
-}
 /// Table of [`UserInvitationJsonV400sInUserInvitations`].
 pub static USER_INVITATION_JSON_V400S_IN_USER_INVITATIONS: schema::Schema = schema::Schema {
     name: Some("UserInvitationJsonV400sInUserInvitations"),
@@ -359,79 +350,21 @@ pub static USER_INVITATION_JSON_V400S_IN_USER_INVITATIONS: schema::Schema = sche
     description: "The invitations of the bank, possibly none.",
 };
 /// What `OBPv4.0.0-createUserInvitation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateUserInvitationV400Response {
-    /// The new invitation, without its secret key.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user_invitation::UserInvitationJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateUserInvitationV400Response = crate::answer::Created<
+    super::user_invitation::UserInvitationJsonV400,
+>;
 /// What `OBPv4.0.0-getUserInvitationAnonymous` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserInvitationAnonymousV400Response {
-    /// The invitation that is still open.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::user_invitation::UserInvitationJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserInvitationAnonymousV400Response = crate::answer::Created<
+    super::user_invitation::UserInvitationJsonV400,
+>;
 /// What `OBPv4.0.0-getUserInvitations` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserInvitationsV400Response {
-    /// The invitations of the bank, possibly none.
-    #[oai(status = 200u16)]
-    Ok(
-        crate::payload::Payload<
-            super::user_invitation::UserInvitationJsonV400sInUserInvitations,
-        >,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserInvitationsV400Response = crate::answer::Ok<
+    super::user_invitation::UserInvitationJsonV400sInUserInvitations,
+>;
 /// What `OBPv4.0.0-getUserInvitation` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetUserInvitationV400Response {
-    /// The invitation.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::user_invitation::UserInvitationJsonV400>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetUserInvitationV400Response = crate::answer::Ok<
+    super::user_invitation::UserInvitationJsonV400,
+>;
 /// The operations of `user-invitation.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait UserInvitationApi: Send + Sync + 'static {
@@ -491,116 +424,59 @@ pub struct UserInvitationRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: UserInvitationApi> UserInvitationRoutes<A> {
-    /// Invite somebody to become a user
-    ///
-    /// Stores an invitation and sends an e-mail with a personal link to the address given. Needs a login and
-    /// the role `CanCreateUserInvitation` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The new invitation has the `status` `CREATED`; its secret key is only in the link. It is not checked
-    /// whether the address was invited before or belongs to a user. Mind the path: `user-invitation` here,
-    /// `user-invitations` for reading.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user-invitation",
-        method = "post",
-        operation_id = "OBPv4.0.0-createUserInvitation",
-        tag = "super::Tag::UserInvitation"
-    )]
-    async fn create_user_invitation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::user_invitation::PostUserInvitationJsonV400>,
-    ) -> poem::Result<CreateUserInvitationV400Response> {
-        self.0
-            .create_user_invitation_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: UserInvitationApi> poem_openapi::OpenApi for UserInvitationRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("User-Invitation", OPERATIONS)
     }
-    /// Look up my invitation by its key
-    ///
-    /// Shows the invited person what was entered in the invitation, so that a registration form can be filled
-    /// in. No login is needed: the `secret_key` from the link is enough. The prefixes `v4.0.0` to `v5.1.0` lead
-    /// here.
-    ///
-    /// It is a `POST` answered with 201, although nothing is created. Only invitations with the `status`
-    /// `CREATED` and not older than 24 hours are shown, others are 404; an unknown key is 400 with OBP-37882.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user-invitations",
-        method = "post",
-        operation_id = "OBPv4.0.0-getUserInvitationAnonymous",
-        tag = "super::Tag::UserInvitation"
-    )]
-    async fn get_user_invitation_anonymous_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<
-            super::user_invitation::PostUserInvitationAnonymousJsonV400,
-        >,
-    ) -> poem::Result<GetUserInvitationAnonymousV400Response> {
-        self.0
-            .get_user_invitation_anonymous_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("User-Invitation", OPERATIONS, registry);
     }
-    /// List the invitations of a bank
-    ///
-    /// Lists the invitations sent for a bank, whatever their state. Needs a login and the role
-    /// `CanGetUserInvitation` at the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// The documentation shows a single invitation, but the server sends the list `user_invitations`. Secret
-    /// keys are not in it. There is no paging.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user-invitations",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserInvitations",
-        tag = "super::Tag::UserInvitation"
-    )]
-    async fn get_user_invitations_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserInvitationsV400Response> {
-        self.0
-            .get_user_invitations_v400(call, bank_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Get an invitation
-    ///
-    /// Reads one invitation of a bank, whatever its state. Needs a login and the role `CanGetUserInvitation` at
-    /// the bank. The prefixes `v4.0.0` to `v5.1.0` lead here.
-    ///
-    /// `SECRET_LINK` is the secret key from the invitation's link, a number. Anything that is no number is 400
-    /// with a message without an OBP code, an unknown key 400 with OBP-37882.
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/user-invitations/:SECRET_LINK",
-        method = "get",
-        operation_id = "OBPv4.0.0-getUserInvitation",
-        tag = "super::Tag::UserInvitation"
-    )]
-    async fn get_user_invitation_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Secret key from the link of the invitation, a whole number.
-        #[oai(name = "SECRET_LINK")]
-        secret_link: crate::parameter::PathParameter,
-    ) -> poem::Result<GetUserInvitationV400Response> {
-        self.0
-            .get_user_invitation_v400(call, bank_id.0, secret_link.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_USER_INVITATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_user_invitation_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_INVITATION_ANONYMOUS_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_invitation_anonymous_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_USER_INVITATIONS_V400,
+                    |api, sent| routes::answer(
+                        api.get_user_invitations_v400(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_USER_INVITATION_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .get_user_invitation_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("SECRET_LINK"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv4.0.0-createUserInvitation`.
@@ -657,6 +533,7 @@ pub static CREATE_USER_INVITATION_V400: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -689,6 +566,7 @@ pub static CREATE_USER_INVITATION_V400: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new invitation, without its secret key.",
         schema: Some(&super::user_invitation::USER_INVITATION_JSON_V400),
         examples: &[
             contract::Example {
@@ -701,6 +579,12 @@ pub static CREATE_USER_INVITATION_V400: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -777,6 +661,7 @@ pub static GET_USER_INVITATION_ANONYMOUS_V400: contract::Operation = contract::O
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -809,6 +694,7 @@ pub static GET_USER_INVITATION_ANONYMOUS_V400: contract::Operation = contract::O
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The invitation that is still open.",
         schema: Some(&super::user_invitation::USER_INVITATION_JSON_V400),
         examples: &[
             contract::Example {
@@ -821,6 +707,7 @@ pub static GET_USER_INVITATION_ANONYMOUS_V400: contract::Operation = contract::O
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -903,6 +790,7 @@ pub static GET_USER_INVITATIONS_V400: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -923,6 +811,7 @@ pub static GET_USER_INVITATIONS_V400: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The invitations of the bank, possibly none.",
         schema: Some(
             &super::user_invitation::USER_INVITATION_JSON_V400S_IN_USER_INVITATIONS,
         ),
@@ -945,6 +834,12 @@ pub static GET_USER_INVITATIONS_V400: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1022,6 +917,7 @@ pub static GET_USER_INVITATION_V400: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1042,6 +938,7 @@ pub static GET_USER_INVITATION_V400: contract::Operation = contract::Operation {
             name: "SECRET_LINK",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("5819479115482092878"),
             description: "Secret key from the link of the invitation, a whole number.",
             schema: &schema::Schema {
@@ -1062,6 +959,7 @@ pub static GET_USER_INVITATION_V400: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The invitation.",
         schema: Some(&super::user_invitation::USER_INVITATION_JSON_V400),
         examples: &[
             contract::Example {
@@ -1074,6 +972,12 @@ pub static GET_USER_INVITATION_V400: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,15 +1,15 @@
 //! Generated from openapi/view-custom.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// List of users with the views that they may use.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PermissionsJSON {
     /// Users with the views that they may use.
     pub permissions: Vec<super::view_custom::PermissionJSON>,
-}
-impl contract::Described for PermissionsJSON {
-    const SCHEMA: &'static schema::Schema = &PERMISSIONS_JSON;
 }
 /// Table of [`PermissionsJSON`].
 pub static PERMISSIONS_JSON: schema::Schema = schema::Schema {
@@ -46,9 +46,6 @@ pub struct PermissionJSON {
     /// Views that the user may use.
     pub views: Vec<super::account::ViewJSONV121>,
 }
-impl contract::Described for PermissionJSON {
-    const SCHEMA: &'static schema::Schema = &PERMISSION_JSON;
-}
 /// Table of [`PermissionJSON`].
 pub static PERMISSION_JSON: schema::Schema = schema::Schema {
     name: Some("PermissionJSON"),
@@ -83,7 +80,7 @@ pub static PERMISSION_JSON: schema::Schema = schema::Schema {
 };
 /// View: a set of rights to look at an account, in the form of v3.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateViewForBankAccountV300 {
+pub struct CreateViewForBankAccountV300Json {
     /// Id of the view, for example `owner`.
     pub id: String,
     /// Name of the view.
@@ -249,12 +246,9 @@ pub struct CreateViewForBankAccountV300 {
     /// Whether the view allows setting up standing orders on the account.
     pub can_create_standing_order: bool,
 }
-impl contract::Described for CreateViewForBankAccountV300 {
-    const SCHEMA: &'static schema::Schema = &CREATE_VIEW_FOR_BANK_ACCOUNT_V300;
-}
-/// Table of [`CreateViewForBankAccountV300`].
-pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: schema::Schema = schema::Schema {
-    name: Some("CreateViewForBankAccountV300"),
+/// Table of [`CreateViewForBankAccountV300Json`].
+pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateViewForBankAccountV300Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1200,10 +1194,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ViewsJsonV300 {
     /// Views; empty if there is none.
-    pub views: Vec<super::view_custom::CreateViewForBankAccountV300>,
-}
-impl contract::Described for ViewsJsonV300 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSON_V300;
+    pub views: Vec<super::view_custom::CreateViewForBankAccountV300Json>,
 }
 /// Table of [`ViewsJsonV300`].
 pub static VIEWS_JSON_V300: schema::Schema = schema::Schema {
@@ -1216,7 +1207,7 @@ pub static VIEWS_JSON_V300: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300,
+                        items: &super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1236,10 +1227,7 @@ pub static VIEWS_JSON_V300: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ViewsJsonV500 {
     /// Views; empty if there is none.
-    pub views: Vec<super::view_system::CreateSystemViewV500>,
-}
-impl contract::Described for ViewsJsonV500 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_JSON_V500;
+    pub views: Vec<super::view_system::CreateSystemViewV500Json>,
 }
 /// Table of [`ViewsJsonV500`].
 pub static VIEWS_JSON_V500: schema::Schema = schema::Schema {
@@ -1252,7 +1240,7 @@ pub static VIEWS_JSON_V500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::view_system::CREATE_SYSTEM_VIEW_V500,
+                        items: &super::view_system::CREATE_SYSTEM_VIEW_V500_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -1286,9 +1274,6 @@ pub struct CreateViewJsonV300 {
     /// Rights that the view gets, for example `can_see_transaction_amount`; all others are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_actions: Option<Vec<String>>,
-}
-impl contract::Described for CreateViewJsonV300 {
-    const SCHEMA: &'static schema::Schema = &CREATE_VIEW_JSON_V300;
 }
 /// Table of [`CreateViewJsonV300`].
 pub static CREATE_VIEW_JSON_V300: schema::Schema = schema::Schema {
@@ -1421,7 +1406,7 @@ pub static CREATE_VIEW_JSON_V300: schema::Schema = schema::Schema {
 };
 /// New values of a view in the form of v3.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UpdateViewForBankAccountV300 {
+pub struct UpdateViewForBankAccountV300Json {
     /// What the view is for.
     pub description: String,
     /// View whose comments, tags and other metadata this view shares; its own if empty.
@@ -1436,12 +1421,9 @@ pub struct UpdateViewForBankAccountV300 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_actions: Option<Vec<String>>,
 }
-impl contract::Described for UpdateViewForBankAccountV300 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_VIEW_FOR_BANK_ACCOUNT_V300;
-}
-/// Table of [`UpdateViewForBankAccountV300`].
-pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: schema::Schema = schema::Schema {
-    name: Some("UpdateViewForBankAccountV300"),
+/// Table of [`UpdateViewForBankAccountV300Json`].
+pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON: schema::Schema = schema::Schema {
+    name: Some("UpdateViewForBankAccountV300Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1554,18 +1536,15 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: schema::Schema = schema::Schema {
 /// Bare list; each entry: view: a set of rights to look at an account, in the form of v3.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct CreateViewForBankAccountV300List(
+pub struct CreateViewForBankAccountV300JsonList(
     /// The value.
-    pub Vec<super::view_custom::CreateViewForBankAccountV300>,
+    pub Vec<super::view_custom::CreateViewForBankAccountV300Json>,
 );
-impl contract::Described for CreateViewForBankAccountV300List {
-    const SCHEMA: &'static schema::Schema = &CREATE_VIEW_FOR_BANK_ACCOUNT_V300_LIST;
-}
-/// Table of [`CreateViewForBankAccountV300List`].
-pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300_LIST: schema::Schema = schema::Schema {
-    name: Some("CreateViewForBankAccountV300List"),
+/// Table of [`CreateViewForBankAccountV300JsonList`].
+pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON_LIST: schema::Schema = schema::Schema {
+    name: Some("CreateViewForBankAccountV300JsonList"),
     shape: schema::Shape::Array {
-        items: &super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300,
+        items: &super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON,
         min_items: 0usize,
         max_items: None,
     },
@@ -1574,203 +1553,49 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300_LIST: schema::Schema = schema::Sche
     description: "Bare list; each entry: view: a set of rights to look at an account, in the form of v3.0.0.",
 };
 /// What `OBPv1.2.1-getPermissionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPermissionsForBankAccountV121Response {
-    /// The users with their views.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::PermissionsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPermissionsForBankAccountV121Response = crate::answer::Ok<
+    super::view_custom::PermissionsJSON,
+>;
 /// What `OBPv2.0.0-getPermissionsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPermissionsForBankAccountV200Response {
-    /// The users with their views, sorted by e-mail.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::PermissionsJSON>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPermissionsForBankAccountV200Response = crate::answer::Ok<
+    super::view_custom::PermissionsJSON,
+>;
 /// What `OBPv2.0.0-getPermissionForUserForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPermissionForUserForBankAccountV200Response {
-    /// The views of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewsJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-    /// The server broke off while working; on the oldest operations the body may be the cause.
-    #[oai(status = 500u16)]
-    InternalServerError(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPermissionForUserForBankAccountV200Response = crate::answer::Ok<
+    super::account::ViewsJSONV121,
+>;
 /// What `OBPv3.0.0-getPermissionForUserForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPermissionForUserForBankAccountV300Response {
-    /// The views of the user, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::ViewsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPermissionForUserForBankAccountV300Response = crate::answer::Ok<
+    super::view_custom::ViewsJsonV300,
+>;
 /// What `OBPv1.2.1-addPermissionForUserForBankAccountForMultipleViews` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddPermissionForUserForBankAccountForMultipleViewsV121Response {
-    /// The views that were granted.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::ViewsJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddPermissionForUserForBankAccountForMultipleViewsV121Response = crate::answer::Created<
+    super::account::ViewsJSONV121,
+>;
 /// What `OBPv1.2.1-removePermissionForUserForBankAccountForAllViews` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RemovePermissionForUserForBankAccountForAllViewsV121Response {
-    /// The request was carried out; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RemovePermissionForUserForBankAccountForAllViewsV121Response = crate::answer::empty::NoContent;
 /// What `OBPv1.2.1-addPermissionForUserForBankAccountForOneView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum AddPermissionForUserForBankAccountForOneViewV121Response {
-    /// The view that was granted.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::account::ViewJSONV121>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type AddPermissionForUserForBankAccountForOneViewV121Response = crate::answer::Created<
+    super::account::ViewJSONV121,
+>;
 /// What `OBPv1.2.1-removePermissionForUserForBankAccountForOneView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RemovePermissionForUserForBankAccountForOneViewV121Response {
-    /// The access is taken away; there is no body.
-    #[oai(status = 204u16)]
-    NoContent,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type RemovePermissionForUserForBankAccountForOneViewV121Response = crate::answer::empty::NoContent;
 /// What `OBPv3.0.0-createViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateViewForBankAccountV300Response {
-    /// The new view with what it allows.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateViewForBankAccountV300Response = crate::answer::Created<
+    super::view_custom::CreateViewForBankAccountV300Json,
+>;
 /// What `OBPv3.0.0-getViewsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetViewsForBankAccountV300Response {
-    /// The views of the account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::ViewsJsonV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetViewsForBankAccountV300Response = crate::answer::Ok<
+    super::view_custom::ViewsJsonV300,
+>;
 /// What `OBPv5.0.0-getViewsForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetViewsForBankAccountV500Response {
-    /// The views of the account.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::ViewsJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetViewsForBankAccountV500Response = crate::answer::Ok<
+    super::view_custom::ViewsJsonV500,
+>;
 /// What `OBPv3.0.0-updateViewForBankAccount` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateViewForBankAccountV300Response {
-    /// The view as stored now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateViewForBankAccountV300Response = crate::answer::Ok<
+    super::view_custom::CreateViewForBankAccountV300Json,
+>;
 /// The operations of `view-custom.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ViewCustomApi: Send + Sync + 'static {
@@ -1958,7 +1783,7 @@ pub trait ViewCustomApi: Send + Sync + 'static {
         bank_id: String,
         account_id: String,
         view_id: String,
-        body: crate::payload::Body<super::view_custom::UpdateViewForBankAccountV300>,
+        body: crate::payload::Body<super::view_custom::UpdateViewForBankAccountV300Json>,
     ) -> impl Future<
         Output = Result<UpdateViewForBankAccountV300Response, crate::error::ObpError>,
     > + Send {
@@ -1971,445 +1796,170 @@ pub struct ViewCustomRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ViewCustomApi> ViewCustomRoutes<A> {
-    /// List who may see an account (v1.2.1)
-    ///
-    /// Lists the users who have access to an account and the views they have. Needs a login with access to the
-    /// account's `owner` view; no role. The prefixes `v1.2.1` to `v1.4.0` lead here.
-    ///
-    /// An unknown bank or account is 400, not 404. The list has no order and no paging.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions",
-        method = "get",
-        operation_id = "OBPv1.2.1-getPermissionsForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_permissions_for_bank_account_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPermissionsForBankAccountV121Response> {
-        self.0
-            .get_permissions_for_bank_account_v121(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ViewCustomApi> poem_openapi::OpenApi for ViewCustomRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("View-Custom", OPERATIONS)
     }
-    /// List who may see an account (v2.0.0: sorted)
-    ///
-    /// Lists the users who have access to an account and the views they have, sorted by the users' e-mail
-    /// addresses. Needs a login with access to the account's `owner` view; no role. The prefixes `v2.0.0` to
-    /// `v5.1.0` lead here.
-    ///
-    /// An unknown bank or account is 404. The views are in the form of v1.2.1 under every prefix. There is no
-    /// paging.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions",
-        method = "get",
-        operation_id = "OBPv2.0.0-getPermissionsForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_permissions_for_bank_account_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPermissionsForBankAccountV200Response> {
-        self.0
-            .get_permissions_for_bank_account_v200(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("View-Custom", OPERATIONS, registry);
     }
-    /// List a user's views of an account (v2.0.0)
-    ///
-    /// Lists the views through which one user may see an account, sorted by id. Needs a login with access to
-    /// the account's `owner` view; no role. The prefixes `v2.0.0` to `v2.2.0` lead here.
-    ///
-    /// The user is named by `PROVIDER` and `PROVIDER_ID`. An unknown bank or account is 400, not 404. The views
-    /// are in the form of v1.2.1, with fewer permissions.
-    #[oai(
-        path = "/obp/v2.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID",
-        method = "get",
-        operation_id = "OBPv2.0.0-getPermissionForUserForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_permission_for_user_for_bank_account_v200(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPermissionForUserForBankAccountV200Response> {
-        self.0
-            .get_permission_for_user_for_bank_account_v200(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List a user's views of an account (v3.0.0)
-    ///
-    /// Lists the views through which one user may see an account, sorted by id. Needs a login with access to
-    /// the account's `owner` view; no role. The prefixes `v3.0.0` to `v5.1.0` lead here.
-    ///
-    /// The user is named by `PROVIDER`, which has to be URL-encoded where it is a URL, and `PROVIDER_ID`. An
-    /// unknown bank or account is 404. Both an unknown user and missing access of the caller are 400. New
-    /// against v2.0.0 are further permissions in each view.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID",
-        method = "get",
-        operation_id = "OBPv3.0.0-getPermissionForUserForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_permission_for_user_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPermissionForUserForBankAccountV300Response> {
-        self.0
-            .get_permission_for_user_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Give a user several views of an account
-    ///
-    /// Lets another user look at an account through the views listed in `views`. Needs a login as account
-    /// holder or access to the account's `owner` view; no role. The prefixes `v1.2.1` to `v3.1.0` lead here.
-    ///
-    /// The user is named by `PROVIDER`, which has to be URL-encoded where it is a URL, and `PROVIDER_ID`,
-    /// usually the login name. Custom and system views may be mixed. An unknown bank or account is 404. Some
-    /// errors carry no OBP code.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID/views",
-        method = "post",
-        operation_id = "OBPv1.2.1-addPermissionForUserForBankAccountForMultipleViews",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn add_permission_for_user_for_bank_account_for_multiple_views_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::account_access::ViewIdsJson>,
-    ) -> poem::Result<AddPermissionForUserForBankAccountForMultipleViewsV121Response> {
-        self.0
-            .add_permission_for_user_for_bank_account_for_multiple_views_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Take all views of an account from a user
-    ///
-    /// Takes a user's access to an account away. Needs a login as account holder or access to the account's
-    /// `owner` view; no role. The prefixes `v1.2.1` to `v3.1.0` lead here.
-    ///
-    /// Trap: 204 does not tell that all access is gone. Nothing is taken from an account holder who has the
-    /// `owner` view, and of several views only one is removed by a call; `GET` on the user's permissions shows
-    /// what is left. An unknown bank or account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID/views",
-        method = "delete",
-        operation_id = "OBPv1.2.1-removePermissionForUserForBankAccountForAllViews",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn remove_permission_for_user_for_bank_account_for_all_views_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-    ) -> poem::Result<RemovePermissionForUserForBankAccountForAllViewsV121Response> {
-        self.0
-            .remove_permission_for_user_for_bank_account_for_all_views_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Give a user one view of an account
-    ///
-    /// Lets another user look at an account through one view, be it a custom or a system view. Needs a login as
-    /// account holder or access to the account's `owner` view; no role. The prefixes `v1.2.1` to `v3.1.0` lead
-    /// here.
-    ///
-    /// The user is named by `PROVIDER`, which has to be URL-encoded where it is a URL, and `PROVIDER_ID`,
-    /// usually the login name. A JSON body must be sent, but its content is not used. An unknown bank or
-    /// account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID/views/:VIEW_ID",
-        method = "post",
-        operation_id = "OBPv1.2.1-addPermissionForUserForBankAccountForOneView",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn add_permission_for_user_for_bank_account_for_one_view_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<AddPermissionForUserForBankAccountForOneViewV121Response> {
-        self.0
-            .add_permission_for_user_for_bank_account_for_one_view_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Take one view of an account from a user
-    ///
-    /// Takes away a user's access to an account through one view, be it a custom or a system view. Needs a
-    /// login as account holder or access to the account's `owner` view; no role. The prefixes `v1.2.1` to
-    /// `v3.1.0` lead here.
-    ///
-    /// The user is named by `PROVIDER`, which has to be URL-encoded where it is a URL, and `PROVIDER_ID`,
-    /// usually the login name. Other views of the same user stay. An unknown bank or account is 404.
-    #[oai(
-        path = "/obp/v1.2.1/banks/:BANK_ID/accounts/:ACCOUNT_ID/permissions/:PROVIDER/:PROVIDER_ID/views/:VIEW_ID",
-        method = "delete",
-        operation_id = "OBPv1.2.1-removePermissionForUserForBankAccountForOneView",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn remove_permission_for_user_for_bank_account_for_one_view_v121(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.
-        #[oai(name = "PROVIDER")]
-        provider: crate::parameter::PathParameter,
-        /// Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.
-        #[oai(name = "PROVIDER_ID")]
-        provider_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<RemovePermissionForUserForBankAccountForOneViewV121Response> {
-        self.0
-            .remove_permission_for_user_for_bank_account_for_one_view_v121(
-                call,
-                bank_id.0,
-                account_id.0,
-                provider.0,
-                provider_id.0,
-                view_id.0,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a custom view
-    ///
-    /// Makes a view of its own for an account, which can then be given to other users. Needs a login with
-    /// access to the account's `owner` view; no role. The prefixes `v3.0.0` to `v5.1.0` lead here.
-    ///
-    /// `name` must start with `_`; the id is the name in lower case without blanks and must be new for the
-    /// account. `allowed_actions` lists the permissions; whatever is not in it is not allowed. `is_public` is
-    /// refused on servers that allow no public views.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "post",
-        operation_id = "OBPv3.0.0-createViewForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn create_view_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::view_custom::CreateViewJsonV300>,
-    ) -> poem::Result<CreateViewForBankAccountV300Response> {
-        self.0
-            .create_view_for_bank_account_v300(call, bank_id.0, account_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the views of an account (v3.0.0: more permissions)
-    ///
-    /// Lists the custom and system views that exist for an account, each with what it allows. Needs a login
-    /// with access to the account's `owner` view; no role. The prefixes `v3.0.0` to `v4.0.0` lead here.
-    ///
-    /// New against v2.2.0 are `is_system` and further permissions, for example `can_create_direct_debit`. An
-    /// unknown bank or account is 404. There is no paging.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "get",
-        operation_id = "OBPv3.0.0-getViewsForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_views_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetViewsForBankAccountV300Response> {
-        self.0
-            .get_views_for_bank_account_v300(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the views of an account (v5.0.0)
-    ///
-    /// Lists the custom and system views that exist for an account, each with what it allows. Needs a login
-    /// with access to the account's `owner` view; no role. The prefixes `v5.0.0` and `v5.1.0` lead here; new
-    /// against v3.0.0 are `can_grant_access_to_views` and `can_revoke_access_to_views`.
-    ///
-    /// An unknown bank or account is 404, missing access to the `owner` view is 400. There is no paging.
-    #[oai(
-        path = "/obp/v5.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views",
-        method = "get",
-        operation_id = "OBPv5.0.0-getViewsForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn get_views_for_bank_account_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetViewsForBankAccountV500Response> {
-        self.0
-            .get_views_for_bank_account_v500(call, bank_id.0, account_id.0)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Replace a custom view
-    ///
-    /// Replaces description, visibility and permissions of a view that was made for one account. Needs a login
-    /// with access to this view and to the account's `owner` view; no role. The prefixes `v3.0.0` to `v5.1.0`
-    /// lead here.
-    ///
-    /// `metadata_view` must start with `_`, and `VIEW_ID` must be a custom view; otherwise the answer is 400.
-    /// The name cannot be changed. Permissions that are missing in `allowed_actions` are withdrawn. Users keep
-    /// their access to the view.
-    #[oai(
-        path = "/obp/v3.0.0/banks/:BANK_ID/accounts/:ACCOUNT_ID/views/:VIEW_ID",
-        method = "put",
-        operation_id = "OBPv3.0.0-updateViewForBankAccount",
-        tag = "super::Tag::ViewCustom"
-    )]
-    async fn update_view_for_bank_account_v300(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the account (`id` in lists of accounts), unique within its bank.
-        #[oai(name = "ACCOUNT_ID")]
-        account_id: crate::parameter::PathParameter,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::view_custom::UpdateViewForBankAccountV300>,
-    ) -> poem::Result<UpdateViewForBankAccountV300Response> {
-        self.0
-            .update_view_for_bank_account_v300(
-                call,
-                bank_id.0,
-                account_id.0,
-                view_id.0,
-                body,
-            )
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_PERMISSIONS_FOR_BANK_ACCOUNT_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .get_permissions_for_bank_account_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PERMISSIONS_FOR_BANK_ACCOUNT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_permissions_for_bank_account_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200,
+                    |api, sent| routes::answer(
+                        api
+                            .get_permission_for_user_for_bank_account_v200(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_permission_for_user_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_permission_for_user_for_bank_account_for_multiple_views_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .remove_permission_for_user_for_bank_account_for_all_views_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .add_permission_for_user_for_bank_account_for_one_view_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121,
+                    |api, sent| routes::answer(
+                        api
+                            .remove_permission_for_user_for_bank_account_for_one_view_v121(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("PROVIDER"),
+                                sent.path("PROVIDER_ID"),
+                                sent.path("VIEW_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_VIEW_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .create_view_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_VIEWS_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .get_views_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_VIEWS_FOR_BANK_ACCOUNT_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .get_views_for_bank_account_v500(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &UPDATE_VIEW_FOR_BANK_ACCOUNT_V300,
+                    |api, sent| routes::answer(
+                        api
+                            .update_view_for_bank_account_v300(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.2.1-getPermissionsForBankAccount`.
@@ -2438,6 +1988,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2458,6 +2009,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2478,6 +2030,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with their views.",
         schema: Some(&super::view_custom::PERMISSIONS_JSON),
         examples: &[
             contract::Example {
@@ -2496,6 +2049,12 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2544,6 +2103,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = contract
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2564,6 +2124,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = contract
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2584,6 +2145,7 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = contract
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The users with their views, sorted by e-mail.",
         schema: Some(&super::view_custom::PERMISSIONS_JSON),
         examples: &[
             contract::Example {
@@ -2602,6 +2164,11 @@ pub static GET_PERMISSIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = contract
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2644,6 +2211,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2664,6 +2232,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2684,6 +2253,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -2704,6 +2274,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -2724,6 +2295,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the user, possibly none.",
         schema: Some(&super::account::VIEWS_JSONV121),
         examples: &[
             contract::Example {
@@ -2736,6 +2308,12 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V200: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2776,6 +2354,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2796,6 +2375,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2816,6 +2396,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -2836,6 +2417,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -2856,6 +2438,7 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the user, possibly none.",
         schema: Some(&super::view_custom::VIEWS_JSON_V300),
         examples: &[
             contract::Example {
@@ -2868,6 +2451,11 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V300: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2927,6 +2515,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -2947,6 +2536,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -2967,6 +2557,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -2987,6 +2578,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -3019,6 +2611,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The views that were granted.",
         schema: Some(&super::account::VIEWS_JSONV121),
         examples: &[
             contract::Example {
@@ -3031,6 +2624,11 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_MULTIPLE_VIEWS_V121: con
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3097,6 +2695,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121: contr
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3117,6 +2716,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121: contr
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3137,6 +2737,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121: contr
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -3157,6 +2758,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121: contr
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -3177,9 +2779,15 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ALL_VIEWS_V121: contr
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The request was carried out; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3232,6 +2840,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3252,6 +2861,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3272,6 +2882,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -3292,6 +2903,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -3312,6 +2924,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3332,6 +2945,7 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
     request: None,
     success: contract::Success {
         status: 201u16,
+        description: "The view that was granted.",
         schema: Some(&super::account::VIEW_JSONV121),
         examples: &[
             contract::Example {
@@ -3344,6 +2958,11 @@ pub static ADD_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contract:
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3397,6 +3016,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3417,6 +3037,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3437,6 +3058,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
             name: "PROVIDER",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("http://127.0.0.1:8080"),
             description: "Service that knows the user's password (`provider`); its slashes must be sent as `%2F`.",
             schema: &schema::Schema {
@@ -3457,6 +3079,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
             name: "PROVIDER_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("Chris"),
             description: "Name of the user at the service that knows the password, usually the login name; in front of `USER_ID` it names that service.",
             schema: &schema::Schema {
@@ -3477,6 +3100,7 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3497,9 +3121,15 @@ pub static REMOVE_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_FOR_ONE_VIEW_V121: contra
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "The access is taken away; there is no body.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3548,6 +3178,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3568,6 +3199,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3600,7 +3232,8 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300),
+        description: "The new view with what it allows.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -3612,6 +3245,11 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3654,6 +3292,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3674,6 +3313,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3694,6 +3334,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the account.",
         schema: Some(&super::view_custom::VIEWS_JSON_V300),
         examples: &[
             contract::Example {
@@ -3706,6 +3347,11 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3745,6 +3391,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V500: contract::Operation = contract::Oper
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3765,6 +3412,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V500: contract::Operation = contract::Oper
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3785,6 +3433,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V500: contract::Operation = contract::Oper
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The views of the account.",
         schema: Some(&super::view_custom::VIEWS_JSON_V500),
         examples: &[
             contract::Example {
@@ -3797,6 +3446,11 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V500: contract::Operation = contract::Oper
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3842,6 +3496,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -3862,6 +3517,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             name: "ACCOUNT_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Id of the account (`id` in lists of accounts), unique within its bank.",
             schema: &schema::Schema {
@@ -3882,6 +3538,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3900,7 +3557,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::view_custom::UPDATE_VIEW_FOR_BANK_ACCOUNT_V300,
+        schema: &super::view_custom::UPDATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON,
         examples: &[
             contract::Example {
                 name: "default",
@@ -3914,7 +3571,8 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300),
+        description: "The view as stored now.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -3926,6 +3584,11 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,10 +1,13 @@
 //! Generated from openapi/view-system.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// View: a set of rights to look at an account, in the form of v5.0.0.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateSystemViewV500 {
+pub struct CreateSystemViewV500Json {
     /// Id of the view, for example `owner`.
     pub id: String,
     /// Name of the view.
@@ -174,12 +177,9 @@ pub struct CreateSystemViewV500 {
     /// Whether the view allows setting up standing orders on the account.
     pub can_create_standing_order: bool,
 }
-impl contract::Described for CreateSystemViewV500 {
-    const SCHEMA: &'static schema::Schema = &CREATE_SYSTEM_VIEW_V500;
-}
-/// Table of [`CreateSystemViewV500`].
-pub static CREATE_SYSTEM_VIEW_V500: schema::Schema = schema::Schema {
-    name: Some("CreateSystemViewV500"),
+/// Table of [`CreateSystemViewV500Json`].
+pub static CREATE_SYSTEM_VIEW_V500_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateSystemViewV500Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -1181,9 +1181,6 @@ pub struct ViewsIdsJsonV500 {
     /// Ids of the views; empty if there is none.
     pub views: Vec<super::account::AccountIdJson>,
 }
-impl contract::Described for ViewsIdsJsonV500 {
-    const SCHEMA: &'static schema::Schema = &VIEWS_IDS_JSON_V500;
-}
 /// Table of [`ViewsIdsJsonV500`].
 pub static VIEWS_IDS_JSON_V500: schema::Schema = schema::Schema {
     name: Some("ViewsIdsJsonV500"),
@@ -1230,9 +1227,6 @@ pub struct UpdateViewJsonV300 {
     /// Rights that the view gets, for example `can_see_transaction_amount`; all others are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_actions: Option<Vec<String>>,
-}
-impl contract::Described for UpdateViewJsonV300 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_VIEW_JSON_V300;
 }
 /// Table of [`UpdateViewJsonV300`].
 pub static UPDATE_VIEW_JSON_V300: schema::Schema = schema::Schema {
@@ -1381,9 +1375,6 @@ pub struct CreateViewJsonV500 {
     /// System views that users of this view may take away from others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub can_revoke_access_to_views: Option<Vec<String>>,
-}
-impl contract::Described for CreateViewJsonV500 {
-    const SCHEMA: &'static schema::Schema = &CREATE_VIEW_JSON_V500;
 }
 /// Table of [`CreateViewJsonV500`].
 pub static CREATE_VIEW_JSON_V500: schema::Schema = schema::Schema {
@@ -1594,9 +1585,6 @@ pub struct UpdateViewJsonV500 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub can_revoke_access_to_views: Option<Vec<String>>,
 }
-impl contract::Described for UpdateViewJsonV500 {
-    const SCHEMA: &'static schema::Schema = &UPDATE_VIEW_JSON_V500;
-}
 /// Table of [`UpdateViewJsonV500`].
 pub static UPDATE_VIEW_JSON_V500: schema::Schema = schema::Schema {
     name: Some("UpdateViewJsonV500"),
@@ -1775,176 +1763,35 @@ pub static UPDATE_VIEW_JSON_V500: schema::Schema = schema::Schema {
     description: "New values of a system view.",
 };
 /// What `OBPv3.1.0-createSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSystemViewV310Response {
-    /// The new view with all its permissions.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateSystemViewV310Response = crate::answer::Created<
+    super::view_custom::CreateViewForBankAccountV300Json,
+>;
 /// What `OBPv5.0.0-createSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSystemViewV500Response {
-    /// The new view with all its permissions.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::view_system::CreateSystemViewV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateSystemViewV500Response = crate::answer::Created<
+    super::view_system::CreateSystemViewV500Json,
+>;
 /// What `OBPv5.0.0-getSystemViewsIds` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSystemViewsIdsV500Response {
-    /// The identifiers.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_system::ViewsIdsJsonV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSystemViewsIdsV500Response = crate::answer::Ok<
+    super::view_system::ViewsIdsJsonV500,
+>;
 /// What `OBPv3.1.0-deleteSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteSystemViewV310Response {
-    /// `true` once the view is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteSystemViewV310Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSystemViewV310Response {
-    /// The view with all its permissions.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::account::ViewJSONV220>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSystemViewV310Response = crate::answer::Ok<super::account::ViewJSONV220>;
 /// What `OBPv3.1.0-updateSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateSystemViewV310Response {
-    /// The view as it is stored now.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_custom::CreateViewForBankAccountV300>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateSystemViewV310Response = crate::answer::Ok<
+    super::view_custom::CreateViewForBankAccountV300Json,
+>;
 /// What `OBPv5.0.0-deleteSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteSystemViewV500Response {
-    /// `true` once the view is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type DeleteSystemViewV500Response = crate::answer::empty::Ok;
 /// What `OBPv5.0.0-getSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetSystemViewV500Response {
-    /// The view with all its permissions.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_system::CreateSystemViewV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetSystemViewV500Response = crate::answer::Ok<
+    super::view_system::CreateSystemViewV500Json,
+>;
 /// What `OBPv5.0.0-updateSystemView` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum UpdateSystemViewV500Response {
-    /// The view as it is stored now, without the grantable and revocable views.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::view_system::CreateSystemViewV500>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type UpdateSystemViewV500Response = crate::answer::Ok<
+    super::view_system::CreateSystemViewV500Json,
+>;
 /// The operations of `view-system.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ViewSystemApi: Send + Sync + 'static {
@@ -2048,207 +1895,84 @@ pub struct ViewSystemRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ViewSystemApi> ViewSystemRoutes<A> {
-    /// Create a system view (v3.1.0)
-    ///
-    /// Creates a system view: a named set of permissions that can be given to users of any account. Needs a
-    /// login and the role `CanCreateSystemView`.
-    ///
-    /// `allowed_actions` lists the permissions; all others are off. The name must not begin with an underscore,
-    /// which is kept for custom views; the identifier is made from it. A name that is taken and `is_public`
-    /// with `true` are a 400. Answers under `v3.1.0` and `v4.0.0`.
-    #[oai(
-        path = "/obp/v3.1.0/system-views",
-        method = "post",
-        operation_id = "OBPv3.1.0-createSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn create_system_view_v310(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::view_custom::CreateViewJsonV300>,
-    ) -> poem::Result<CreateSystemViewV310Response> {
-        self.0.create_system_view_v310(call, body).await.map_err(poem::Error::from)
+impl<A: ViewSystemApi> poem_openapi::OpenApi for ViewSystemRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("View-System", OPERATIONS)
     }
-    /// Create a system view (v5.0.0)
-    ///
-    /// Creates a system view: a named set of permissions that can be given to users of any account, and which
-    /// views its users may grant to others or revoke. Needs a login and the role `CanCreateSystemView`.
-    ///
-    /// `allowed_actions` lists the permissions; all others are off. The name must not begin with an underscore,
-    /// which is kept for custom views; the identifier is made from it. A name that is taken and `is_public`
-    /// with `true` are a 400. Answers under `v5.0.0` and `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/system-views",
-        method = "post",
-        operation_id = "OBPv5.0.0-createSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn create_system_view_v500(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::view_system::CreateViewJsonV500>,
-    ) -> poem::Result<CreateSystemViewV500Response> {
-        self.0.create_system_view_v500(call, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("View-System", OPERATIONS, registry);
     }
-    /// List the identifiers of the system views
-    ///
-    /// Lists the identifiers of all system views of the server, such as `owner`, `auditor` and `accountant`.
-    /// Needs a login and the role `CanGetSystemView`.
-    ///
-    /// The permissions of a view come with the single view. There is no paging. Answers under `v5.0.0` and
-    /// `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/system-views-ids",
-        method = "get",
-        operation_id = "OBPv5.0.0-getSystemViewsIds",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn get_system_views_ids_v500(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetSystemViewsIdsV500Response> {
-        self.0.get_system_views_ids_v500(call).await.map_err(poem::Error::from)
-    }
-    /// Delete a system view (v3.1.0)
-    ///
-    /// Removes a system view for all accounts. Needs a login and the role `CanDeleteSystemView`.
-    ///
-    /// A view through which anyone still has access to an account cannot be deleted (400); an unknown view is a
-    /// 400, too. Answers under `v3.1.0` and `v4.0.0`.
-    #[oai(
-        path = "/obp/v3.1.0/system-views/:VIEW_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn delete_system_view_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteSystemViewV310Response> {
-        self.0.delete_system_view_v310(call, view_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a system view (v3.1.0)
-    ///
-    /// Returns a system view, such as `owner`, with all its permissions. Needs a login and the role
-    /// `CanGetSystemView`.
-    ///
-    /// An unknown view is a 400, not a 404. Which views it may grant or revoke is shown from `v5.0.0` on.
-    /// Answers under `v3.1.0` and `v4.0.0`.
-    #[oai(
-        path = "/obp/v3.1.0/system-views/:VIEW_ID",
-        method = "get",
-        operation_id = "OBPv3.1.0-getSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn get_system_view_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSystemViewV310Response> {
-        self.0.get_system_view_v310(call, view_id.0).await.map_err(poem::Error::from)
-    }
-    /// Update a system view (v3.1.0)
-    ///
-    /// Replaces description, permissions and the handling of aliases of a system view, for all accounts at
-    /// once. Needs a login and the role `CanUpdateSystemView`.
-    ///
-    /// What `allowed_actions` does not name is switched off, and without `is_firehose` the view is no firehose
-    /// view any more. An unknown view and `is_public` with `true` are a 400. Answers under `v3.1.0` and
-    /// `v4.0.0`.
-    #[oai(
-        path = "/obp/v3.1.0/system-views/:VIEW_ID",
-        method = "put",
-        operation_id = "OBPv3.1.0-updateSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn update_system_view_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::view_system::UpdateViewJsonV300>,
-    ) -> poem::Result<UpdateSystemViewV310Response> {
-        self.0
-            .update_system_view_v310(call, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Delete a system view (v5.0.0)
-    ///
-    /// Removes a system view for all accounts. Needs a login and the role `CanDeleteSystemView`.
-    ///
-    /// A view through which anyone still has access to an account cannot be deleted (400); an unknown view is a
-    /// 400, too. Answers under `v5.0.0` and `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/system-views/:VIEW_ID",
-        method = "delete",
-        operation_id = "OBPv5.0.0-deleteSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn delete_system_view_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteSystemViewV500Response> {
-        self.0.delete_system_view_v500(call, view_id.0).await.map_err(poem::Error::from)
-    }
-    /// Get a system view (v5.0.0)
-    ///
-    /// Returns a system view, such as `owner`, with all its permissions and the views its users may grant to
-    /// others or revoke. Needs a login and the role `CanGetSystemView`.
-    ///
-    /// An unknown view is a 400, not a 404. Answers under `v5.0.0` and `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/system-views/:VIEW_ID",
-        method = "get",
-        operation_id = "OBPv5.0.0-getSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn get_system_view_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetSystemViewV500Response> {
-        self.0.get_system_view_v500(call, view_id.0).await.map_err(poem::Error::from)
-    }
-    /// Update a system view (v5.0.0)
-    ///
-    /// Replaces description, permissions, the handling of aliases and the grantable and revocable views of a
-    /// system view, for all accounts at once. Needs a login and the role `CanUpdateSystemView`.
-    ///
-    /// What is left out of `allowed_actions`, `can_grant_access_to_views` or `can_revoke_access_to_views` is
-    /// taken away. An unknown view and `is_public` with `true` are a 400. The answer does not hold the
-    /// grantable and revocable views; read the view to see them. Answers under `v5.0.0` and `v5.1.0`.
-    #[oai(
-        path = "/obp/v5.0.0/system-views/:VIEW_ID",
-        method = "put",
-        operation_id = "OBPv5.0.0-updateSystemView",
-        tag = "super::Tag::ViewSystem"
-    )]
-    async fn update_system_view_v500(
-        &self,
-        call: crate::call::Call,
-        /// Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.
-        #[oai(name = "VIEW_ID")]
-        view_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::view_system::UpdateViewJsonV500>,
-    ) -> poem::Result<UpdateSystemViewV500Response> {
-        self.0
-            .update_system_view_v500(call, view_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_SYSTEM_VIEW_V310,
+                    |api, sent| routes::answer(
+                        api.create_system_view_v310(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &CREATE_SYSTEM_VIEW_V500,
+                    |api, sent| routes::answer(
+                        api.create_system_view_v500(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_SYSTEM_VIEWS_IDS_V500,
+                    |api, sent| routes::answer(
+                        api.get_system_views_ids_v500(sent.call()),
+                    ),
+                ),
+                (
+                    &DELETE_SYSTEM_VIEW_V310,
+                    |api, sent| routes::answer(
+                        api.delete_system_view_v310(sent.call(), sent.path("VIEW_ID")),
+                    ),
+                ),
+                (
+                    &GET_SYSTEM_VIEW_V310,
+                    |api, sent| routes::answer(
+                        api.get_system_view_v310(sent.call(), sent.path("VIEW_ID")),
+                    ),
+                ),
+                (
+                    &UPDATE_SYSTEM_VIEW_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .update_system_view_v310(
+                                sent.call(),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_SYSTEM_VIEW_V500,
+                    |api, sent| routes::answer(
+                        api.delete_system_view_v500(sent.call(), sent.path("VIEW_ID")),
+                    ),
+                ),
+                (
+                    &GET_SYSTEM_VIEW_V500,
+                    |api, sent| routes::answer(
+                        api.get_system_view_v500(sent.call(), sent.path("VIEW_ID")),
+                    ),
+                ),
+                (
+                    &UPDATE_SYSTEM_VIEW_V500,
+                    |api, sent| routes::answer(
+                        api
+                            .update_system_view_v500(
+                                sent.call(),
+                                sent.path("VIEW_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createSystemView`.
@@ -2314,7 +2038,8 @@ pub static CREATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300),
+        description: "The new view with all its permissions.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2326,6 +2051,12 @@ pub static CREATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2404,7 +2135,8 @@ pub static CREATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500),
+        description: "The new view with all its permissions.",
+        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2416,6 +2148,12 @@ pub static CREATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2476,6 +2214,7 @@ pub static GET_SYSTEM_VIEWS_IDS_V500: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The identifiers.",
         schema: Some(&super::view_system::VIEWS_IDS_JSON_V500),
         examples: &[
             contract::Example {
@@ -2488,6 +2227,12 @@ pub static GET_SYSTEM_VIEWS_IDS_V500: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2548,6 +2293,7 @@ pub static DELETE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2568,9 +2314,16 @@ pub static DELETE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the view is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2631,6 +2384,7 @@ pub static GET_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2651,6 +2405,7 @@ pub static GET_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The view with all its permissions.",
         schema: Some(&super::account::VIEW_JSONV220),
         examples: &[
             contract::Example {
@@ -2663,6 +2418,12 @@ pub static GET_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2746,6 +2507,7 @@ pub static UPDATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2778,7 +2540,8 @@ pub static UPDATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300),
+        description: "The view as it is stored now.",
+        schema: Some(&super::view_custom::CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2790,6 +2553,12 @@ pub static UPDATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2853,6 +2622,7 @@ pub static DELETE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2873,9 +2643,16 @@ pub static DELETE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the view is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -2936,6 +2713,7 @@ pub static GET_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -2956,7 +2734,8 @@ pub static GET_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500),
+        description: "The view with all its permissions.",
+        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -2968,6 +2747,12 @@ pub static GET_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -3044,6 +2829,7 @@ pub static UPDATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             name: "VIEW_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("owner"),
             description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
             schema: &schema::Schema {
@@ -3076,7 +2862,8 @@ pub static UPDATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500),
+        description: "The view as it is stored now, without the grantable and revocable views.",
+        schema: Some(&super::view_system::CREATE_SYSTEM_VIEW_V500_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -3088,6 +2875,12 @@ pub static UPDATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,7 +1,10 @@
 //! Generated from openapi/webhook.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Webhook of an account: which event calls which address.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccountWebhookJson {
@@ -23,9 +26,6 @@ pub struct AccountWebhookJson {
     pub created_by_user_id: String,
     /// Whether the webhook is switched on.
     pub is_active: bool,
-}
-impl contract::Described for AccountWebhookJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_WEBHOOK_JSON;
 }
 /// Table of [`AccountWebhookJson`].
 pub static ACCOUNT_WEBHOOK_JSON: schema::Schema = schema::Schema {
@@ -192,9 +192,6 @@ pub struct AccountWebhooksJson {
     /// Webhooks; empty if there is none.
     pub web_hooks: Vec<super::webhook::AccountWebhookJson>,
 }
-impl contract::Described for AccountWebhooksJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_WEBHOOKS_JSON;
-}
 /// Table of [`AccountWebhooksJson`].
 pub static ACCOUNT_WEBHOOKS_JSON: schema::Schema = schema::Schema {
     name: Some("AccountWebhooksJson"),
@@ -239,9 +236,6 @@ pub struct BankAccountNotificationWebhookJson {
     pub http_protocol: String,
     /// Id of the user who created the webhook.
     pub created_by_user_id: String,
-}
-impl contract::Described for BankAccountNotificationWebhookJson {
-    const SCHEMA: &'static schema::Schema = &BANK_ACCOUNT_NOTIFICATION_WEBHOOK_JSON;
 }
 /// Table of [`BankAccountNotificationWebhookJson`].
 pub static BANK_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Schema {
@@ -390,9 +384,6 @@ pub struct SystemAccountNotificationWebhookJson {
     /// Id of the user who created the webhook.
     pub created_by_user_id: String,
 }
-impl contract::Described for SystemAccountNotificationWebhookJson {
-    const SCHEMA: &'static schema::Schema = &SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_JSON;
-}
 /// Table of [`SystemAccountNotificationWebhookJson`].
 pub static SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Schema {
     name: Some("SystemAccountNotificationWebhookJson"),
@@ -523,9 +514,6 @@ pub struct AccountWebhookPostJson {
     /// Whether the webhook is switched on, as text: `true` or `false`.
     pub is_active: String,
 }
-impl contract::Described for AccountWebhookPostJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_WEBHOOK_POST_JSON;
-}
 /// Table of [`AccountWebhookPostJson`].
 pub static ACCOUNT_WEBHOOK_POST_JSON: schema::Schema = schema::Schema {
     name: Some("AccountWebhookPostJson"),
@@ -648,9 +636,6 @@ pub struct AccountWebhookPutJson {
     /// Whether the webhook is switched on, as text: `true` or `false`.
     pub is_active: String,
 }
-impl contract::Described for AccountWebhookPutJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_WEBHOOK_PUT_JSON;
-}
 /// Table of [`AccountWebhookPutJson`].
 pub static ACCOUNT_WEBHOOK_PUT_JSON: schema::Schema = schema::Schema {
     name: Some("AccountWebhookPutJson"),
@@ -706,9 +691,6 @@ pub struct AccountNotificationWebhookPostJson {
     pub http_method: String,
     /// HTTP version with which the webhook calls, for example `HTTP/1.1`.
     pub http_protocol: String,
-}
-impl contract::Described for AccountNotificationWebhookPostJson {
-    const SCHEMA: &'static schema::Schema = &ACCOUNT_NOTIFICATION_WEBHOOK_POST_JSON;
 }
 /// Table of [`AccountNotificationWebhookPostJson`].
 pub static ACCOUNT_NOTIFICATION_WEBHOOK_POST_JSON: schema::Schema = schema::Schema {
@@ -774,168 +756,25 @@ pub static ACCOUNT_NOTIFICATION_WEBHOOK_POST_JSON: schema::Schema = schema::Sche
     description: "Address to be called on new transactions.",
 };
 /// What `OBPv3.1.0-createAccountWebhook` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAccountWebhookV310Response {
-    /// The new webhook with its `account_webhook_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::webhook::AccountWebhookJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateAccountWebhookV310Response = crate::answer::Created<
+    super::webhook::AccountWebhookJson,
+>;
 /// What `OBPv3.1.0-enableDisableAccountWebhook` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum EnableDisableAccountWebhookV310Response {
-    /// The webhook with its new state.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::webhook::AccountWebhookJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type EnableDisableAccountWebhookV310Response = crate::answer::Ok<
+    super::webhook::AccountWebhookJson,
+>;
 /// What `OBPv4.0.0-createBankAccountNotificationWebhook` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateBankAccountNotificationWebhookV400Response {
-    /// The new webhook with its `webhook_id`.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::webhook::BankAccountNotificationWebhookJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateBankAccountNotificationWebhookV400Response = crate::answer::Created<
+    super::webhook::BankAccountNotificationWebhookJson,
+>;
 /// What `OBPv3.1.0-getAccountWebhooks` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccountWebhooksV310Response {
-    /// The webhooks, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::webhook::AccountWebhooksJson>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAccountWebhooksV310Response = crate::answer::Ok<
+    super::webhook::AccountWebhooksJson,
+>;
 /// What `OBPv4.0.0-createSystemAccountNotificationWebhook` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateSystemAccountNotificationWebhookV400Response {
-    /// The new webhook with its `webhook_id`.
-    #[oai(status = 201u16)]
-    Created(
-        crate::payload::Payload<super::webhook::SystemAccountNotificationWebhookJson>,
-    ),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `limit` of `OBPv3.1.0-getAccountWebhooks`.
-#[derive(Debug)]
-pub struct GetAccountWebhooksV310Limit;
-impl contract::Described for GetAccountWebhooksV310Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `offset` of `OBPv3.1.0-getAccountWebhooks`.
-#[derive(Debug)]
-pub struct GetAccountWebhooksV310Offset;
-impl contract::Described for GetAccountWebhooksV310Offset {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `account_id` of `OBPv3.1.0-getAccountWebhooks`.
-#[derive(Debug)]
-pub struct GetAccountWebhooksV310AccountId;
-impl contract::Described for GetAccountWebhooksV310AccountId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `user_id` of `OBPv3.1.0-getAccountWebhooks`.
-#[derive(Debug)]
-pub struct GetAccountWebhooksV310UserId;
-impl contract::Described for GetAccountWebhooksV310UserId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type CreateSystemAccountNotificationWebhookV400Response = crate::answer::Created<
+    super::webhook::SystemAccountNotificationWebhookJson,
+>;
 /// The operations of `webhook.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait WebhookApi: Send + Sync + 'static {
@@ -1019,155 +858,77 @@ pub struct WebhookRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: WebhookApi> WebhookRoutes<A> {
-    /// Create a webhook for an account
-    ///
-    /// Registers a URL that the server calls when something happens on an account of the bank. Needs a login
-    /// and `CanCreateWebhook` at the bank.
-    ///
-    /// `trigger_name` is `OnBalanceChange`, `OnCreditTransaction` or `OnDebitTransaction`; other names are 400
-    /// with OBP-10039. `is_active` is a text, `"true"` or `"false"`, although the answer has a real boolean.
-    /// Whether `account_id` exists is not checked.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-web-hooks",
-        method = "post",
-        operation_id = "OBPv3.1.0-createAccountWebhook",
-        tag = "super::Tag::Webhook"
-    )]
-    async fn create_account_webhook_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::webhook::AccountWebhookPostJson>,
-    ) -> poem::Result<CreateAccountWebhookV310Response> {
-        self.0
-            .create_account_webhook_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+impl<A: WebhookApi> poem_openapi::OpenApi for WebhookRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Webhook", OPERATIONS)
     }
-    /// Switch an account webhook on or off
-    ///
-    /// Sets `is_active` of a webhook; nothing else can be changed. Needs a login and `CanUpdateWebhook` at the
-    /// bank in the path.
-    ///
-    /// The webhook is named in the body by `account_webhook_id`, not in the path; an unknown one is refused
-    /// with OBP-30050. `is_active` is a text, `"true"` or `"false"`. Whether the webhook belongs to `BANK_ID`
-    /// is not checked.
-    #[oai(
-        path = "/obp/v3.1.0/banks/:BANK_ID/account-web-hooks",
-        method = "put",
-        operation_id = "OBPv3.1.0-enableDisableAccountWebhook",
-        tag = "super::Tag::Webhook"
-    )]
-    async fn enable_disable_account_webhook_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::webhook::AccountWebhookPutJson>,
-    ) -> poem::Result<EnableDisableAccountWebhookV310Response> {
-        self.0
-            .enable_disable_account_webhook_v310(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Webhook", OPERATIONS, registry);
     }
-    /// Create a webhook for new transactions at a bank
-    ///
-    /// Registers a URL that the server notifies whenever a transaction is created on any account of the bank.
-    /// Needs a login and `CanCreateAccountNotificationWebhookAtOneBank` at the bank.
-    ///
-    /// The notification names the bank, account and transaction and the linked users and customers; details are
-    /// to be read through the API. Only `POST` is accepted as `http_method` (else OBP-10037) and only
-    /// `HTTP/1.1` as `http_protocol` (else OBP-10038).
-    #[oai(
-        path = "/obp/v4.0.0/banks/:BANK_ID/web-hooks/account/notifications/on-create-transaction",
-        method = "post",
-        operation_id = "OBPv4.0.0-createBankAccountNotificationWebhook",
-        tag = "super::Tag::Webhook"
-    )]
-    async fn create_bank_account_notification_webhook_v400(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        body: crate::payload::Body<super::webhook::AccountNotificationWebhookPostJson>,
-    ) -> poem::Result<CreateBankAccountNotificationWebhookV400Response> {
-        self.0
-            .create_bank_account_notification_webhook_v400(call, bank_id.0, body)
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// List the account webhooks of a bank
-    ///
-    /// Lists the webhooks on the accounts of a bank, switched on or off. Needs a login and `CanGetWebhooks` at
-    /// the bank.
-    ///
-    /// The list can be narrowed to one account or one creator and is cut by `limit` and `offset`. Notification
-    /// webhooks created with `v4.0.0` operations are not in it.
-    #[oai(
-        path = "/obp/v3.1.0/management/banks/:BANK_ID/account-web-hooks",
-        method = "get",
-        operation_id = "OBPv3.1.0-getAccountWebhooks",
-        tag = "super::Tag::Webhook"
-    )]
-    async fn get_account_webhooks_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetAccountWebhooksV310Limit>,
-        /// Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.
-        #[oai(name = "offset")]
-        offset: crate::parameter::QueryParameter<GetAccountWebhooksV310Offset>,
-        /// Only webhooks on this account.
-        #[oai(name = "account_id")]
-        account_id: crate::parameter::QueryParameter<GetAccountWebhooksV310AccountId>,
-        /// Only webhooks created by the user with this id.
-        #[oai(name = "user_id")]
-        user_id: crate::parameter::QueryParameter<GetAccountWebhooksV310UserId>,
-    ) -> poem::Result<GetAccountWebhooksV310Response> {
-        self.0
-            .get_account_webhooks_v310(
-                call,
-                bank_id.0,
-                limit.text,
-                offset.text,
-                account_id.text,
-                user_id.text,
-            )
-            .await
-            .map_err(poem::Error::from)
-    }
-    /// Create a webhook for new transactions at all banks
-    ///
-    /// Registers a URL that the server notifies whenever a transaction is created on an account of any bank.
-    /// Needs a login and the system role `CanCreateSystemAccountNotificationWebhook`.
-    ///
-    /// Only `POST` is accepted as `http_method` (else OBP-10037) and only `HTTP/1.1` as `http_protocol` (else
-    /// OBP-10038). For a single bank there is an operation of its own under `/banks/{BANK_ID}`.
-    #[oai(
-        path = "/obp/v4.0.0/web-hooks/account/notifications/on-create-transaction",
-        method = "post",
-        operation_id = "OBPv4.0.0-createSystemAccountNotificationWebhook",
-        tag = "super::Tag::Webhook"
-    )]
-    async fn create_system_account_notification_webhook_v400(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::webhook::AccountNotificationWebhookPostJson>,
-    ) -> poem::Result<CreateSystemAccountNotificationWebhookV400Response> {
-        self.0
-            .create_system_account_notification_webhook_v400(call, body)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_ACCOUNT_WEBHOOK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_account_webhook_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &ENABLE_DISABLE_ACCOUNT_WEBHOOK_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .enable_disable_account_webhook_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_BANK_ACCOUNT_NOTIFICATION_WEBHOOK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_bank_account_notification_webhook_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &GET_ACCOUNT_WEBHOOKS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .get_account_webhooks_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.query("limit"),
+                                sent.query("offset"),
+                                sent.query("account_id"),
+                                sent.query("user_id"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .create_system_account_notification_webhook_v400(
+                                sent.call(),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createAccountWebhook`.
@@ -1222,6 +983,7 @@ pub static CREATE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::Operatio
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1254,6 +1016,7 @@ pub static CREATE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::Operatio
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new webhook with its `account_webhook_id`.",
         schema: Some(&super::webhook::ACCOUNT_WEBHOOK_JSON),
         examples: &[
             contract::Example {
@@ -1272,6 +1035,12 @@ pub static CREATE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::Operatio
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1366,6 +1135,7 @@ pub static ENABLE_DISABLE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1398,6 +1168,7 @@ pub static ENABLE_DISABLE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The webhook with its new state.",
         schema: Some(&super::webhook::ACCOUNT_WEBHOOK_JSON),
         examples: &[
             contract::Example {
@@ -1416,6 +1187,12 @@ pub static ENABLE_DISABLE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1511,6 +1288,7 @@ pub static CREATE_BANK_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation = 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1543,6 +1321,7 @@ pub static CREATE_BANK_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation = 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new webhook with its `webhook_id`.",
         schema: Some(&super::webhook::BANK_ACCOUNT_NOTIFICATION_WEBHOOK_JSON),
         examples: &[
             contract::Example {
@@ -1561,6 +1340,12 @@ pub static CREATE_BANK_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation = 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1638,6 +1423,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
             schema: &schema::Schema {
@@ -1658,6 +1444,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "Greatest number of entries in the answer, a whole number from 1; 500 when left out. An empty value counts as left out.",
             schema: &schema::Schema {
@@ -1675,6 +1462,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             name: "offset",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("0"),
             description: "Number of entries to skip before the first one answered, a whole number from 0; 0 when left out.",
             schema: &schema::Schema {
@@ -1692,6 +1480,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             name: "account_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
             description: "Only webhooks on this account.",
             schema: &schema::Schema {
@@ -1712,6 +1501,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             name: "user_id",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1"),
             description: "Only webhooks created by the user with this id.",
             schema: &schema::Schema {
@@ -1732,6 +1522,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The webhooks, possibly none.",
         schema: Some(&super::webhook::ACCOUNT_WEBHOOKS_JSON),
         examples: &[
             contract::Example {
@@ -1750,6 +1541,12 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -1841,6 +1638,7 @@ pub static CREATE_SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation 
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The new webhook with its `webhook_id`.",
         schema: Some(&super::webhook::SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_JSON),
         examples: &[
             contract::Example {
@@ -1853,6 +1651,12 @@ pub static CREATE_SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation 
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

@@ -1,10 +1,13 @@
 //! Generated from openapi/webui-props.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// Setting of the web pages: its name and value.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreateWebUiPropsV310 {
+pub struct CreateWebUiPropsV310Json {
     /// Name of the setting, starting with `webui_`.
     pub name: String,
     /// Value of the setting.
@@ -12,12 +15,9 @@ pub struct CreateWebUiPropsV310 {
     /// Id of the web interface setting.
     pub web_ui_props_id: String,
 }
-impl contract::Described for CreateWebUiPropsV310 {
-    const SCHEMA: &'static schema::Schema = &CREATE_WEB_UI_PROPS_V310;
-}
-/// Table of [`CreateWebUiPropsV310`].
-pub static CREATE_WEB_UI_PROPS_V310: schema::Schema = schema::Schema {
-    name: Some("CreateWebUiPropsV310"),
+/// Table of [`CreateWebUiPropsV310Json`].
+pub static CREATE_WEB_UI_PROPS_V310_JSON: schema::Schema = schema::Schema {
+    name: Some("CreateWebUiPropsV310Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -80,16 +80,13 @@ pub static CREATE_WEB_UI_PROPS_V310: schema::Schema = schema::Schema {
 };
 /// List of settings of the web pages.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetWebUiPropsV310 {
+pub struct GetWebUiPropsV310Json {
     /// Settings of the web interface; empty if there is none.
-    pub webui_props: Vec<super::webui_props::CreateWebUiPropsV310>,
+    pub webui_props: Vec<super::webui_props::CreateWebUiPropsV310Json>,
 }
-impl contract::Described for GetWebUiPropsV310 {
-    const SCHEMA: &'static schema::Schema = &GET_WEB_UI_PROPS_V310;
-}
-/// Table of [`GetWebUiPropsV310`].
-pub static GET_WEB_UI_PROPS_V310: schema::Schema = schema::Schema {
-    name: Some("GetWebUiPropsV310"),
+/// Table of [`GetWebUiPropsV310Json`].
+pub static GET_WEB_UI_PROPS_V310_JSON: schema::Schema = schema::Schema {
+    name: Some("GetWebUiPropsV310Json"),
     shape: schema::Shape::Object {
         properties: &[
             schema::Property {
@@ -98,7 +95,7 @@ pub static GET_WEB_UI_PROPS_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
-                        items: &super::webui_props::CREATE_WEB_UI_PROPS_V310,
+                        items: &super::webui_props::CREATE_WEB_UI_PROPS_V310_JSON,
                         min_items: 0usize,
                         max_items: None,
                     },
@@ -121,9 +118,6 @@ pub struct AttributeJsonV400Request {
     pub name: String,
     /// Value of the setting.
     pub value: String,
-}
-impl contract::Described for AttributeJsonV400Request {
-    const SCHEMA: &'static schema::Schema = &ATTRIBUTE_JSON_V400_REQUEST;
 }
 /// Table of [`AttributeJsonV400Request`].
 pub static ATTRIBUTE_JSON_V400_REQUEST: schema::Schema = schema::Schema {
@@ -172,74 +166,15 @@ pub static ATTRIBUTE_JSON_V400_REQUEST: schema::Schema = schema::Schema {
     description: "A name with its value.",
 };
 /// What `OBPv3.1.0-createWebUiProps` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateWebUiPropsV310Response {
-    /// The property with its identifier.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::webui_props::CreateWebUiPropsV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateWebUiPropsV310Response = crate::answer::Created<
+    super::webui_props::CreateWebUiPropsV310Json,
+>;
 /// What `OBPv3.1.0-getWebUiProps` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetWebUiPropsV310Response {
-    /// The properties, possibly none.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::webui_props::GetWebUiPropsV310>),
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetWebUiPropsV310Response = crate::answer::Ok<
+    super::webui_props::GetWebUiPropsV310Json,
+>;
 /// What `OBPv3.1.0-deleteWebUiProps` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteWebUiPropsV310Response {
-    /// `true` once the property is deleted.
-    #[oai(status = 200u16)]
-    Ok,
-    /// The request cannot be carried out: unusable body or parameter, wrong token, or a condition that is not met. On the oldest operations also an unknown bank, user or customer.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// No login was sent or it is not accepted.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-    /// Logged in, but without the role needed; the message names it.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-    /// The bank, customer or other entry does not exist, or no operation answers this method and path.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
-/// The parameter `active` of `OBPv3.1.0-getWebUiProps`.
-#[derive(Debug)]
-pub struct GetWebUiPropsV310Active;
-impl contract::Described for GetWebUiPropsV310Active {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Boolean,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type DeleteWebUiPropsV310Response = crate::answer::empty::Ok;
 /// The operations of `webui-props.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait WebuiPropsApi: Send + Sync + 'static {
@@ -282,74 +217,42 @@ pub struct WebuiPropsRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: WebuiPropsApi> WebuiPropsRoutes<A> {
-    /// Create or replace a web UI property
-    ///
-    /// Stores a setting for the web pages of the server, such as a text or a link. One with the same name is
-    /// overwritten. Needs a login and the role `CanCreateWebUiProps`.
-    ///
-    /// `name` must begin with `webui_`, otherwise the answer is 400. Answers under all prefixes from `v3.1.0`
-    /// on.
-    #[oai(
-        path = "/obp/v3.1.0/management/webui_props",
-        method = "post",
-        operation_id = "OBPv3.1.0-createWebUiProps",
-        tag = "super::Tag::WebUiProps"
-    )]
-    async fn create_web_ui_props_v310(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::webui_props::AttributeJsonV400Request>,
-    ) -> poem::Result<CreateWebUiPropsV310Response> {
-        self.0.create_web_ui_props_v310(call, body).await.map_err(poem::Error::from)
+impl<A: WebuiPropsApi> poem_openapi::OpenApi for WebuiPropsRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("WebUi-Props", OPERATIONS)
     }
-    /// List the web UI properties
-    ///
-    /// Lists the stored settings for the web pages of the server. With `active=true` those configured for the
-    /// server come along, under the identifier `default`, unless a stored one has the same name. Needs a login
-    /// and the role `CanGetWebUiProps`.
-    ///
-    /// There is no paging. Anything but `true` and `false` for `active` is a 400.
-    #[oai(
-        path = "/obp/v3.1.0/management/webui_props",
-        method = "get",
-        operation_id = "OBPv3.1.0-getWebUiProps",
-        tag = "super::Tag::WebUiProps"
-    )]
-    async fn get_web_ui_props_v310(
-        &self,
-        call: crate::call::Call,
-        /// Whether the settings configured for the server are listed, too; `false` when left out.
-        #[oai(name = "active")]
-        active: crate::parameter::QueryParameter<GetWebUiPropsV310Active>,
-    ) -> poem::Result<GetWebUiPropsV310Response> {
-        self.0.get_web_ui_props_v310(call, active.text).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("WebUi-Props", OPERATIONS, registry);
     }
-    /// Delete a web UI property
-    ///
-    /// Removes a stored setting for the web pages of the server; what is configured for the server then holds
-    /// again. Needs a login and the role `CanDeleteWebUiProps`.
-    ///
-    /// An unknown property is a 400. Properties with the identifier `default` are not stored and cannot be
-    /// deleted.
-    #[oai(
-        path = "/obp/v3.1.0/management/webui_props/:WEB_UI_PROPS_ID",
-        method = "delete",
-        operation_id = "OBPv3.1.0-deleteWebUiProps",
-        tag = "super::Tag::WebUiProps"
-    )]
-    async fn delete_web_ui_props_v310(
-        &self,
-        call: crate::call::Call,
-        /// Id of the setting of the web pages (`web_ui_props_id`).
-        #[oai(name = "WEB_UI_PROPS_ID")]
-        web_ui_props_id: crate::parameter::PathParameter,
-    ) -> poem::Result<DeleteWebUiPropsV310Response> {
-        self.0
-            .delete_web_ui_props_v310(call, web_ui_props_id.0)
-            .await
-            .map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_WEB_UI_PROPS_V310,
+                    |api, sent| routes::answer(
+                        api.create_web_ui_props_v310(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &GET_WEB_UI_PROPS_V310,
+                    |api, sent| routes::answer(
+                        api.get_web_ui_props_v310(sent.call(), sent.query("active")),
+                    ),
+                ),
+                (
+                    &DELETE_WEB_UI_PROPS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_web_ui_props_v310(
+                                sent.call(),
+                                sent.path("WEB_UI_PROPS_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv3.1.0-createWebUiProps`.
@@ -415,7 +318,8 @@ pub static CREATE_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
-        schema: Some(&super::webui_props::CREATE_WEB_UI_PROPS_V310),
+        description: "The property with its identifier.",
+        schema: Some(&super::webui_props::CREATE_WEB_UI_PROPS_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -427,6 +331,12 @@ pub static CREATE_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -497,6 +407,7 @@ pub static GET_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
             name: "active",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("true"),
             description: "Whether the settings configured for the server are listed, too; `false` when left out.",
             schema: &schema::Schema {
@@ -511,7 +422,8 @@ pub static GET_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
-        schema: Some(&super::webui_props::GET_WEB_UI_PROPS_V310),
+        description: "The properties, possibly none.",
+        schema: Some(&super::webui_props::GET_WEB_UI_PROPS_V310_JSON),
         examples: &[
             contract::Example {
                 name: "default",
@@ -523,6 +435,12 @@ pub static GET_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
@@ -590,6 +508,7 @@ pub static DELETE_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
             name: "WEB_UI_PROPS_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("web-ui-props-id"),
             description: "Id of the setting of the web pages (`web_ui_props_id`).",
             schema: &schema::Schema {
@@ -610,9 +529,16 @@ pub static DELETE_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "`true` once the property is deleted.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,

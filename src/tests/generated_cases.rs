@@ -12,7 +12,7 @@ use std::{
 use poem_openapi::OpenApiService;
 use serde_json::{Value, json};
 
-pub use obp_mock::{call, contract, error, parameter, payload};
+pub use obp_mock::{answer, call, contract, error, payload, routes};
 
 /// Answers everything with its example.
 struct Examples;

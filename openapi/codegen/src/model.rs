@@ -1,7 +1,6 @@
 //! The contract as plain data, after reading and before emitting: everything is resolved and checked, nothing is Rust yet.
 //!
-//! Absent on purpose: texts in other languages (the overlays are applied when documents are served) and anything that
-//! only a person reads, such as the descriptions of statuses.
+//! Absent on purpose: texts in other languages (the overlays are applied when documents are served).
 
 use serde_json::Value;
 
@@ -246,7 +245,7 @@ pub struct Success {
 }
 
 /// The errors of one status.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ErrorStatus {
     /// HTTP status.
     pub status: u16,

@@ -59,6 +59,7 @@ const fn path(name: &'static str, example: &'static str) -> Parameter {
         name,
         location: Location::Path,
         required: true,
+        free: false,
         example: Some(example),
         description: "",
         schema: &STRING,
@@ -87,9 +88,11 @@ pub(super) const BARE: Operation = Operation {
     request: None,
     success: Success {
         status: 200,
+        description: "",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[],
     errors: &[],
 };
 
@@ -137,6 +140,7 @@ pub(super) static GET_CRM_EVENTS: Operation = Operation {
     parameters: &[path("BANK_ID", "gh.29.uk")],
     success: Success {
         status: 200,
+        description: "",
         schema: Some(&CRM_EVENTS),
         examples: &[
             example("default", r#"{"crm_events":[]}"#),
@@ -202,6 +206,7 @@ pub(super) static CREATE_TAX_RESIDENCE: Operation = Operation {
     }),
     success: Success {
         status: 201,
+        description: "",
         schema: Some(&RESIDENCE),
         examples: &[example(
             "default",
@@ -221,6 +226,7 @@ pub(super) static DELETE_RESIDENCE: Operation = Operation {
     introduced: "v3.1.0",
     success: Success {
         status: 200,
+        description: "",
         schema: None,
         examples: &[example("default", r#"{"value":true}"#)],
     },
@@ -238,6 +244,7 @@ pub(super) static CYCLIC: Operation = Operation {
     }),
     success: Success {
         status: 200,
+        description: "",
         schema: None,
         examples: &[example("default", "true")],
     },

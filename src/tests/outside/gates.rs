@@ -53,7 +53,10 @@ impl Gate {
 /// What the mock refuses although it got further in OBP, and what it lets pass although OBP refused it: the operation, and
 /// why.
 const EXCEPTIONS: [(&str, &str); 2] = [
-    ("OBPv2.0.0-createUser", "the password that was sent is too weak: 400 in OBP, too"),
+    (
+        "OBPv2.0.0-createUser",
+        "the password that was sent is too weak: 400 in OBP, too",
+    ),
     (
         "OBPv4.0.0-getFirehoseAccountsAtOneBank",
         "OBP-20017: no such view, which only a bank with data can tell",
@@ -106,7 +109,12 @@ fn everybody_gets_as_far_as_in_obp() {
             }
         }
     }
-    assert!(different.is_empty(), "{} differ:\n{}", different.len(), different.join("\n"));
+    assert!(
+        different.is_empty(),
+        "{} differ:\n{}",
+        different.len(),
+        different.join("\n")
+    );
     for (operation, _) in EXCEPTIONS {
         assert!(excepted.contains(&operation), "{operation} is no exception any more");
     }

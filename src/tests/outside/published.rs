@@ -90,13 +90,19 @@ fn every_version_lists_the_operations_that_obp_lists_there() {
             .collect();
         let missing: Vec<_> = theirs.difference(&ours).collect();
         let idle: Vec<_> = ours.difference(&theirs).collect();
-        assert!(missing.is_empty() && idle.is_empty(), "{version}: missing {missing:?}, too many {idle:?}");
+        assert!(
+            missing.is_empty() && idle.is_empty(),
+            "{version}: missing {missing:?}, too many {idle:?}"
+        );
     }
 }
 
 #[test]
 fn what_never_is_served_is_listed_nowhere() {
-    for one in documented().iter().filter(|one| NEVER_SERVED.contains(&one.id.as_str())) {
+    for one in documented()
+        .iter()
+        .filter(|one| NEVER_SERVED.contains(&one.id.as_str()))
+    {
         assert!(one.versions.is_empty(), "{one:?}");
     }
 }
@@ -111,7 +117,10 @@ fn verbs_urls_tags_roles_and_error_codes_are_those_of_obp() {
     }
     let mut different = Vec::new();
     let mut compared = 0;
-    for one in documented().iter().filter(|one| !NEVER_SERVED.contains(&one.id.as_str())) {
+    for one in documented()
+        .iter()
+        .filter(|one| !NEVER_SERVED.contains(&one.id.as_str()))
+    {
         let doc = &ours[&one.id];
         let roles: Vec<(String, bool)> = doc["roles"]
             .as_array()
@@ -122,24 +131,44 @@ fn verbs_urls_tags_roles_and_error_codes_are_those_of_obp() {
                 (name, role["requires_bank_id"].as_bool().expect("told"))
             })
             .collect();
-        let errors: Vec<String> = texts(&doc["error_response_bodies"]).iter().map(|text| code(text)).collect();
+        let errors: Vec<String> = texts(&doc["error_response_bodies"])
+            .iter()
+            .map(|text| code(text))
+            .collect();
         let mut check = |what: &str, same: bool, told: String| {
             if !same {
                 different.push(format!("{} {what}: {told}", one.id));
             }
         };
-        check("verb", doc["request_verb"] == one.method, doc["request_verb"].to_string());
+        check(
+            "verb",
+            doc["request_verb"] == one.method,
+            doc["request_verb"].to_string(),
+        );
         let url = doc["request_url"].as_str().expect("a URL");
         let same = url == one.url || OTHER_PARAMETER_NAME.contains(&one.id.as_str());
         check("URL", same, format!("{url}, in OBP {}", one.url));
         let tags = texts(&doc["tags"]);
         check("tags", tags == one.tags, format!("{tags:?}, in OBP {:?}", one.tags));
-        check("roles", roles == one.roles, format!("{roles:?}, in OBP {:?}", one.roles));
-        check("errors", errors == one.errors, format!("{errors:?}, in OBP {:?}", one.errors));
+        check(
+            "roles",
+            roles == one.roles,
+            format!("{roles:?}, in OBP {:?}", one.roles),
+        );
+        check(
+            "errors",
+            errors == one.errors,
+            format!("{errors:?}, in OBP {:?}", one.errors),
+        );
         compared += 1;
     }
     assert_eq!(compared, 637);
-    assert!(different.is_empty(), "{} differ:\n{}", different.len(), different.join("\n"));
+    assert!(
+        different.is_empty(),
+        "{} differ:\n{}",
+        different.len(),
+        different.join("\n")
+    );
 }
 
 #[test]
@@ -161,7 +190,10 @@ fn the_swagger_of_every_version_has_the_operations_of_that_version() {
             .collect();
         let missing: Vec<_> = docs.difference(&ids).collect();
         let idle: Vec<_> = ids.difference(&docs).collect();
-        assert!(missing.is_empty() && idle.is_empty(), "{version}: missing {missing:?}, too many {idle:?}");
+        assert!(
+            missing.is_empty() && idle.is_empty(),
+            "{version}: missing {missing:?}, too many {idle:?}"
+        );
     }
 }
 
@@ -170,19 +202,39 @@ fn what_the_api_explorer_asks_for_at_its_start_is_answered_to_anybody() {
     // Even with every rule on; users/current refuses nobody but tells that nobody is logged in.
     let server = Server::shared(&["--auth", "roles"]);
     for (path, status, member) in [
-        ("/obp/v4.0.0/api/versions", 200, "/scanned_api_versions/0/fully_qualified_version"),
-        ("/obp/v5.1.0/resource-docs/v5.1.0/obp", 200, "/resource_docs/0/operation_id"),
-        ("/obp/v5.1.0/resource-docs/OBPv5.1.0/obp?content=static", 200, "/resource_docs/0/operation_id"),
+        (
+            "/obp/v4.0.0/api/versions",
+            200,
+            "/scanned_api_versions/0/fully_qualified_version",
+        ),
+        (
+            "/obp/v5.1.0/resource-docs/v5.1.0/obp",
+            200,
+            "/resource_docs/0/operation_id",
+        ),
+        (
+            "/obp/v5.1.0/resource-docs/OBPv5.1.0/obp?content=static",
+            200,
+            "/resource_docs/0/operation_id",
+        ),
         ("/obp/v5.1.0/api/glossary", 200, "/glossary_items/0/title"),
         ("/obp/v3.1.0/message-docs/rest_vMar2019", 200, "/message_docs/0/process"),
-        ("/obp/v4.0.0/api-collections/featured", 200, "/api_collections/0/api_collection_id"),
+        (
+            "/obp/v4.0.0/api-collections/featured",
+            200,
+            "/api_collections/0/api_collection_id",
+        ),
         ("/obp/v5.1.0/my/api-collections", 401, "/message"),
         ("/obp/v5.1.0/users/current", 401, "/message"),
         ("/obp/v5.1.0/banks", 200, "/banks/0/id"),
     ] {
         let answer = server.get(path);
         assert_eq!(answer.status, status, "{path}: {}", answer.text());
-        assert!(answer.json().pointer(member).is_some(), "{path} has no {member}: {}", answer.text());
+        assert!(
+            answer.json().pointer(member).is_some(),
+            "{path} has no {member}: {}",
+            answer.text()
+        );
     }
     let token = server.token("norole.user");
     for path in ["/obp/v5.1.0/my/api-collections", "/obp/v5.1.0/users/current"] {

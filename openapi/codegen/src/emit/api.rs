@@ -6,7 +6,6 @@ use quote::quote;
 use crate::{
     model::{Operation, Parameter, Request, Room, SchemaRef},
     names,
-    template::Template,
 };
 
 use super::{doc, ident, responses, routes_name, schemas, trait_name};
@@ -16,15 +15,14 @@ pub(super) fn api(room: &Room) -> TokenStream {
     let trait_name = trait_name(room);
     let routes_name = routes_name(room);
     let methods = room.operations.iter().map(method);
-    let adapters = room.operations.iter().map(|operation| adapter(room, operation));
-    let markers = room.operations.iter().map(markers);
+    let asks = room.operations.iter().map(ask);
+    let tag = room.tag.as_deref().unwrap_or(&room.module);
     let trait_doc = doc(&format!(
         "The operations of `{}`. A method that is not overridden answers its example.",
         room.file
     ));
     let routes_doc = doc(&format!("Binds a [`{trait_name}`] to its routes."));
     quote! {
-        #(#markers)*
         #trait_doc
         #[allow(unused_variables)]
         pub trait #trait_name: Send + Sync + 'static {
@@ -37,8 +35,17 @@ pub(super) fn api(room: &Room) -> TokenStream {
         #[derive(Debug)]
         pub struct #routes_name<A>(#[doc = " What answers."] pub std::sync::Arc<A>);
 
-        #[poem_openapi::OpenApi]
-        impl<A: #trait_name> #routes_name<A> { #(#adapters)* }
+        impl<A: #trait_name> poem_openapi::OpenApi for #routes_name<A> {
+            fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+                contract::meta(#tag, OPERATIONS)
+            }
+            fn register(registry: &mut poem_openapi::registry::Registry) {
+                contract::register(#tag, OPERATIONS, registry);
+            }
+            fn add_routes(self, table: &mut routes::Table) {
+                routes::bind(table, self.0, &[#(#asks),*]);
+            }
+        }
     }
 }
 
@@ -48,7 +55,7 @@ fn method(operation: &Operation) -> TokenStream {
     let variant = ident(responses::variant(operation.success.status));
     let docs = doc(&format!("{} (`{}`).", operation.summary, operation.id));
     let mut arguments = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| !parameter.free) {
+    for parameter in arguments_of(operation) {
         let name = ident(&names::field(&parameter.name));
         let ty = if parameter.required {
             quote! { String }
@@ -58,7 +65,7 @@ fn method(operation: &Operation) -> TokenStream {
         arguments.push(quote! { #name: #ty });
     }
     if let Some(request) = &operation.request {
-        let ty = body_type(operation, request, &mut Vec::new());
+        let ty = body_type(request);
         arguments.push(quote! { body: crate::payload::Body<#ty> });
     }
     let answer = if operation.success.schema.is_some() {
@@ -78,107 +85,33 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-fn adapter(room: &Room, operation: &Operation) -> TokenStream {
+/// The table of an operation, and how its method is asked with what was sent.
+fn ask(operation: &Operation) -> TokenStream {
+    let table = ident(&names::method(&operation.id).to_uppercase());
     let name = ident(&names::method(&operation.id));
-    let response = ident(&names::response(&operation.id));
-    let docs = doc(&format!("{}\n\n{}", operation.summary, operation.description));
-    let path = Template::parse(&operation.path)
-        .expect("the path was read as a template")
-        .poem();
-    let method = operation.method.to_lowercase();
-    let id = &operation.id;
-    let tag = names::variant(room.tag.as_deref().unwrap_or(&room.module));
-    let tag = format!("super::Tag::{tag}");
     let mut arguments = Vec::new();
-    let mut passed = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| !parameter.free) {
+    for parameter in arguments_of(operation) {
+        let location = ident(&parameter.location);
         let wire = &parameter.name;
-        let name = ident(&names::field(wire));
-        let ty = extractor(operation, parameter);
-        let docs = doc(&parameter.description);
-        arguments.push(quote! { #docs #[oai(name = #wire)] #name: #ty });
-        passed.push(match parameter.location.as_str() {
-            "path" => quote! { #name.0 },
-            _ => quote! { #name.text },
-        });
+        arguments.push(quote! { sent.#location(#wire) });
     }
-    if let Some(request) = &operation.request {
-        let ty = body_type(operation, request, &mut Vec::new());
-        arguments.push(quote! { body: crate::payload::Body<#ty> });
-        passed.push(quote! { body });
+    if operation.request.is_some() {
+        arguments.push(quote! { sent.body() });
     }
     quote! {
-        #docs
-        #[oai(path = #path, method = #method, operation_id = #id, tag = #tag)]
-        async fn #name(&self, call: crate::call::Call, #(#arguments),*) -> poem::Result<#response> {
-            self.0.#name(call, #(#passed),*).await.map_err(poem::Error::from)
-        }
+        (&#table, |api, sent| routes::answer(api.#name(sent.call(), #(#arguments),*)))
     }
 }
 
-fn extractor(operation: &Operation, parameter: &Parameter) -> TokenStream {
-    if parameter.location == "path" {
-        return quote! { crate::parameter::PathParameter };
-    }
-    let marker = ident(&marker_name(operation, parameter));
-    match parameter.location.as_str() {
-        "query" => quote! { crate::parameter::QueryParameter<#marker> },
-        _ => quote! { crate::parameter::HeaderParameter<#marker> },
-    }
+/// The parameters that a method takes: the free one has no name of its own.
+fn arguments_of(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(|parameter| !parameter.free)
 }
 
-/// A marker type per query or header parameter carries its schema, and one per body written in place.
-fn markers(operation: &Operation) -> TokenStream {
-    let mut items = Vec::new();
-    for parameter in operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.free && parameter.location != "path")
-    {
-        let marker = ident(&marker_name(operation, parameter));
-        let schema = schemas::schema_ref(&parameter.schema);
-        let docs = doc(&format!("The parameter `{}` of `{}`.", parameter.name, operation.id));
-        items.push(quote! {
-            #docs
-            #[derive(Debug)]
-            pub struct #marker;
-            impl contract::Described for #marker {
-                const SCHEMA: &'static schema::Schema = #schema;
-            }
-        });
-    }
-    if let Some(request) = &operation.request {
-        body_type(operation, request, &mut items);
-    }
-    quote! { #(#items)* }
-}
-
-fn marker_name(operation: &Operation, parameter: &Parameter) -> String {
-    let response = names::response(&operation.id);
-    format!(
-        "{}{}",
-        response.trim_end_matches("Response"),
-        names::variant(&parameter.name)
-    )
-}
-
-fn body_type(operation: &Operation, request: &Request, nested: &mut Vec<TokenStream>) -> TokenStream {
+/// What a body is said to hold; one that is written in place has no type.
+fn body_type(request: &Request) -> TokenStream {
     match &request.schema {
-        SchemaRef::Named { .. } => schemas::type_of("", &request.schema, nested),
-        SchemaRef::Inline(_) => {
-            let response = names::response(&operation.id);
-            let marker = ident(&format!("{}Body", response.trim_end_matches("Response")));
-            let schema = schemas::schema_ref(&request.schema);
-            let docs = doc(&format!("The body of `{}`.", operation.id));
-            nested.push(quote! {
-                #docs
-                #[derive(Debug)]
-                pub struct #marker;
-                impl contract::Described for #marker {
-                    const SCHEMA: &'static schema::Schema = #schema;
-                }
-            });
-            quote! { #marker }
-        }
+        SchemaRef::Named { .. } => schemas::type_of("", &request.schema, &mut Vec::new()),
+        SchemaRef::Inline(_) => quote! { serde_json::Value },
     }
 }

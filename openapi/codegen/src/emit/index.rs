@@ -1,12 +1,9 @@
-//! Emitting the index: the modules, all operations, the tags, the routes of all rooms and the contract's own text.
+//! Emitting the index: the modules, all operations, the routes of all rooms and the contract's own text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{
-    model::{Contract, Room},
-    names,
-};
+use crate::model::{Contract, Room};
 
 use super::{doc, ident, routes_name, trait_name};
 
@@ -25,12 +22,6 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
     let operations = rooms.iter().map(|room| {
         let name = ident(&room.module);
         quote! { #name::OPERATIONS }
-    });
-    let tags = rooms.iter().map(|room| {
-        let tag = room.tag.as_deref().unwrap_or(&room.module);
-        let variant = ident(&names::variant(tag));
-        let docs = doc(&format!("`{tag}`."));
-        quote! { #docs #[oai(rename = #tag)] #variant }
     });
     let bounds: Vec<TokenStream> = rooms
         .iter()
@@ -69,10 +60,6 @@ pub(super) fn index(contract: &Contract) -> TokenStream {
 
         /// The contract's own files.
         pub static SOURCES: &[crate::contract::Source] = &[#(#sources),*];
-
-        /// The contract's tags.
-        #[derive(Debug, Clone, Copy, poem_openapi::Tags)]
-        pub enum Tag { #(#tags),* }
 
         /// What answers all operations.
         pub trait Api: #(#bounds)+* {}

@@ -56,7 +56,7 @@ fn room(room: &Room, shared: &errors::SharedErrors) -> TokenStream {
     };
     quote! {
         #[allow(unused_imports)]
-        use crate::contract::{self, schema};
+        use crate::{contract::{self, schema}, routes};
 
         #schemas
         #errors

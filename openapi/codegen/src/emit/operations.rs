@@ -10,7 +10,7 @@ use crate::{
 
 use super::{
     doc,
-    errors::{SharedErrors, named_error},
+    errors::{SharedErrors, error_status, named_error},
     example, ident, option, schemas,
 };
 
@@ -65,12 +65,23 @@ fn operation(operation: &Operation, shared: &SharedErrors) -> TokenStream {
         quote! { contract::RequestBody { schema: #schema, examples: &[#(#examples),*] } }
     }));
     let status = operation.success.status;
+    let success_description = &operation.success.description;
     let success_schema = option(operation.success.schema.as_ref().map(schemas::schema_ref));
     let examples = operation
         .success
         .examples
         .iter()
         .map(|value| example::answer(value, &operation.parameters, introduced));
+    let error_statuses = operation.errors.iter().map(|error| match shared.status_name(error) {
+        Some(name) => {
+            let name = ident(name);
+            quote! { &super::shared::#name }
+        }
+        None => {
+            let status = error_status(error);
+            quote! { &#status }
+        }
+    });
     let errors = operation.errors.iter().flat_map(|error| {
         error
             .examples
@@ -106,7 +117,12 @@ fn operation(operation: &Operation, shared: &SharedErrors) -> TokenStream {
             documented_errors: &[#(#documented_errors),*],
             parameters: &[#(#parameters),*],
             request: #request,
-            success: contract::Success { status: #status, schema: #success_schema, examples: &[#(#examples),*] },
+            success: contract::Success {
+                status: #status,
+                description: #success_description,
+                schema: #success_schema, examples: &[#(#examples),*],
+            },
+            error_statuses: &[#(#error_statuses),*],
             errors: &[#(#errors),*],
         }
     }
@@ -128,6 +144,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         name,
         location,
         required,
+        free,
         description,
         ..
     } = parameter;
@@ -139,6 +156,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
             name: #name,
             location: contract::Location::#location,
             required: #required,
+            free: #free,
             example: #example,
             description: #description,
             schema: #schema,

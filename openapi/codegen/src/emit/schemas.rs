@@ -54,9 +54,6 @@ fn component(component: &Component) -> TokenStream {
     };
     quote! {
         #definition
-        impl contract::Described for #type_name {
-            const SCHEMA: &'static schema::Schema = &#table;
-        }
         #table_doc
         pub static #table: schema::Schema = #value;
         #(#nested)*

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,12 +41,7 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-root` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum RootV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type RootV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -66,22 +61,19 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// root
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/root",
-        method = "get",
-        operation_id = "OBPv1.0.0-root",
-        tag = "super::Tag::Thing"
-    )]
-    async fn root_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<RootV100Response> {
-        self.0.root_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[(&ROOT_V100, |api, sent| routes::answer(api.root_v100(sent.call())))],
+        );
     }
 }
 /// `OBPv1.0.0-root`.
@@ -106,6 +98,7 @@ pub static ROOT_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -118,6 +111,7 @@ pub static ROOT_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

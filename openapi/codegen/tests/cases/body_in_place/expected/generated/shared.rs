@@ -1,7 +1,10 @@
 //! Generated from openapi/obp.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// An error.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Error {
@@ -9,9 +12,6 @@ pub struct Error {
     pub code: i64,
     /// What went wrong.
     pub message: String,
-}
-impl contract::Described for Error {
-    const SCHEMA: &'static schema::Schema = &ERROR;
 }
 /// Table of [`Error`].
 pub static ERROR: schema::Schema = schema::Schema {

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,59 +41,9 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-createAnything` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateAnythingV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type CreateAnythingV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-createList` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateListV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
-/// The body of `OBPv1.0.0-createAnything`.
-#[derive(Debug)]
-pub struct CreateAnythingV100Body;
-impl contract::Described for CreateAnythingV100Body {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Any,
-        nullable: false,
-        example: None,
-        description: "Any body, none included.",
-    };
-}
-/// The body of `OBPv1.0.0-createList`.
-#[derive(Debug)]
-pub struct CreateListV100Body;
-impl contract::Described for CreateListV100Body {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Array {
-            items: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: None,
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-            min_items: 0usize,
-            max_items: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
+pub type CreateListV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -103,7 +53,7 @@ pub trait ThingApi: Send + Sync + 'static {
     fn create_anything_v100(
         &self,
         call: crate::call::Call,
-        body: crate::payload::Body<CreateAnythingV100Body>,
+        body: crate::payload::Body<serde_json::Value>,
     ) -> impl Future<
         Output = Result<CreateAnythingV100Response, crate::error::ObpError>,
     > + Send {
@@ -113,7 +63,7 @@ pub trait ThingApi: Send + Sync + 'static {
     fn create_list_v100(
         &self,
         call: crate::call::Call,
-        body: crate::payload::Body<CreateListV100Body>,
+        body: crate::payload::Body<serde_json::Value>,
     ) -> impl Future<
         Output = Result<CreateListV100Response, crate::error::ObpError>,
     > + Send {
@@ -126,39 +76,32 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// createAnything
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/anything",
-        method = "post",
-        operation_id = "OBPv1.0.0-createAnything",
-        tag = "super::Tag::Thing"
-    )]
-    async fn create_anything_v100(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<CreateAnythingV100Body>,
-    ) -> poem::Result<CreateAnythingV100Response> {
-        self.0.create_anything_v100(call, body).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
     }
-    /// createList
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/list",
-        method = "put",
-        operation_id = "OBPv1.0.0-createList",
-        tag = "super::Tag::Thing"
-    )]
-    async fn create_list_v100(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<CreateListV100Body>,
-    ) -> poem::Result<CreateListV100Response> {
-        self.0.create_list_v100(call, body).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_ANYTHING_V100,
+                    |api, sent| routes::answer(
+                        api.create_anything_v100(sent.call(), sent.body()),
+                    ),
+                ),
+                (
+                    &CREATE_LIST_V100,
+                    |api, sent| routes::answer(
+                        api.create_list_v100(sent.call(), sent.body()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-createAnything`.
@@ -201,6 +144,7 @@ pub static CREATE_ANYTHING_V100: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -213,6 +157,7 @@ pub static CREATE_ANYTHING_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// `OBPv1.0.0-createList`.
@@ -271,6 +216,7 @@ pub static CREATE_LIST_V100: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -283,6 +229,7 @@ pub static CREATE_LIST_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

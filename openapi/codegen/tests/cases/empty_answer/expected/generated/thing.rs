@@ -1,14 +1,12 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// What `OBPv1.0.0-deleteThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum DeleteThingsV100Response {
-    /// Nothing is left.
-    #[oai(status = 204u16)]
-    NoContent,
-}
+pub type DeleteThingsV100Response = crate::answer::empty::NoContent;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -30,22 +28,24 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// deleteThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "delete",
-        operation_id = "OBPv1.0.0-deleteThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn delete_things_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<DeleteThingsV100Response> {
-        self.0.delete_things_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &DELETE_THINGS_V100,
+                    |api, sent| routes::answer(api.delete_things_v100(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-deleteThings`.
@@ -70,9 +70,11 @@ pub static DELETE_THINGS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 204u16,
+        description: "Nothing is left.",
         schema: None,
         examples: &[],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -21,13 +21,6 @@ pub static SOURCES: &[crate::contract::Source] = &[
         chinese: include_str!("../../openapi/zh-CN/thing.overlay.yaml"),
     },
 ];
-/// The contract's tags.
-#[derive(Debug, Clone, Copy, poem_openapi::Tags)]
-pub enum Tag {
-    /// `Thing`.
-    #[oai(rename = "Thing")]
-    Thing,
-}
 /// What answers all operations.
 pub trait Api: thing::ThingApi {}
 impl<A: thing::ThingApi> Api for A {}

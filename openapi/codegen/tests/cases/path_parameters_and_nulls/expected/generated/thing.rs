@@ -1,7 +1,10 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
@@ -19,9 +22,6 @@ pub struct Thing {
     pub colour: Option<String>,
     /// `tags`.
     pub tags: Vec<Option<String>>,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -145,12 +145,7 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getThing` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type GetThingV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -174,31 +169,31 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// Get a thing
-    ///
-    /// Answers one thing.
-    #[oai(
-        path = "/obp/v1.0.0/banks/:BANK_ID/things/:THING_ID",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThing",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_thing_v100(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-        /// Id of the thing.
-        #[oai(name = "THING_ID")]
-        thing_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetThingV100Response> {
-        self.0
-            .get_thing_v100(call, bank_id.0, thing_id.0)
-            .await
-            .map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THING_V100,
+                    |api, sent| routes::answer(
+                        api
+                            .get_thing_v100(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("THING_ID"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThing`.
@@ -224,6 +219,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank.",
             schema: &schema::Schema {
@@ -244,6 +240,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
             name: "THING_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("7"),
             description: "Id of the thing.",
             schema: &schema::Schema {
@@ -264,6 +261,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -287,6 +285,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,75 +41,7 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
-/// The parameter `type` of `OBPv1.0.0-getThings`.
-#[derive(Debug)]
-pub struct GetThingsV100Type;
-impl contract::Described for GetThingsV100Type {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &["a", "b"],
-        }),
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `limit` of `OBPv1.0.0-getThings`.
-#[derive(Debug)]
-pub struct GetThingsV100Limit;
-impl contract::Described for GetThingsV100Limit {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `from-date` of `OBPv1.0.0-getThings`.
-#[derive(Debug)]
-pub struct GetThingsV100FromDate;
-impl contract::Described for GetThingsV100FromDate {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::DateTime,
-        nullable: false,
-        example: None,
-        description: "",
-    };
-}
-/// The parameter `X-Request-Id` of `OBPv1.0.0-getThings`.
-#[derive(Debug)]
-pub struct GetThingsV100XRequestId;
-impl contract::Described for GetThingsV100XRequestId {
-    const SCHEMA: &'static schema::Schema = &schema::Schema {
-        name: None,
-        shape: schema::Shape::String(schema::Text {
-            content: None,
-            min_length: 0usize,
-            max_length: None,
-            pattern: None,
-            choices: &[],
-        }),
-        nullable: false,
-        example: Some("\"abc\""),
-        description: "",
-    };
-}
+pub type GetThingsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -135,43 +67,33 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// getThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_things_v100(
-        &self,
-        call: crate::call::Call,
-        /// Kind of thing.
-        #[oai(name = "type")]
-        r#type: crate::parameter::QueryParameter<GetThingsV100Type>,
-        /// How many.
-        #[oai(name = "limit")]
-        limit: crate::parameter::QueryParameter<GetThingsV100Limit>,
-        /// Since when.
-        #[oai(name = "from-date")]
-        from_date: crate::parameter::QueryParameter<GetThingsV100FromDate>,
-        /// Id of the call.
-        #[oai(name = "X-Request-Id")]
-        x_request_id: crate::parameter::HeaderParameter<GetThingsV100XRequestId>,
-    ) -> poem::Result<GetThingsV100Response> {
-        self.0
-            .get_things_v100(
-                call,
-                r#type.text,
-                limit.text,
-                from_date.text,
-                x_request_id.text,
-            )
-            .await
-            .map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THINGS_V100,
+                    |api, sent| routes::answer(
+                        api
+                            .get_things_v100(
+                                sent.call(),
+                                sent.query("type"),
+                                sent.query("limit"),
+                                sent.query("from-date"),
+                                sent.header("X-Request-Id"),
+                            ),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThings`.
@@ -197,6 +119,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "type",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("a"),
             description: "Kind of thing.",
             schema: &schema::Schema {
@@ -217,6 +140,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "limit",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: Some("10"),
             description: "How many.",
             schema: &schema::Schema {
@@ -234,6 +158,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "from-date",
             location: contract::Location::Query,
             required: false,
+            free: false,
             example: None,
             description: "Since when.",
             schema: &schema::Schema {
@@ -248,6 +173,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "X-Request-Id",
             location: contract::Location::Header,
             required: false,
+            free: false,
             example: Some("abc"),
             description: "Id of the call.",
             schema: &schema::Schema {
@@ -268,6 +194,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "attribute",
             location: contract::Location::Query,
             required: false,
+            free: true,
             example: Some("{\"colour\":\"blue\"}"),
             description: "Any other name.",
             schema: &schema::Schema {
@@ -299,6 +226,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -311,6 +239,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -1,7 +1,10 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `PostThing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PostThing {
@@ -16,9 +19,6 @@ pub struct PostThing {
     /// `made`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made: Option<String>,
-}
-impl contract::Described for PostThing {
-    const SCHEMA: &'static schema::Schema = &POST_THING;
 }
 /// Table of [`PostThing`].
 pub static POST_THING: schema::Schema = schema::Schema {
@@ -97,9 +97,6 @@ pub struct Thing {
     /// `id`.
     pub id: String,
 }
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
-}
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
     name: Some("Thing"),
@@ -130,18 +127,7 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-createThing` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateThingV100Response {
-    /// The thing.
-    #[oai(status = 201u16)]
-    Created(crate::payload::Payload<super::thing::Thing>),
-    /// The body does not fit.
-    #[oai(status = 400u16)]
-    BadRequest(crate::payload::Payload<super::shared::Error>),
-    /// Nobody is logged in.
-    #[oai(status = 401u16)]
-    Unauthorized(crate::payload::Payload<super::shared::Error>),
-}
+pub type CreateThingV100Response = crate::answer::Created<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -164,23 +150,26 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// Create a thing
-    ///
-    /// Stores one thing.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "post",
-        operation_id = "OBPv1.0.0-createThing",
-        tag = "super::Tag::Thing"
-    )]
-    async fn create_thing_v100(
-        &self,
-        call: crate::call::Call,
-        body: crate::payload::Body<super::thing::PostThing>,
-    ) -> poem::Result<CreateThingV100Response> {
-        self.0.create_thing_v100(call, body).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &CREATE_THING_V100,
+                    |api, sent| routes::answer(
+                        api.create_thing_v100(sent.call(), sent.body()),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-createThing`.
@@ -228,6 +217,7 @@ pub static CREATE_THING_V100: contract::Operation = contract::Operation {
     }),
     success: contract::Success {
         status: 201u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -240,6 +230,18 @@ pub static CREATE_THING_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[
+        &contract::ErrorStatus {
+            status: 400u16,
+            description: "The body does not fit.",
+            schema: &super::shared::ERROR,
+        },
+        &contract::ErrorStatus {
+            status: 401u16,
+            description: "Nobody is logged in.",
+            schema: &super::shared::ERROR,
+        },
+    ],
     errors: &[
         &contract::NamedError {
             status: 400u16,

@@ -1,7 +1,10 @@
 //! Generated from openapi/obp.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// An error.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Error {
@@ -9,9 +12,6 @@ pub struct Error {
     pub code: i64,
     /// What went wrong.
     pub message: String,
-}
-impl contract::Described for Error {
-    const SCHEMA: &'static schema::Schema = &ERROR;
 }
 /// Table of [`Error`].
 pub static ERROR: schema::Schema = schema::Schema {
@@ -55,6 +55,12 @@ pub static ERROR: schema::Schema = schema::Schema {
     nullable: false,
     example: None,
     description: "An error.",
+};
+/// Status 403 of several operations.
+pub static STATUS_403: contract::ErrorStatus = contract::ErrorStatus {
+    status: 403u16,
+    description: "Refused.",
+    schema: &super::shared::ERROR,
 };
 /// `OBP-20006` with status 403.
 pub static ERROR_403_OBP_20006: contract::NamedError = contract::NamedError {

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,35 +41,11 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getAny` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAnyV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAnyV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-getAll` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAllV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAllV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-getAnyOfAll` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAnyOfAllV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 403u16)]
-    Forbidden(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetAnyOfAllV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -109,52 +85,32 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// getAny
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/any",
-        method = "get",
-        operation_id = "OBPv1.0.0-getAny",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_any_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAnyV100Response> {
-        self.0.get_any_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
     }
-    /// getAll
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/all",
-        method = "get",
-        operation_id = "OBPv1.0.0-getAll",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_all_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAllV100Response> {
-        self.0.get_all_v100(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
     }
-    /// getAnyOfAll
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/any-of-all",
-        method = "get",
-        operation_id = "OBPv1.0.0-getAnyOfAll",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_any_of_all_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAnyOfAllV100Response> {
-        self.0.get_any_of_all_v100(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_ANY_V100,
+                    |api, sent| routes::answer(api.get_any_v100(sent.call())),
+                ),
+                (
+                    &GET_ALL_V100,
+                    |api, sent| routes::answer(api.get_all_v100(sent.call())),
+                ),
+                (
+                    &GET_ANY_OF_ALL_V100,
+                    |api, sent| routes::answer(api.get_any_of_all_v100(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getAny`.
@@ -209,6 +165,7 @@ pub static GET_ANY_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -221,6 +178,7 @@ pub static GET_ANY_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_403],
     errors: &[&super::shared::ERROR_403_OBP_20006],
 };
 /// `OBPv1.0.0-getAll`.
@@ -271,6 +229,7 @@ pub static GET_ALL_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -283,6 +242,7 @@ pub static GET_ALL_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_403],
     errors: &[&super::shared::ERROR_403_OBP_20006],
 };
 /// `OBPv1.0.0-getAnyOfAll`.
@@ -335,6 +295,7 @@ pub static GET_ANY_OF_ALL_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -347,6 +308,7 @@ pub static GET_ANY_OF_ALL_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_403],
     errors: &[&super::shared::ERROR_403_OBP_20006],
 };
 /// The operations of `thing.yaml`, in its order.

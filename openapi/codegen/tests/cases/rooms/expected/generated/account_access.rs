@@ -1,14 +1,12 @@
 //! Generated from openapi/account-access.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// What `OBPv1.0.0-getAccess` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetAccessV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type GetAccessV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `account-access.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait AccountAccessApi: Send + Sync + 'static {
@@ -30,22 +28,24 @@ pub struct AccountAccessRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: AccountAccessApi> AccountAccessRoutes<A> {
-    /// getAccess
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/accesses",
-        method = "get",
-        operation_id = "OBPv1.0.0-getAccess",
-        tag = "super::Tag::AccountAccess"
-    )]
-    async fn get_access_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetAccessV100Response> {
-        self.0.get_access_v100(call).await.map_err(poem::Error::from)
+impl<A: AccountAccessApi> poem_openapi::OpenApi for AccountAccessRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Account-Access", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Account-Access", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_ACCESS_V100,
+                    |api, sent| routes::answer(api.get_access_v100(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getAccess`.
@@ -70,6 +70,7 @@ pub static GET_ACCESS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -82,6 +83,7 @@ pub static GET_ACCESS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `account-access.yaml`, in its order.

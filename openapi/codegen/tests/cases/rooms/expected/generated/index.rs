@@ -32,16 +32,6 @@ pub static SOURCES: &[crate::contract::Source] = &[
         chinese: include_str!("../../openapi/zh-CN/thing.overlay.yaml"),
     },
 ];
-/// The contract's tags.
-#[derive(Debug, Clone, Copy, poem_openapi::Tags)]
-pub enum Tag {
-    /// `Account-Access`.
-    #[oai(rename = "Account-Access")]
-    AccountAccess,
-    /// `Thing`.
-    #[oai(rename = "Thing")]
-    Thing,
-}
 /// What answers all operations.
 pub trait Api: account_access::AccountAccessApi + thing::ThingApi {}
 impl<A: account_access::AccountAccessApi + thing::ThingApi> Api for A {}

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,12 +41,7 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getThing` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type GetThingV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -68,22 +63,24 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// getThing
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThing",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_thing_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetThingV100Response> {
-        self.0.get_thing_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THING_V100,
+                    |api, sent| routes::answer(api.get_thing_v100(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThing`.
@@ -108,6 +105,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -120,6 +118,7 @@ pub static GET_THING_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -1,7 +1,10 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// All things.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
@@ -9,9 +12,6 @@ pub struct ThingList(
     /// The value.
     pub Vec<super::thing::Thing>,
 );
-impl contract::Described for ThingList {
-    const SCHEMA: &'static schema::Schema = &THING_LIST;
-}
 /// Table of [`ThingList`].
 pub static THING_LIST: schema::Schema = schema::Schema {
     name: Some("thing-list"),
@@ -31,9 +31,6 @@ pub struct Amounts(
     /// The value.
     pub std::collections::BTreeMap<String, f64>,
 );
-impl contract::Described for Amounts {
-    const SCHEMA: &'static schema::Schema = &AMOUNTS;
-}
 /// Table of [`Amounts`].
 pub static AMOUNTS: schema::Schema = schema::Schema {
     name: Some("Amounts"),
@@ -63,9 +60,6 @@ pub struct Anything(
     /// The value.
     pub serde_json::Value,
 );
-impl contract::Described for Anything {
-    const SCHEMA: &'static schema::Schema = &ANYTHING;
-}
 /// Table of [`Anything`].
 pub static ANYTHING: schema::Schema = schema::Schema {
     name: Some("Anything"),
@@ -81,9 +75,6 @@ pub struct Code(
     /// The value.
     pub String,
 );
-impl contract::Described for Code {
-    const SCHEMA: &'static schema::Schema = &CODE;
-}
 /// Table of [`Code`].
 pub static CODE: schema::Schema = schema::Schema {
     name: Some("Code"),
@@ -105,9 +96,6 @@ pub struct Closed(
     /// The value.
     pub serde_json::Map<String, serde_json::Value>,
 );
-impl contract::Described for Closed {
-    const SCHEMA: &'static schema::Schema = &CLOSED;
-}
 /// Table of [`Closed`].
 pub static CLOSED: schema::Schema = schema::Schema {
     name: Some("Closed"),
@@ -159,9 +147,6 @@ pub struct Thing {
     /// `at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -437,12 +422,7 @@ pub struct ThingRowsItem {
     pub on: String,
 }
 /// What `OBPv1.0.0-getThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingsV100Response {
-    /// The things.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::ThingList>),
-}
+pub type GetThingsV100Response = crate::answer::Ok<super::thing::ThingList>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -464,22 +444,24 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// List things
-    ///
-    /// Answers all things.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_things_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetThingsV100Response> {
-        self.0.get_things_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
+    }
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
+    }
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THINGS_V100,
+                    |api, sent| routes::answer(api.get_things_v100(sent.call())),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThings`.
@@ -504,6 +486,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The things.",
         schema: Some(&super::thing::THING_LIST),
         examples: &[
             contract::Example {
@@ -516,6 +499,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -1,15 +1,15 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
     /// `id`.
     pub id: String,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -41,45 +41,13 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetThingsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-getParts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetPartsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetPartsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-getNails` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetNailsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetNailsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv1.0.0-getNuts` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetNutsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-    /// Refused.
-    #[oai(status = 404u16)]
-    NotFound(crate::payload::Payload<super::shared::Error>),
-}
+pub type GetNutsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -132,79 +100,44 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// getThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/banks/:BANK_ID/things",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_things_v100(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetThingsV100Response> {
-        self.0.get_things_v100(call, bank_id.0).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
     }
-    /// getParts
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/banks/:BANK_ID/parts",
-        method = "get",
-        operation_id = "OBPv1.0.0-getParts",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_parts_v100(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetPartsV100Response> {
-        self.0.get_parts_v100(call, bank_id.0).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
     }
-    /// getNails
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/banks/:BANK_ID/nails",
-        method = "get",
-        operation_id = "OBPv1.0.0-getNails",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_nails_v100(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetNailsV100Response> {
-        self.0.get_nails_v100(call, bank_id.0).await.map_err(poem::Error::from)
-    }
-    /// getNuts
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/banks/:BANK_ID/nuts",
-        method = "get",
-        operation_id = "OBPv1.0.0-getNuts",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_nuts_v100(
-        &self,
-        call: crate::call::Call,
-        /// Id of the bank.
-        #[oai(name = "BANK_ID")]
-        bank_id: crate::parameter::PathParameter,
-    ) -> poem::Result<GetNutsV100Response> {
-        self.0.get_nuts_v100(call, bank_id.0).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THINGS_V100,
+                    |api, sent| routes::answer(
+                        api.get_things_v100(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_PARTS_V100,
+                    |api, sent| routes::answer(
+                        api.get_parts_v100(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_NAILS_V100,
+                    |api, sent| routes::answer(
+                        api.get_nails_v100(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+                (
+                    &GET_NUTS_V100,
+                    |api, sent| routes::answer(
+                        api.get_nuts_v100(sent.call(), sent.path("BANK_ID")),
+                    ),
+                ),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThings`.
@@ -230,6 +163,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank.",
             schema: &schema::Schema {
@@ -250,6 +184,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -262,6 +197,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_404],
     errors: &[&super::shared::ERROR_404_OBP_30001_2],
 };
 /// `OBPv1.0.0-getParts`.
@@ -287,6 +223,7 @@ pub static GET_PARTS_V100: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank.",
             schema: &schema::Schema {
@@ -307,6 +244,7 @@ pub static GET_PARTS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -319,6 +257,7 @@ pub static GET_PARTS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_404],
     errors: &[
         &super::shared::ERROR_404_OBP_30001_2,
         &contract::NamedError {
@@ -357,6 +296,7 @@ pub static GET_NAILS_V100: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank.",
             schema: &schema::Schema {
@@ -377,6 +317,7 @@ pub static GET_NAILS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -389,6 +330,7 @@ pub static GET_NAILS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_404],
     errors: &[&super::shared::ERROR_404_OBP_30001],
 };
 /// `OBPv1.0.0-getNuts`.
@@ -414,6 +356,7 @@ pub static GET_NUTS_V100: contract::Operation = contract::Operation {
             name: "BANK_ID",
             location: contract::Location::Path,
             required: true,
+            free: false,
             example: Some("gh.29.uk"),
             description: "Id of the bank.",
             schema: &schema::Schema {
@@ -434,6 +377,7 @@ pub static GET_NUTS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -446,6 +390,7 @@ pub static GET_NUTS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[&super::shared::STATUS_404],
     errors: &[&super::shared::ERROR_404_OBP_30001],
 };
 /// The operations of `thing.yaml`, in its order.

@@ -1,7 +1,10 @@
 //! Generated from openapi/thing.yaml by `cargo codegen`. Do not edit.
 
 #[allow(unused_imports)]
-use crate::contract::{self, schema};
+use crate::{
+    contract::{self, schema},
+    routes,
+};
 /// The contract's schema `Thing`.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Thing {
@@ -10,9 +13,6 @@ pub struct Thing {
     /// `version`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-}
-impl contract::Described for Thing {
-    const SCHEMA: &'static schema::Schema = &THING;
 }
 /// Table of [`Thing`].
 pub static THING: schema::Schema = schema::Schema {
@@ -61,33 +61,13 @@ pub static THING: schema::Schema = schema::Schema {
     description: "",
 };
 /// What `OBPv1.0.0-getThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingsV100Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type GetThingsV100Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv2.0.0-getThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum GetThingsV200Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type GetThingsV200Response = crate::answer::Ok<super::thing::Thing>;
 /// What `OBPv2.0.0-createThing` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum CreateThingV200Response {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type CreateThingV200Response = crate::answer::Ok<super::thing::Thing>;
 /// What `myThings` answers.
-#[derive(Debug, poem_openapi::ApiResponse)]
-pub enum MyThingsResponse {
-    /// The thing.
-    #[oai(status = 200u16)]
-    Ok(crate::payload::Payload<super::thing::Thing>),
-}
+pub type MyThingsResponse = crate::answer::Ok<super::thing::Thing>;
 /// The operations of `thing.yaml`. A method that is not overridden answers its example.
 #[allow(unused_variables)]
 pub trait ThingApi: Send + Sync + 'static {
@@ -134,67 +114,33 @@ pub struct ThingRoutes<A>(
     /// What answers.
     pub std::sync::Arc<A>,
 );
-#[poem_openapi::OpenApi]
-impl<A: ThingApi> ThingRoutes<A> {
-    /// getThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v1.0.0/things",
-        method = "get",
-        operation_id = "OBPv1.0.0-getThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_things_v100(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetThingsV100Response> {
-        self.0.get_things_v100(call).await.map_err(poem::Error::from)
+impl<A: ThingApi> poem_openapi::OpenApi for ThingRoutes<A> {
+    fn meta() -> Vec<poem_openapi::registry::MetaApi> {
+        contract::meta("Thing", OPERATIONS)
     }
-    /// getThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v2.0.0/things",
-        method = "get",
-        operation_id = "OBPv2.0.0-getThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn get_things_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<GetThingsV200Response> {
-        self.0.get_things_v200(call).await.map_err(poem::Error::from)
+    fn register(registry: &mut poem_openapi::registry::Registry) {
+        contract::register("Thing", OPERATIONS, registry);
     }
-    /// createThing
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/obp/v2.0.0/things",
-        method = "post",
-        operation_id = "OBPv2.0.0-createThing",
-        tag = "super::Tag::Thing"
-    )]
-    async fn create_thing_v200(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<CreateThingV200Response> {
-        self.0.create_thing_v200(call).await.map_err(poem::Error::from)
-    }
-    /// myThings
-    ///
-    /// Does what its name says.
-    #[oai(
-        path = "/my/things",
-        method = "get",
-        operation_id = "myThings",
-        tag = "super::Tag::Thing"
-    )]
-    async fn my_things(
-        &self,
-        call: crate::call::Call,
-    ) -> poem::Result<MyThingsResponse> {
-        self.0.my_things(call).await.map_err(poem::Error::from)
+    fn add_routes(self, table: &mut routes::Table) {
+        routes::bind(
+            table,
+            self.0,
+            &[
+                (
+                    &GET_THINGS_V100,
+                    |api, sent| routes::answer(api.get_things_v100(sent.call())),
+                ),
+                (
+                    &GET_THINGS_V200,
+                    |api, sent| routes::answer(api.get_things_v200(sent.call())),
+                ),
+                (
+                    &CREATE_THING_V200,
+                    |api, sent| routes::answer(api.create_thing_v200(sent.call())),
+                ),
+                (&MY_THINGS, |api, sent| routes::answer(api.my_things(sent.call()))),
+            ],
+        );
     }
 }
 /// `OBPv1.0.0-getThings`.
@@ -219,6 +165,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -231,6 +178,7 @@ pub static GET_THINGS_V100: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// `OBPv2.0.0-getThings`.
@@ -255,6 +203,7 @@ pub static GET_THINGS_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -273,6 +222,7 @@ pub static GET_THINGS_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// `OBPv2.0.0-createThing`.
@@ -297,6 +247,7 @@ pub static CREATE_THING_V200: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -309,6 +260,7 @@ pub static CREATE_THING_V200: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// `myThings`.
@@ -333,6 +285,7 @@ pub static MY_THINGS: contract::Operation = contract::Operation {
     request: None,
     success: contract::Success {
         status: 200u16,
+        description: "The thing.",
         schema: Some(&super::thing::THING),
         examples: &[
             contract::Example {
@@ -345,6 +298,7 @@ pub static MY_THINGS: contract::Operation = contract::Operation {
             },
         ],
     },
+    error_statuses: &[],
     errors: &[],
 };
 /// The operations of `thing.yaml`, in its order.
