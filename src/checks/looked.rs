@@ -113,11 +113,21 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
                 let anonymous = caller == Caller::Anonymous;
                 self.caller = Some(caller);
                 if anonymous && self.operation.login == contract::Login::Required {
-                    return self.fail(self.operation.error("OBP-20001"), "OBP-20001", &[]);
+                    return self.nobody();
                 }
                 Ok(())
             }
         }
+    }
+
+    /// Refuses a call by nobody: with OBP-20001, but for a few functions with words of their own, which stand first.
+    fn nobody(&mut self) -> Refused {
+        let raised = |error: &&&NamedError| error.status == 401 && error.example.check == Some(Check::Login);
+        let about_a_token = |error: &&&NamedError| error.example.name.starts_with("OBP-20003");
+        let mut errors = self.operation.errors.iter().filter(raised);
+        let error = errors.find(|error| !about_a_token(error)).copied();
+        let key = error.map_or("OBP-20001", |error| error.example.name);
+        self.fail(error, key, &[])
     }
 
     fn no_credentials(&mut self, refusal: &access::Refusal) -> Refused {

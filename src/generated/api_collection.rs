@@ -2346,17 +2346,6 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &contract::NamedError {
-            status: 401u16,
-            example: contract::Example {
-                name: "text-empty-box-login",
-                summary: "No login was sent, or not in a readable form; send the header `DirectLogin: token=…` with exactly this spelling of the name.",
-                json: "{\"code\":401,\"message\":\"An Empty Box was opened.  The justification for allowing the openOrThrowException was OBP-20001: User not logged in. Authentication is required!\"}",
-                slots: &[],
-                check: None,
-                from: Some("recorded"),
-            },
-        },
         &super::shared::ERROR_404_OBP_10404,
     ],
 };

@@ -1515,12 +1515,12 @@ pub type GetConsentsV400Response = crate::answer::Ok<super::consent::ConsentsJso
 pub type CreateConsentEmailV310Response = crate::answer::Created<
     super::consent::ConsentChallengeJsonV310,
 >;
-/// What `OBPv3.1.0-createConsentSms` answers.
-pub type CreateConsentSmsV310Response = crate::answer::Created<
-    super::consent::ConsentChallengeJsonV310,
->;
 /// What `OBPv3.1.0-revokeConsent` answers.
 pub type RevokeConsentV310Response = crate::answer::Ok<
+    super::consent::ConsentChallengeJsonV310,
+>;
+/// What `OBPv3.1.0-createConsentSms` answers.
+pub type CreateConsentSmsV310Response = crate::answer::Created<
     super::consent::ConsentChallengeJsonV310,
 >;
 /// What `OBPv5.0.0-createConsentRequest` answers.
@@ -1535,12 +1535,12 @@ pub type GetConsentRequestV500Response = crate::answer::Ok<
 pub type CreateConsentByConsentRequestIdEmailV500Response = crate::answer::Created<
     super::consent::ConsentJsonV500,
 >;
-/// What `OBPv5.0.0-createConsentByConsentRequestIdSms` answers.
-pub type CreateConsentByConsentRequestIdSmsV500Response = crate::answer::Created<
-    super::consent::ConsentJsonV500,
->;
 /// What `OBPv5.0.0-getConsentByConsentRequestId` answers.
 pub type GetConsentByConsentRequestIdV500Response = crate::answer::Ok<
+    super::consent::ConsentJsonV500,
+>;
+/// What `OBPv5.0.0-createConsentByConsentRequestIdSms` answers.
+pub type CreateConsentByConsentRequestIdSmsV500Response = crate::answer::Created<
     super::consent::ConsentJsonV500,
 >;
 /// What `OBPv5.1.0-selfRevokeConsent` answers.
@@ -1646,17 +1646,6 @@ pub trait ConsentApi: Send + Sync + 'static {
     > + Send {
         async move { Ok(CreateConsentEmailV310Response::Created(call.example())) }
     }
-    /// Create a consent confirmed by SMS (`OBPv3.1.0-createConsentSms`).
-    fn create_consent_sms_v310(
-        &self,
-        call: crate::call::Call,
-        bank_id: String,
-        body: crate::payload::Body<super::consent::PostConsentPhoneJsonV310>,
-    ) -> impl Future<
-        Output = Result<CreateConsentSmsV310Response, crate::error::ObpError>,
-    > + Send {
-        async move { Ok(CreateConsentSmsV310Response::Created(call.example())) }
-    }
     /// Revoke one of my consents (`OBPv3.1.0-revokeConsent`).
     fn revoke_consent_v310(
         &self,
@@ -1667,6 +1656,17 @@ pub trait ConsentApi: Send + Sync + 'static {
         Output = Result<RevokeConsentV310Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(RevokeConsentV310Response::Ok(call.example())) }
+    }
+    /// Create a consent confirmed by SMS (`OBPv3.1.0-createConsentSms`).
+    fn create_consent_sms_v310(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        body: crate::payload::Body<super::consent::PostConsentPhoneJsonV310>,
+    ) -> impl Future<
+        Output = Result<CreateConsentSmsV310Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(CreateConsentSmsV310Response::Created(call.example())) }
     }
     /// Ask for a consent as an application (`OBPv5.0.0-createConsentRequest`).
     fn create_consent_request_v500(
@@ -1703,6 +1703,16 @@ pub trait ConsentApi: Send + Sync + 'static {
             Ok(CreateConsentByConsentRequestIdEmailV500Response::Created(call.example()))
         }
     }
+    /// Get the consent made from a request (`OBPv5.0.0-getConsentByConsentRequestId`).
+    fn get_consent_by_consent_request_id_v500(
+        &self,
+        call: crate::call::Call,
+        consent_request_id: String,
+    ) -> impl Future<
+        Output = Result<GetConsentByConsentRequestIdV500Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(GetConsentByConsentRequestIdV500Response::Ok(call.example())) }
+    }
     /// Create a consent from a request, confirmed by SMS (`OBPv5.0.0-createConsentByConsentRequestIdSms`).
     fn create_consent_by_consent_request_id_sms_v500(
         &self,
@@ -1717,16 +1727,6 @@ pub trait ConsentApi: Send + Sync + 'static {
         async move {
             Ok(CreateConsentByConsentRequestIdSmsV500Response::Created(call.example()))
         }
-    }
-    /// Get the consent made from a request (`OBPv5.0.0-getConsentByConsentRequestId`).
-    fn get_consent_by_consent_request_id_v500(
-        &self,
-        call: crate::call::Call,
-        consent_request_id: String,
-    ) -> impl Future<
-        Output = Result<GetConsentByConsentRequestIdV500Response, crate::error::ObpError>,
-    > + Send {
-        async move { Ok(GetConsentByConsentRequestIdV500Response::Ok(call.example())) }
     }
     /// Revoke the consent used in this call (`OBPv5.1.0-selfRevokeConsent`).
     fn self_revoke_consent_v510(
@@ -1842,17 +1842,6 @@ impl<A: ConsentApi> poem_openapi::OpenApi for ConsentRoutes<A> {
                     ),
                 ),
                 (
-                    &CREATE_CONSENT_SMS_V310,
-                    |api, sent| routes::answer(
-                        api
-                            .create_consent_sms_v310(
-                                sent.call(),
-                                sent.path("BANK_ID"),
-                                sent.body(),
-                            ),
-                    ),
-                ),
-                (
                     &REVOKE_CONSENT_V310,
                     |api, sent| routes::answer(
                         api
@@ -1860,6 +1849,17 @@ impl<A: ConsentApi> poem_openapi::OpenApi for ConsentRoutes<A> {
                                 sent.call(),
                                 sent.path("BANK_ID"),
                                 sent.path("CONSENT_ID"),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_CONSENT_SMS_V310,
+                    |api, sent| routes::answer(
+                        api
+                            .create_consent_sms_v310(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.body(),
                             ),
                     ),
                 ),
@@ -1890,20 +1890,20 @@ impl<A: ConsentApi> poem_openapi::OpenApi for ConsentRoutes<A> {
                     ),
                 ),
                 (
-                    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500,
+                    &GET_CONSENT_BY_CONSENT_REQUEST_ID_V500,
                     |api, sent| routes::answer(
                         api
-                            .create_consent_by_consent_request_id_sms_v500(
+                            .get_consent_by_consent_request_id_v500(
                                 sent.call(),
                                 sent.path("CONSENT_REQUEST_ID"),
                             ),
                     ),
                 ),
                 (
-                    &GET_CONSENT_BY_CONSENT_REQUEST_ID_V500,
+                    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500,
                     |api, sent| routes::answer(
                         api
-                            .get_consent_by_consent_request_id_v500(
+                            .create_consent_by_consent_request_id_sms_v500(
                                 sent.call(),
                                 sent.path("CONSENT_REQUEST_ID"),
                             ),
@@ -2851,13 +2851,119 @@ pub static CREATE_CONSENT_EMAIL_V310: contract::Operation = contract::Operation 
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv3.1.0-revokeConsent`.
+pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
+    id: "OBPv3.1.0-revokeConsent",
+    method: contract::Verb::GET,
+    path: "/obp/v3.1.0/banks/{BANK_ID}/my/consents/{CONSENT_ID}/revoke",
+    template: "/banks/{BANK_ID}/my/consents/{CONSENT_ID}/revoke",
+    aliases: &[],
+    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v3.1.0",
+    tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Revoke one of my consents",
+    description: "Ends a consent of the calling user: its state becomes `REVOKED`. Needs a login but no role.\n\nMind that this `GET` changes data. Somebody else's or an unknown consent is 400 with OBP-35001; one that\nis revoked already is refused. The prefixes `v3.1.0` to `v5.1.0` lead here.",
+    style: contract::Style::New,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login, contract::Check::Bank],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "CONSENT_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
+            description: "Id of the consent (`consent_id`).",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        description: "The revoked consent.",
+        schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"consent_id\":\"9d429899-24f5-42c8-8565-943ffa6a7945\",\"jwt\":\"eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdGxlbWVudHMiOltdLCJjcmVhdGVkQnlVc2VySWQiOiJhYjY1MzlhOS1iMTA1LTQ0ODktYTg4My0wYWQ4ZDZjNjE2NTciLCJzdWIiOiIyMWUxYzhjYy1mOTE4LTRlYWMtYjhlMy01ZTVlZWM2YjNiNGIiLCJhdWQiOiJlanpuazUwNWQxMzJyeW9tbmhieDFxbXRvaHVyYnNiYjBraWphanNrIiwibmJmIjoxNTUzNTU0ODk5LCJpc3MiOiJodHRwczpcL1wvd3d3Lm9wZW5iYW5rcHJvamVjdC5jb20iLCJleHAiOjE1NTM1NTg0OTksImlhdCI6MTU1MzU1NDg5OSwianRpIjoiMDlmODhkNWYtZWNlNi00Mzk4LThlOTktNjYxMWZhMWNkYmQ1Iiwidmlld3MiOlt7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAxIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifSx7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAyIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifV19.8cc7cBEf2NyQvJoukBCmDLT7LXYcuzTcSYLqSpbxLp4\",\"status\":\"REJECTED\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 15usize,
+                        end: 51usize,
+                        part: "CONSENT_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_35001,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// `OBPv3.1.0-createConsentSms`.
 pub static CREATE_CONSENT_SMS_V310: contract::Operation = contract::Operation {
     id: "OBPv3.1.0-createConsentSms",
     method: contract::Verb::POST,
     path: "/obp/v3.1.0/banks/{BANK_ID}/my/consents/SMS",
     template: "/banks/{BANK_ID}/my/consents/SMS",
-    aliases: &[],
+    aliases: &["/banks/{BANK_ID}/my/consents/{SCA_METHOD}"],
     prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
     introduced: "v3.1.0",
     tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
@@ -2966,112 +3072,6 @@ pub static CREATE_CONSENT_SMS_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
-/// `OBPv3.1.0-revokeConsent`.
-pub static REVOKE_CONSENT_V310: contract::Operation = contract::Operation {
-    id: "OBPv3.1.0-revokeConsent",
-    method: contract::Verb::GET,
-    path: "/obp/v3.1.0/banks/{BANK_ID}/my/consents/{CONSENT_ID}/revoke",
-    template: "/banks/{BANK_ID}/my/consents/{CONSENT_ID}/revoke",
-    aliases: &[],
-    prefixes: &["v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
-    introduced: "v3.1.0",
-    tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
-    summary: "Revoke one of my consents",
-    description: "Ends a consent of the calling user: its state becomes `REVOKED`. Needs a login but no role.\n\nMind that this `GET` changes data. Somebody else's or an unknown consent is 400 with OBP-35001; one that\nis revoked already is refused. The prefixes `v3.1.0` to `v5.1.0` lead here.",
-    style: contract::Style::New,
-    login: contract::Login::Required,
-    roles: contract::Roles { any: &[] },
-    documented_roles: contract::Roles { any: &[] },
-    checks: &[contract::Check::Login, contract::Check::Bank],
-    documented_errors: &[
-        "OBP-20001: User not logged in. Authentication is required!",
-        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
-        "OBP-50000: Unknown Error.",
-    ],
-    parameters: &[
-        contract::Parameter {
-            name: "BANK_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("gh.29.uk"),
-            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::BankId),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-        contract::Parameter {
-            name: "CONSENT_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("9d429899-24f5-42c8-8565-943ffa6a7945"),
-            description: "Id of the consent (`consent_id`).",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::Uuid),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-    ],
-    request: None,
-    success: contract::Success {
-        status: 200u16,
-        description: "The revoked consent.",
-        schema: Some(&super::consent::CONSENT_CHALLENGE_JSON_V310),
-        examples: &[
-            contract::Example {
-                name: "default",
-                summary: "What the server sends.",
-                json: "{\"consent_id\":\"9d429899-24f5-42c8-8565-943ffa6a7945\",\"jwt\":\"eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdGxlbWVudHMiOltdLCJjcmVhdGVkQnlVc2VySWQiOiJhYjY1MzlhOS1iMTA1LTQ0ODktYTg4My0wYWQ4ZDZjNjE2NTciLCJzdWIiOiIyMWUxYzhjYy1mOTE4LTRlYWMtYjhlMy01ZTVlZWM2YjNiNGIiLCJhdWQiOiJlanpuazUwNWQxMzJyeW9tbmhieDFxbXRvaHVyYnNiYjBraWphanNrIiwibmJmIjoxNTUzNTU0ODk5LCJpc3MiOiJodHRwczpcL1wvd3d3Lm9wZW5iYW5rcHJvamVjdC5jb20iLCJleHAiOjE1NTM1NTg0OTksImlhdCI6MTU1MzU1NDg5OSwianRpIjoiMDlmODhkNWYtZWNlNi00Mzk4LThlOTktNjYxMWZhMWNkYmQ1Iiwidmlld3MiOlt7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAxIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifSx7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAyIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifV19.8cc7cBEf2NyQvJoukBCmDLT7LXYcuzTcSYLqSpbxLp4\",\"status\":\"REJECTED\"}",
-                slots: &[
-                    contract::Slot {
-                        start: 15usize,
-                        end: 51usize,
-                        part: "CONSENT_ID",
-                    },
-                ],
-                check: None,
-                from: None,
-            },
-        ],
-    },
-    error_statuses: &[
-        &super::shared::STATUS_400,
-        &super::shared::STATUS_401,
-        &super::shared::STATUS_404,
-    ],
-    errors: &[
-        &super::shared::ERROR_400_OBP_09016,
-        &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_35001,
-        &super::shared::ERROR_400_OBP_50000,
-        &super::shared::ERROR_401_OBP_20001_2,
-        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
-        &super::shared::ERROR_404_OBP_30001,
-        &super::shared::ERROR_404_OBP_10404,
-    ],
-};
 /// `OBPv5.0.0-createConsentRequest`.
 pub static CREATE_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
     id: "OBPv5.0.0-createConsentRequest",
@@ -3177,7 +3177,7 @@ pub static GET_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
     summary: "Get a consent request",
     description: "Returns a consent request as the application sent it. Needs an application that the server knows; a user\nneed not be logged in. The server may demand a PSD2 certificate.\n\nAn unknown request is 400 with OBP-35028. `payload` holds the members of the original body, even those\nthe server does not use. The prefixes `v5.0.0` and `v5.1.0` lead here.",
     style: contract::Style::Wrapped,
-    login: contract::Login::Optional,
+    login: contract::Login::Required,
     roles: contract::Roles { any: &[] },
     documented_roles: contract::Roles { any: &[] },
     checks: &[contract::Check::Login],
@@ -3250,10 +3250,12 @@ pub static GET_CONSENT_REQUEST_V500: contract::Operation = contract::Operation {
                 summary: "The server cannot tell which application calls; log in with a token of a registered one.",
                 json: "{\"code\":401,\"message\":\"OBP-20200: The application cannot be identified. \"}",
                 slots: &[],
-                check: None,
+                check: Some(contract::Check::Login),
                 from: Some("recorded"),
             },
         },
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30001_2,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -3357,13 +3359,96 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500: contract::Operation 
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv5.0.0-getConsentByConsentRequestId`.
+pub static GET_CONSENT_BY_CONSENT_REQUEST_ID_V500: contract::Operation = contract::Operation {
+    id: "OBPv5.0.0-getConsentByConsentRequestId",
+    method: contract::Verb::GET,
+    path: "/obp/v5.0.0/consumer/consent-requests/{CONSENT_REQUEST_ID}/consents",
+    template: "/consumer/consent-requests/{CONSENT_REQUEST_ID}/consents",
+    aliases: &[],
+    prefixes: &["v5.0.0", "v5.1.0"],
+    introduced: "v5.0.0",
+    tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
+    summary: "Get the consent made from a request",
+    description: "Returns the consent that a user made from a consent request, with its state and token: this is how the\napplication learns of it. Needs an application that the server knows; a user need not be logged in.\n\nAs long as there is no consent the answer is 400 with OBP-35028, just as for an unknown request. The\nprefixes `v5.0.0` and `v5.1.0` lead here.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[contract::Check::Login],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "CONSENT_REQUEST_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
+            description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 200u16,
+        description: "The consent with its state and token.",
+        schema: Some(&super::consent::CONSENT_JSON_V500),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"consent_id\":\"9d429899-24f5-42c8-8565-943ffa6a7945\",\"jwt\":\"eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdGxlbWVudHMiOltdLCJjcmVhdGVkQnlVc2VySWQiOiJhYjY1MzlhOS1iMTA1LTQ0ODktYTg4My0wYWQ4ZDZjNjE2NTciLCJzdWIiOiIyMWUxYzhjYy1mOTE4LTRlYWMtYjhlMy01ZTVlZWM2YjNiNGIiLCJhdWQiOiJlanpuazUwNWQxMzJyeW9tbmhieDFxbXRvaHVyYnNiYjBraWphanNrIiwibmJmIjoxNTUzNTU0ODk5LCJpc3MiOiJodHRwczpcL1wvd3d3Lm9wZW5iYW5rcHJvamVjdC5jb20iLCJleHAiOjE1NTM1NTg0OTksImlhdCI6MTU1MzU1NDg5OSwianRpIjoiMDlmODhkNWYtZWNlNi00Mzk4LThlOTktNjYxMWZhMWNkYmQ1Iiwidmlld3MiOlt7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAxIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifSx7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAyIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifV19.8cc7cBEf2NyQvJoukBCmDLT7LXYcuzTcSYLqSpbxLp4\",\"status\":\"INITIATED\",\"consent_request_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 794usize,
+                        end: 830usize,
+                        part: "CONSENT_REQUEST_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+    ],
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_35028,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
 /// `OBPv5.0.0-createConsentByConsentRequestIdSms`.
 pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500: contract::Operation = contract::Operation {
     id: "OBPv5.0.0-createConsentByConsentRequestIdSms",
     method: contract::Verb::POST,
     path: "/obp/v5.0.0/consumer/consent-requests/{CONSENT_REQUEST_ID}/SMS/consents",
     template: "/consumer/consent-requests/{CONSENT_REQUEST_ID}/SMS/consents",
-    aliases: &[],
+    aliases: &["/consumer/consent-requests/{CONSENT_REQUEST_ID}/{SCA_METHOD}/consents"],
     prefixes: &["v5.0.0", "v5.1.0"],
     introduced: "v5.0.0",
     tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
@@ -3469,89 +3554,6 @@ pub static CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500: contract::Operation = 
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30001_2,
         &super::shared::ERROR_404_OBP_30019_2,
-        &super::shared::ERROR_404_OBP_10404,
-    ],
-};
-/// `OBPv5.0.0-getConsentByConsentRequestId`.
-pub static GET_CONSENT_BY_CONSENT_REQUEST_ID_V500: contract::Operation = contract::Operation {
-    id: "OBPv5.0.0-getConsentByConsentRequestId",
-    method: contract::Verb::GET,
-    path: "/obp/v5.0.0/consumer/consent-requests/{CONSENT_REQUEST_ID}/consents",
-    template: "/consumer/consent-requests/{CONSENT_REQUEST_ID}/consents",
-    aliases: &[],
-    prefixes: &["v5.0.0", "v5.1.0"],
-    introduced: "v5.0.0",
-    tags: &["Consent", "Account Information Service (AIS)", "PSD2", "New-Style"],
-    summary: "Get the consent made from a request",
-    description: "Returns the consent that a user made from a consent request, with its state and token: this is how the\napplication learns of it. Needs an application that the server knows; a user need not be logged in.\n\nAs long as there is no consent the answer is 400 with OBP-35028, just as for an unknown request. The\nprefixes `v5.0.0` and `v5.1.0` lead here.",
-    style: contract::Style::Wrapped,
-    login: contract::Login::Required,
-    roles: contract::Roles { any: &[] },
-    documented_roles: contract::Roles { any: &[] },
-    checks: &[contract::Check::Login],
-    documented_errors: &[
-        "OBP-20001: User not logged in. Authentication is required!",
-        "OBP-50000: Unknown Error.",
-    ],
-    parameters: &[
-        contract::Parameter {
-            name: "CONSENT_REQUEST_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
-            description: "Id of the request for a consent (`consent_request_id`), not of the consent made from it.",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::Uuid),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-    ],
-    request: None,
-    success: contract::Success {
-        status: 200u16,
-        description: "The consent with its state and token.",
-        schema: Some(&super::consent::CONSENT_JSON_V500),
-        examples: &[
-            contract::Example {
-                name: "default",
-                summary: "What the server sends.",
-                json: "{\"consent_id\":\"9d429899-24f5-42c8-8565-943ffa6a7945\",\"jwt\":\"eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdGxlbWVudHMiOltdLCJjcmVhdGVkQnlVc2VySWQiOiJhYjY1MzlhOS1iMTA1LTQ0ODktYTg4My0wYWQ4ZDZjNjE2NTciLCJzdWIiOiIyMWUxYzhjYy1mOTE4LTRlYWMtYjhlMy01ZTVlZWM2YjNiNGIiLCJhdWQiOiJlanpuazUwNWQxMzJyeW9tbmhieDFxbXRvaHVyYnNiYjBraWphanNrIiwibmJmIjoxNTUzNTU0ODk5LCJpc3MiOiJodHRwczpcL1wvd3d3Lm9wZW5iYW5rcHJvamVjdC5jb20iLCJleHAiOjE1NTM1NTg0OTksImlhdCI6MTU1MzU1NDg5OSwianRpIjoiMDlmODhkNWYtZWNlNi00Mzk4LThlOTktNjYxMWZhMWNkYmQ1Iiwidmlld3MiOlt7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAxIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifSx7ImFjY291bnRfaWQiOiJtYXJrb19wcml2aXRlXzAyIiwiYmFua19pZCI6ImdoLjI5LnVrLngiLCJ2aWV3X2lkIjoib3duZXIifV19.8cc7cBEf2NyQvJoukBCmDLT7LXYcuzTcSYLqSpbxLp4\",\"status\":\"INITIATED\",\"consent_request_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"}",
-                slots: &[
-                    contract::Slot {
-                        start: 794usize,
-                        end: 830usize,
-                        part: "CONSENT_REQUEST_ID",
-                    },
-                ],
-                check: None,
-                from: None,
-            },
-        ],
-    },
-    error_statuses: &[
-        &super::shared::STATUS_400,
-        &super::shared::STATUS_401,
-        &super::shared::STATUS_404,
-    ],
-    errors: &[
-        &super::shared::ERROR_400_OBP_09016,
-        &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_20003,
-        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &super::shared::ERROR_400_OBP_35028,
-        &super::shared::ERROR_400_OBP_50000,
-        &super::shared::ERROR_401_OBP_20001_2,
-        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -3689,13 +3691,13 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &GET_CONSENTS_V310,
     &GET_CONSENTS_V400,
     &CREATE_CONSENT_EMAIL_V310,
-    &CREATE_CONSENT_SMS_V310,
     &REVOKE_CONSENT_V310,
+    &CREATE_CONSENT_SMS_V310,
     &CREATE_CONSENT_REQUEST_V500,
     &GET_CONSENT_REQUEST_V500,
     &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_EMAIL_V500,
-    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500,
     &GET_CONSENT_BY_CONSENT_REQUEST_ID_V500,
+    &CREATE_CONSENT_BY_CONSENT_REQUEST_ID_SMS_V500,
     &SELF_REVOKE_CONSENT_V510,
     &MTLS_CLIENT_CERTIFICATE_INFO_V510,
 ];

@@ -4770,10 +4770,6 @@ pub type CreateTransactionRequestFreeFormV400Response = crate::answer::Created<
 pub type CreateTransactionRequestRefundV400Response = crate::answer::Created<
     super::transaction_request::TransactionRequestWithChargeJSON400,
 >;
-/// What `OBPv2.1.0-createTransactionRequestSandboxTan` answers.
-pub type CreateTransactionRequestSandboxTanV210Response = crate::answer::Created<
-    super::transaction_request::TransactionRequestWithChargeJSON210,
->;
 /// What `OBPv2.1.0-createTransactionRequestSepa` answers.
 pub type CreateTransactionRequestSepaV210Response = crate::answer::Created<
     super::transaction_request::TransactionRequestWithChargeJSON210,
@@ -4808,6 +4804,10 @@ pub type AnswerTransactionRequestChallengeV210Response = crate::answer::Accepted
 >;
 /// What `OBPv4.0.0-answerTransactionRequestChallenge` answers.
 pub type AnswerTransactionRequestChallengeV400Response = crate::answer::Accepted<
+    super::transaction_request::TransactionRequestWithChargeJSON210,
+>;
+/// What `OBPv2.1.0-createTransactionRequestSandboxTan` answers.
+pub type CreateTransactionRequestSandboxTanV210Response = crate::answer::Created<
     super::transaction_request::TransactionRequestWithChargeJSON210,
 >;
 /// What `OBPv1.4.0-getTransactionRequests` answers.
@@ -5083,26 +5083,6 @@ pub trait TransactionRequestApi: Send + Sync + 'static {
             Ok(CreateTransactionRequestRefundV400Response::Created(call.example()))
         }
     }
-    /// Pay to an account on this server (SANDBOX_TAN) (`OBPv2.1.0-createTransactionRequestSandboxTan`).
-    fn create_transaction_request_sandbox_tan_v210(
-        &self,
-        call: crate::call::Call,
-        bank_id: String,
-        account_id: String,
-        view_id: String,
-        body: crate::payload::Body<
-            super::transaction_request::TransactionRequestBodyJsonV200,
-        >,
-    ) -> impl Future<
-        Output = Result<
-            CreateTransactionRequestSandboxTanV210Response,
-            crate::error::ObpError,
-        >,
-    > + Send {
-        async move {
-            Ok(CreateTransactionRequestSandboxTanV210Response::Created(call.example()))
-        }
-    }
     /// Pay to an IBAN (v2.1.0 to v3.1.0) (`OBPv2.1.0-createTransactionRequestSepa`).
     fn create_transaction_request_sepa_v210(
         &self,
@@ -5267,6 +5247,26 @@ pub trait TransactionRequestApi: Send + Sync + 'static {
     > + Send {
         async move {
             Ok(AnswerTransactionRequestChallengeV400Response::Accepted(call.example()))
+        }
+    }
+    /// Pay to an account on this server (SANDBOX_TAN) (`OBPv2.1.0-createTransactionRequestSandboxTan`).
+    fn create_transaction_request_sandbox_tan_v210(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        account_id: String,
+        view_id: String,
+        body: crate::payload::Body<
+            super::transaction_request::TransactionRequestBodyJsonV200,
+        >,
+    ) -> impl Future<
+        Output = Result<
+            CreateTransactionRequestSandboxTanV210Response,
+            crate::error::ObpError,
+        >,
+    > + Send {
+        async move {
+            Ok(CreateTransactionRequestSandboxTanV210Response::Created(call.example()))
         }
     }
     /// List the transaction requests of an account (v1.4.0) (`OBPv1.4.0-getTransactionRequests`).
@@ -5605,19 +5605,6 @@ impl<A: TransactionRequestApi> poem_openapi::OpenApi for TransactionRequestRoute
                     ),
                 ),
                 (
-                    &CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210,
-                    |api, sent| routes::answer(
-                        api
-                            .create_transaction_request_sandbox_tan_v210(
-                                sent.call(),
-                                sent.path("BANK_ID"),
-                                sent.path("ACCOUNT_ID"),
-                                sent.path("VIEW_ID"),
-                                sent.body(),
-                            ),
-                    ),
-                ),
-                (
                     &CREATE_TRANSACTION_REQUEST_SEPA_V210,
                     |api, sent| routes::answer(
                         api
@@ -5740,6 +5727,19 @@ impl<A: TransactionRequestApi> poem_openapi::OpenApi for TransactionRequestRoute
                                 sent.path("VIEW_ID"),
                                 sent.path("TRANSACTION_REQUEST_TYPE"),
                                 sent.path("TRANSACTION_REQUEST_ID"),
+                                sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210,
+                    |api, sent| routes::answer(
+                        api
+                            .create_transaction_request_sandbox_tan_v210(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ACCOUNT_ID"),
+                                sent.path("VIEW_ID"),
                                 sent.body(),
                             ),
                     ),
@@ -8152,194 +8152,6 @@ pub static CREATE_TRANSACTION_REQUEST_REFUND_V400: contract::Operation = contrac
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
-/// `OBPv2.1.0-createTransactionRequestSandboxTan`.
-pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = contract::Operation {
-    id: "OBPv2.1.0-createTransactionRequestSandboxTan",
-    method: contract::Verb::POST,
-    path: "/obp/v2.1.0/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/{VIEW_ID}/transaction-request-types/SANDBOX_TAN/transaction-requests",
-    template: "/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/{VIEW_ID}/transaction-request-types/SANDBOX_TAN/transaction-requests",
-    aliases: &[],
-    prefixes: &["v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
-    introduced: "v2.1.0",
-    tags: &["Transaction-Request", "Payment Initiation Service (PIS)", "PSD2"],
-    summary: "Pay to an account on this server (SANDBOX_TAN)",
-    description: "Asks for a transfer from the account in the path to the account in `to`; the usual way in sandboxes.\nNeeds a login and either a view with the permission `can_add_transaction_request_to_any_account` or\n`CanCreateAnyTransactionRequest` at the bank.\n\nThe receiving account may be at another bank of the server. The amount must be above 0, in the currency\nof the paying account. Below the server's threshold the payment is made at once, otherwise the state is\n`INITIATED` and the `challenge` has to be answered. The answer has a single `challenge` under every\nprefix; the newer types have a list.",
-    style: contract::Style::Classic,
-    login: contract::Login::Required,
-    roles: contract::Roles { any: &[] },
-    documented_roles: contract::Roles { any: &[] },
-    checks: &[
-        contract::Check::Json,
-        contract::Check::Login,
-        contract::Check::Body,
-        contract::Check::Nulls,
-    ],
-    documented_errors: &[
-        "OBP-20001: User not logged in. Authentication is required!",
-        "OBP-20001: User not logged in. Authentication is required!",
-        "OBP-30111: Invalid Bank Id. The BANK_ID should only contain 0-9/a-z/A-Z/'-'/'.'/'_', the length should be smaller than 255.",
-        "OBP-30110: Invalid Account Id. The ACCOUNT_ID should only contain 0-9/a-z/A-Z/'-'/'.'/'_', the length should be smaller than 255.",
-        "OBP-10001: Incorrect json format.",
-        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
-        "OBP-30003: Account not found. Please specify a valid value for ACCOUNT_ID.",
-        "OBP-30005: View not found for Account. Please specify a valid value for VIEW_ID",
-        "OBP-40002: Insufficient authorisation to create TransactionRequest. The Transaction Request could not be created because the login user doesn't have access to the view of the from account or the view don't have the `CanCreateAnyTransactionRequest` permission or your consumer doesn't not have the access to the view of the from account or you don't have the role CanCreateAnyTransactionRequest.",
-        "OBP-20017: Current user does not have access to the view. Please specify a valid value for VIEW_ID.",
-        "OBP-40001: Invalid value for TRANSACTION_REQUEST_TYPE",
-        "OBP-10001: Incorrect json format.",
-        "OBP-10002: Invalid Number. Could not convert value to a number.",
-        "OBP-40008: Can't send a payment with a value of 0 or less.",
-        "OBP-40003: Transaction Request Currency must be the same as From Account Currency.",
-        "OBP-00003: Transaction Requests is disabled in this API instance.",
-        "OBP-50000: Unknown Error.",
-    ],
-    parameters: &[
-        contract::Parameter {
-            name: "BANK_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("gh.29.uk"),
-            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::BankId),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-        contract::Parameter {
-            name: "ACCOUNT_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
-            description: "Id of the account (`id` in lists of accounts), unique within its bank.",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::Uuid),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-        contract::Parameter {
-            name: "VIEW_ID",
-            location: contract::Location::Path,
-            required: true,
-            free: false,
-            example: Some("owner"),
-            description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
-            schema: &schema::Schema {
-                name: None,
-                shape: schema::Shape::String(schema::Text {
-                    content: Some(schema::Content::Word),
-                    min_length: 0usize,
-                    max_length: None,
-                    pattern: None,
-                    choices: &[],
-                }),
-                nullable: false,
-                example: None,
-                description: "",
-            },
-        },
-    ],
-    request: Some(contract::RequestBody {
-        schema: &super::transaction_request::TRANSACTION_REQUEST_BODY_JSON_V200,
-        examples: &[
-            contract::Example {
-                name: "default",
-                summary: "A body that the server takes.",
-                json: "{\"to\":{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"this is for work\"}",
-                slots: &[],
-                check: None,
-                from: None,
-            },
-        ],
-    }),
-    success: contract::Success {
-        status: 201u16,
-        description: "The new transaction request with its charge.",
-        schema: Some(
-            &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
-        ),
-        examples: &[
-            contract::Example {
-                name: "default",
-                summary: "What the server sends.",
-                json: "{\"id\":\"4050046c-63b3-4868-8a22-14b4181d33a6\",\"type\":\"SANDBOX_TAN\",\"from\":{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"},\"details\":{\"to_sandbox_tan\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"to_sepa\":{\"iban\":\"String\"},\"to_counterparty\":{\"counterparty_id\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"to_simple\":{\"otherBankRoutingScheme\":\"BIC\",\"otherBankRoutingAddress\":\"GENODEM1GLS\",\"otherBranchRoutingScheme\":\"BRANCH-CODE\",\"otherBranchRoutingAddress\":\"DERBY6\",\"otherAccountRoutingScheme\":\"IBAN\",\"otherAccountRoutingAddress\":\"DE91 1000 0000 0123 4567 89\",\"otherAccountSecondaryRoutingScheme\":\"IBAN\",\"otherAccountSecondaryRoutingAddress\":\"DE91 1000 0000 0123 4567 89\"},\"to_transfer_to_phone\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"mobile_phone_number\":\"+44 07972 444 876\"}},\"to_transfer_to_atm\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"legal_name\":\"Eveline Tripman\",\"date_of_birth\":\"20181230\",\"mobile_phone_number\":\"+44 07972 444 876\",\"kyc_document\":{\"type\":\"String\",\"number\":\"String\"}}},\"to_transfer_to_account\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"transfer_type\":\"String\",\"future_date\":\"20181230\",\"to\":{\"name\":\"String\",\"bank_code\":\"String\",\"branch_number\":\"String\",\"account\":{\"number\":\"String\",\"iban\":\"String\"}}},\"to_sepa_credit_transfers\":{\"debtorAccount\":{\"iban\":\"12345\"},\"instructedAmount\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"creditorAccount\":{\"iban\":\"54321\"},\"creditorName\":\"John Miles\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"},\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"},\"transaction_ids\":[\"902ba3bb-dedd-45e7-9319-2fd3f2cd98a1\"],\"status\":\"COMPLETED\",\"start_date\":\"1100-01-01T00:00:00Z\",\"end_date\":\"1100-01-01T00:00:00Z\",\"challenge\":{\"id\":\"be1a183d-b301-4b83-b855-5eeffdd3526f\",\"allowed_attempts\":3,\"challenge_type\":\"SANDBOX_TAN\"},\"charge\":{\"summary\":\"Rent the flat\",\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"}}}",
-                slots: &[
-                    contract::Slot {
-                        start: 85usize,
-                        end: 93usize,
-                        part: "BANK_ID",
-                    },
-                    contract::Slot {
-                        start: 109usize,
-                        end: 145usize,
-                        part: "ACCOUNT_ID",
-                    },
-                    contract::Slot {
-                        start: 188usize,
-                        end: 194usize,
-                        part: "BANK_ID",
-                    },
-                    contract::Slot {
-                        start: 210usize,
-                        end: 216usize,
-                        part: "ACCOUNT_ID",
-                    },
-                ],
-                check: None,
-                from: None,
-            },
-        ],
-    },
-    error_statuses: &[
-        &super::shared::STATUS_400,
-        &super::shared::STATUS_401,
-        &super::shared::STATUS_404,
-        &super::shared::STATUS_500,
-    ],
-    errors: &[
-        &super::shared::ERROR_400_OBP_09016,
-        &super::shared::ERROR_400_OBP_20002,
-        &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_2,
-        &super::shared::ERROR_400_OBP_30111,
-        &super::shared::ERROR_400_OBP_30110,
-        &super::shared::ERROR_400_OBP_30001,
-        &super::shared::ERROR_400_OBP_30003,
-        &super::shared::ERROR_400_OBP_30005,
-        &super::shared::ERROR_400_OBP_40002,
-        &super::shared::ERROR_400_OBP_20017,
-        &super::shared::ERROR_400_OBP_40001,
-        &super::shared::ERROR_400_OBP_10002,
-        &super::shared::ERROR_400_OBP_40008,
-        &super::shared::ERROR_400_OBP_40003,
-        &super::shared::ERROR_400_OBP_00003,
-        &super::shared::ERROR_400_OBP_50000,
-        &super::shared::ERROR_401_OBP_20003,
-        &super::shared::ERROR_401_OBP_20001_2,
-        &super::shared::ERROR_404_OBP_10404,
-        &super::shared::ERROR_500_OBP_50015,
-        &super::shared::ERROR_500_OBP_50015_NULL,
-    ],
-};
 /// `OBPv2.1.0-createTransactionRequestSepa`.
 pub static CREATE_TRANSACTION_REQUEST_SEPA_V210: contract::Operation = contract::Operation {
     id: "OBPv2.1.0-createTransactionRequestSepa",
@@ -10424,6 +10236,196 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400: contract::Operation = cont
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
+/// `OBPv2.1.0-createTransactionRequestSandboxTan`.
+pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = contract::Operation {
+    id: "OBPv2.1.0-createTransactionRequestSandboxTan",
+    method: contract::Verb::POST,
+    path: "/obp/v2.1.0/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/{VIEW_ID}/transaction-request-types/SANDBOX_TAN/transaction-requests",
+    template: "/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/{VIEW_ID}/transaction-request-types/SANDBOX_TAN/transaction-requests",
+    aliases: &[
+        "/banks/{BANK_ID}/accounts/{ACCOUNT_ID}/{VIEW_ID}/transaction-request-types/{TRANSACTION_REQUEST_TYPE}/transaction-requests",
+    ],
+    prefixes: &["v2.1.0", "v2.2.0", "v3.0.0", "v3.1.0", "v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v2.1.0",
+    tags: &["Transaction-Request", "Payment Initiation Service (PIS)", "PSD2"],
+    summary: "Pay to an account on this server (SANDBOX_TAN)",
+    description: "Asks for a transfer from the account in the path to the account in `to`; the usual way in sandboxes.\nNeeds a login and either a view with the permission `can_add_transaction_request_to_any_account` or\n`CanCreateAnyTransactionRequest` at the bank.\n\nThe receiving account may be at another bank of the server. The amount must be above 0, in the currency\nof the paying account. Below the server's threshold the payment is made at once, otherwise the state is\n`INITIATED` and the `challenge` has to be answered. The answer has a single `challenge` under every\nprefix; the newer types have a list.",
+    style: contract::Style::Classic,
+    login: contract::Login::Required,
+    roles: contract::Roles { any: &[] },
+    documented_roles: contract::Roles { any: &[] },
+    checks: &[
+        contract::Check::Json,
+        contract::Check::Login,
+        contract::Check::Body,
+        contract::Check::Nulls,
+    ],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30111: Invalid Bank Id. The BANK_ID should only contain 0-9/a-z/A-Z/'-'/'.'/'_', the length should be smaller than 255.",
+        "OBP-30110: Invalid Account Id. The ACCOUNT_ID should only contain 0-9/a-z/A-Z/'-'/'.'/'_', the length should be smaller than 255.",
+        "OBP-10001: Incorrect json format.",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-30003: Account not found. Please specify a valid value for ACCOUNT_ID.",
+        "OBP-30005: View not found for Account. Please specify a valid value for VIEW_ID",
+        "OBP-40002: Insufficient authorisation to create TransactionRequest. The Transaction Request could not be created because the login user doesn't have access to the view of the from account or the view don't have the `CanCreateAnyTransactionRequest` permission or your consumer doesn't not have the access to the view of the from account or you don't have the role CanCreateAnyTransactionRequest.",
+        "OBP-20017: Current user does not have access to the view. Please specify a valid value for VIEW_ID.",
+        "OBP-40001: Invalid value for TRANSACTION_REQUEST_TYPE",
+        "OBP-10001: Incorrect json format.",
+        "OBP-10002: Invalid Number. Could not convert value to a number.",
+        "OBP-40008: Can't send a payment with a value of 0 or less.",
+        "OBP-40003: Transaction Request Currency must be the same as From Account Currency.",
+        "OBP-00003: Transaction Requests is disabled in this API instance.",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ACCOUNT_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0"),
+            description: "Id of the account (`id` in lists of accounts), unique within its bank.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "VIEW_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("owner"),
+            description: "Id of the view through which the account is seen, for example `owner`; ids of custom views start with `_`.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Word),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: Some(contract::RequestBody {
+        schema: &super::transaction_request::TRANSACTION_REQUEST_BODY_JSON_V200,
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "A body that the server takes.",
+                json: "{\"to\":{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"this is for work\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
+    }),
+    success: contract::Success {
+        status: 201u16,
+        description: "The new transaction request with its charge.",
+        schema: Some(
+            &super::transaction_request::TRANSACTION_REQUEST_WITH_CHARGE_JSON210,
+        ),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"id\":\"4050046c-63b3-4868-8a22-14b4181d33a6\",\"type\":\"SANDBOX_TAN\",\"from\":{\"bank_id\":\"gh.29.uk\",\"account_id\":\"8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"},\"details\":{\"to_sandbox_tan\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"to_sepa\":{\"iban\":\"String\"},\"to_counterparty\":{\"counterparty_id\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"to_simple\":{\"otherBankRoutingScheme\":\"BIC\",\"otherBankRoutingAddress\":\"GENODEM1GLS\",\"otherBranchRoutingScheme\":\"BRANCH-CODE\",\"otherBranchRoutingAddress\":\"DERBY6\",\"otherAccountRoutingScheme\":\"IBAN\",\"otherAccountRoutingAddress\":\"DE91 1000 0000 0123 4567 89\",\"otherAccountSecondaryRoutingScheme\":\"IBAN\",\"otherAccountSecondaryRoutingAddress\":\"DE91 1000 0000 0123 4567 89\"},\"to_transfer_to_phone\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"mobile_phone_number\":\"+44 07972 444 876\"}},\"to_transfer_to_atm\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"legal_name\":\"Eveline Tripman\",\"date_of_birth\":\"20181230\",\"mobile_phone_number\":\"+44 07972 444 876\",\"kyc_document\":{\"type\":\"String\",\"number\":\"String\"}}},\"to_transfer_to_account\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"transfer_type\":\"String\",\"future_date\":\"20181230\",\"to\":{\"name\":\"String\",\"bank_code\":\"String\",\"branch_number\":\"String\",\"account\":{\"number\":\"String\",\"iban\":\"String\"}}},\"to_sepa_credit_transfers\":{\"debtorAccount\":{\"iban\":\"12345\"},\"instructedAmount\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"creditorAccount\":{\"iban\":\"54321\"},\"creditorName\":\"John Miles\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"},\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"},\"transaction_ids\":[\"902ba3bb-dedd-45e7-9319-2fd3f2cd98a1\"],\"status\":\"COMPLETED\",\"start_date\":\"1100-01-01T00:00:00Z\",\"end_date\":\"1100-01-01T00:00:00Z\",\"challenge\":{\"id\":\"be1a183d-b301-4b83-b855-5eeffdd3526f\",\"allowed_attempts\":3,\"challenge_type\":\"SANDBOX_TAN\"},\"charge\":{\"summary\":\"Rent the flat\",\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"}}}",
+                slots: &[
+                    contract::Slot {
+                        start: 85usize,
+                        end: 93usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 109usize,
+                        end: 145usize,
+                        part: "ACCOUNT_ID",
+                    },
+                    contract::Slot {
+                        start: 188usize,
+                        end: 194usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 210usize,
+                        end: 216usize,
+                        part: "ACCOUNT_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+        ],
+    },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_404,
+        &super::shared::STATUS_500,
+    ],
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_10001_PARSER,
+        &super::shared::ERROR_400_OBP_10001_2,
+        &super::shared::ERROR_400_OBP_30111,
+        &super::shared::ERROR_400_OBP_30110,
+        &super::shared::ERROR_400_OBP_30001,
+        &super::shared::ERROR_400_OBP_30003,
+        &super::shared::ERROR_400_OBP_30005,
+        &super::shared::ERROR_400_OBP_40002,
+        &super::shared::ERROR_400_OBP_20017,
+        &super::shared::ERROR_400_OBP_40001,
+        &super::shared::ERROR_400_OBP_10002,
+        &super::shared::ERROR_400_OBP_40008,
+        &super::shared::ERROR_400_OBP_40003,
+        &super::shared::ERROR_400_OBP_00003,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20003,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_500_OBP_50015,
+        &super::shared::ERROR_500_OBP_50015_NULL,
+    ],
+};
 /// `OBPv1.4.0-getTransactionRequests`.
 pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operation {
     id: "OBPv1.4.0-getTransactionRequests",
@@ -11969,7 +11971,6 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &CREATE_TRANSACTION_REQUEST_FREE_FORM_V210,
     &CREATE_TRANSACTION_REQUEST_FREE_FORM_V400,
     &CREATE_TRANSACTION_REQUEST_REFUND_V400,
-    &CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210,
     &CREATE_TRANSACTION_REQUEST_SEPA_V210,
     &CREATE_TRANSACTION_REQUEST_SEPA_V400,
     &CREATE_TRANSACTION_REQUEST_SIMPLE_V400,
@@ -11979,6 +11980,7 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V200,
     &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210,
     &ANSWER_TRANSACTION_REQUEST_CHALLENGE_V400,
+    &CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210,
     &GET_TRANSACTION_REQUESTS_V140,
     &GET_TRANSACTION_REQUESTS_V200,
     &GET_TRANSACTION_REQUESTS_V210,

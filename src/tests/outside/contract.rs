@@ -66,6 +66,14 @@ pub(crate) fn filled(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
+/// A path without the names of its parameters: what they are called does not tell URLs apart.
+pub(crate) fn nameless(path: &str) -> String {
+    let segments = path
+        .split('/')
+        .map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
+
 /// The whole document.
 pub(crate) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
     let answer = Server::shared(&[]).get("/openapi.json");

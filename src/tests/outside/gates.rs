@@ -70,13 +70,21 @@ fn named_roles(message: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The first code in a message; a few texts put words before it.
+fn first_code(message: &str) -> &str {
+    let Some(start) = message.find("OBP-") else { return "" };
+    let digits = message[start + 4..].bytes().take_while(u8::is_ascii_digit).count();
+    &message[start..start + 4 + digits]
+}
+
 /// How the answer differs from the recorded one, where it does.
 fn difference(gate: &Gate, answer: &Answer) -> Option<String> {
     let message = answer.message();
     let refused = matches!(gate.status, 401 | 403);
     let same = if refused {
-        let code = message.split(':').next().unwrap_or_default();
-        answer.status == gate.status && Some(code) == gate.code.as_deref() && named_roles(&message) == gate.roles
+        answer.status == gate.status
+            && Some(first_code(&message)) == gate.code.as_deref()
+            && named_roles(&message) == gate.roles
     } else {
         answer.status < 300
     };
@@ -98,7 +106,7 @@ fn everybody_gets_as_far_as_in_obp() {
     let gates: Vec<Gate> = serde_json::from_str(text).expect("calls in the form that the README tells");
     assert_eq!(gates.len(), 1505);
     let server = Server::shared(STRICT);
-    let tokens = Tokens::new(server);
+    let tokens = Tokens::new(&server);
     let (mut different, mut excepted) = (Vec::new(), Vec::new());
     for gate in &gates {
         let answer = server.answer(&gate.request(&tokens));

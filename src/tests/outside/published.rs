@@ -47,9 +47,11 @@ const NEVER_SERVED: [&str; 7] = [
 ];
 
 /// Operations that share their path with another one, whose parameter has another name; a path has one in OpenAPI.
-const OTHER_PARAMETER_NAME: [&str; 2] = [
+/// Another one has a blank at the end of its URL.
+const OTHER_URL: [&str; 3] = [
+    "OBPv3.1.0-saveHistoricalTransaction",
+    "OBPv4.0.0-updateCustomerAttribute",
     "OBPv4.0.0-updateTransactionAttribute",
-    "OBPv4.0.0-getCustomerAttributeById",
 ];
 
 fn listed(version: &str) -> Vec<Value> {
@@ -146,7 +148,7 @@ fn verbs_urls_tags_roles_and_error_codes_are_those_of_obp() {
             doc["request_verb"].to_string(),
         );
         let url = doc["request_url"].as_str().expect("a URL");
-        let same = url == one.url || OTHER_PARAMETER_NAME.contains(&one.id.as_str());
+        let same = (url == one.url) != OTHER_URL.contains(&one.id.as_str());
         check("URL", same, format!("{url}, in OBP {}", one.url));
         let tags = texts(&doc["tags"]);
         check("tags", tags == one.tags, format!("{tags:?}, in OBP {:?}", one.tags));
@@ -184,9 +186,12 @@ fn the_swagger_of_every_version_has_the_operations_of_that_version() {
             .flat_map(|item| item.as_object().expect("operations").values())
             .map(|operation| operation["operationId"].as_str().expect("an id").to_owned())
             .collect();
+        // OBP's Swagger has the bare names of functions, and of two with one URL only one.
         let docs: BTreeSet<String> = listed(version)
             .iter()
-            .map(|doc| doc["operation_id"].as_str().expect("an id").to_owned())
+            .map(|doc| doc["operation_id"].as_str().expect("an id"))
+            .filter(|id| *id != "OBPv1.4.0-getResourceDocsObp")
+            .filter_map(|id| id.split_once('-').map(|(_, function)| function.to_owned()))
             .collect();
         let missing: Vec<_> = docs.difference(&ids).collect();
         let idle: Vec<_> = ids.difference(&docs).collect();
@@ -202,11 +207,7 @@ fn what_the_api_explorer_asks_for_at_its_start_is_answered_to_anybody() {
     // Even with every rule on; users/current refuses nobody but tells that nobody is logged in.
     let server = Server::shared(&["--auth", "roles"]);
     for (path, status, member) in [
-        (
-            "/obp/v4.0.0/api/versions",
-            200,
-            "/scanned_api_versions/0/fully_qualified_version",
-        ),
+        ("/obp/v4.0.0/api/versions", 200, "/scanned_api_versions/0/API_VERSION"),
         (
             "/obp/v5.1.0/resource-docs/v5.1.0/obp",
             200,
