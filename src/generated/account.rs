@@ -342,7 +342,7 @@ pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -376,7 +376,7 @@ pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -430,7 +430,7 @@ pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -447,7 +447,7 @@ pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -523,7 +523,7 @@ pub static USER_JSONV121: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -720,7 +720,7 @@ pub static VIEW_JSONV121: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1550,7 +1550,7 @@ pub static CORE_ACCOUNT_JSONV200: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1652,7 +1652,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1686,7 +1686,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1740,7 +1740,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1757,7 +1757,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1853,7 +1853,7 @@ pub static BASIC_ACCOUNT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1941,7 +1941,7 @@ pub static BASIC_VIEW_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2240,7 +2240,7 @@ pub static VIEW_JSONV220: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3082,7 +3082,7 @@ pub static ACCOUNT_HELD_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3133,7 +3133,7 @@ pub static ACCOUNT_HELD_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3199,7 +3199,7 @@ pub static NEW_MODERATED_CORE_ACCOUNT_JSON_V300: schema::Schema = schema::Schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3250,7 +3250,7 @@ pub static NEW_MODERATED_CORE_ACCOUNT_JSON_V300: schema::Schema = schema::Schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3401,7 +3401,7 @@ pub static MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT: schema::Schema = schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3452,7 +3452,7 @@ pub static MODERATED_CORE_ACCOUNTS_JSON_V300_ACCOUNT: schema::Schema = schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3641,7 +3641,7 @@ pub static ACCOUNT_ID_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -3680,7 +3680,7 @@ pub static CHECK_FUNDS_AVAILABLE_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4087,7 +4087,7 @@ pub static ACCOUNT_BALANCE_V310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4375,7 +4375,7 @@ pub static ORDER_OBJECT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4392,7 +4392,7 @@ pub static ORDER_OBJECT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4443,7 +4443,7 @@ pub static ORDER_OBJECT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4460,7 +4460,7 @@ pub static ORDER_OBJECT_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4513,7 +4513,7 @@ pub static MODERATED_ACCOUNT_JSON310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -4547,7 +4547,7 @@ pub static MODERATED_ACCOUNT_JSON310: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5053,7 +5053,7 @@ pub static MODERATED_ACCOUNT_JSON400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5087,7 +5087,7 @@ pub static MODERATED_ACCOUNT_JSON400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5529,7 +5529,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5580,7 +5580,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5730,7 +5730,7 @@ pub static FAST_FIREHOSE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -5781,7 +5781,7 @@ pub static FAST_FIREHOSE_ACCOUNT_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -6078,7 +6078,7 @@ pub static MODERATED_FIREHOSE_ACCOUNTS_JSON_V400_ACCOUNT: schema::Schema = schem
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -6129,7 +6129,7 @@ pub static MODERATED_FIREHOSE_ACCOUNTS_JSON_V400_ACCOUNT: schema::Schema = schem
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -6299,7 +6299,7 @@ pub static IBAN_DETAILS_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -6333,7 +6333,7 @@ pub static IBAN_DETAILS_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -6401,7 +6401,7 @@ pub static IBAN_DETAILS_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -24,7 +24,7 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

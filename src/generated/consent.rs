@@ -226,7 +226,7 @@ pub static CONSENT_INFO_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -672,7 +672,7 @@ pub static CONSENT_REQUEST_RESPONSE_JSON_PAYLOAD: schema::Schema = schema::Schem
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -771,7 +771,7 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -788,7 +788,7 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -805,7 +805,7 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -822,7 +822,7 @@ pub static MTLS_CLIENT_CERTIFICATE_INFO_V510_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -255,7 +255,7 @@ pub struct ResourceDocJson {
     pub description_markdown: String,
     /// Example of a request body; for operations without a body absent or an object with `jsonString`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub example_request_body: Option<serde_json::Map<String, serde_json::Value>>,
+    pub example_request_body: Option<serde_json::Value>,
     /// Example of a successful answer as documented; the server's real answer may differ.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success_response_body: Option<serde_json::Value>,
@@ -398,10 +398,7 @@ pub static RESOURCE_DOC_JSON: schema::Schema = schema::Schema {
                 required: false,
                 schema: &schema::Schema {
                     name: None,
-                    shape: schema::Shape::Object {
-                        properties: &[],
-                        additional: None,
-                    },
+                    shape: schema::Shape::Any,
                     nullable: false,
                     example: None,
                     description: "Example of a request body; for operations without a body absent or an object with `jsonString`.",
@@ -1201,7 +1198,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1223,7 +1220,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1240,7 +1237,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1461,7 +1458,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1620,7 +1617,7 @@ pub static MESSAGE_DOC_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1637,7 +1634,7 @@ pub static MESSAGE_DOC_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

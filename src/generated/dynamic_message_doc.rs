@@ -48,7 +48,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -65,7 +65,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -150,7 +150,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -167,7 +167,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -215,7 +215,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -263,7 +263,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400_JSON: schema::Schema = sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

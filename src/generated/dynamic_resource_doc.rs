@@ -115,7 +115,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -149,7 +149,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -166,7 +166,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -183,7 +183,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -214,7 +214,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400_JSON: schema::Schema = sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

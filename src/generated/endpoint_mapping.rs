@@ -28,7 +28,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400_JSON: schema::Schema = schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -94,7 +94,7 @@ pub static CREATE_METHOD_ROUTING_V310_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -155,7 +155,7 @@ pub static TRANSACTION_REQUEST_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -292,7 +292,7 @@ pub static TRANSACTION_REQUEST_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -326,7 +326,7 @@ pub static TRANSACTION_REQUEST_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -376,7 +376,7 @@ pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -739,7 +739,7 @@ pub static TRANSACTION_REQUEST: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -876,7 +876,7 @@ pub static TRANSACTION_REQUEST: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -910,7 +910,7 @@ pub static TRANSACTION_REQUEST: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -938,7 +938,7 @@ pub static TRANSACTION_REQUEST: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1253,7 +1253,7 @@ pub static IBAN_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1327,7 +1327,7 @@ pub static TRANSACTION_REQUEST_SIMPLE: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1361,7 +1361,7 @@ pub static TRANSACTION_REQUEST_SIMPLE: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1395,7 +1395,7 @@ pub static TRANSACTION_REQUEST_SIMPLE: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1429,7 +1429,7 @@ pub static TRANSACTION_REQUEST_SIMPLE: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1546,7 +1546,7 @@ pub static TRANSACTION_REQUEST_TRANSFER_TO_ACCOUNT: schema::Schema = schema::Sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1668,7 +1668,7 @@ pub static TO_ACCOUNT_TRANSFER_TO_ACCOUNT_ACCOUNT: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1685,7 +1685,7 @@ pub static TO_ACCOUNT_TRANSFER_TO_ACCOUNT_ACCOUNT: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1878,7 +1878,7 @@ pub static TO_ACCOUNT_TRANSFER_TO_ATM: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -1954,7 +1954,7 @@ pub static TO_ACCOUNT_TRANSFER_TO_ATM_KYC_DOCUMENT: schema::Schema = schema::Sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2007,7 +2007,7 @@ pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON: schema::Schema = schema::Schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2051,7 +2051,7 @@ pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON: schema::Schema = schema::Schema
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2188,7 +2188,7 @@ pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON210: schema::Schema = schema::Sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2664,7 +2664,7 @@ pub static TRANSACTION_REQUEST_WITH_CHARGE_JSON400: schema::Schema = schema::Sch
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -2820,7 +2820,7 @@ pub static CHALLENGE_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -257,7 +257,7 @@ pub static CREATE_VIEW_FOR_BANK_ACCOUNT_V300_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

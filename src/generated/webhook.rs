@@ -123,7 +123,7 @@ pub static ACCOUNT_WEBHOOK_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -140,7 +140,7 @@ pub static ACCOUNT_WEBHOOK_JSON: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -316,7 +316,7 @@ pub static BANK_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -333,7 +333,7 @@ pub static BANK_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Sche
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -446,7 +446,7 @@ pub static SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,
@@ -463,7 +463,7 @@ pub static SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_JSON: schema::Schema = schema::Sc
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::String(schema::Text {
-                        content: None,
+                        content: Some(schema::Content::Word),
                         min_length: 0usize,
                         max_length: None,
                         pattern: None,

@@ -52,16 +52,40 @@ impl Gate {
 
 /// What the mock refuses although it got further in OBP, and what it lets pass although OBP refused it: the operation, and
 /// why.
-const EXCEPTIONS: [(&str, &str); 2] = [
+const EXCEPTIONS: [(&str, &str); 6] = [
     (
         "OBPv2.0.0-createUser",
         "the password that was sent is too weak: 400 in OBP, too",
+    ),
+    (
+        "OBPv1.4.0-addCustomer",
+        "OBP breaks off (400 OBP-50005) where nobody is logged in; here the role is missed",
+    ),
+    (
+        "OBPv2.0.0-addEntitlement",
+        "no such user, which OBP tells before it looks at roles",
+    ),
+    (
+        "OBPv2.0.0-createUserCustomerLinks",
+        "no such user, which OBP tells before it looks at roles",
+    ),
+    (
+        "OBPv2.1.0-getEntitlementsByBankAndUser",
+        "no such user, which OBP tells before it looks at roles",
     ),
     (
         "OBPv4.0.0-getFirehoseAccountsAtOneBank",
         "OBP-20017: no such view, which only a bank with data can tell",
     ),
 ];
+
+/// The recorder put a made-up word for the kind of request in the URL, and the body of one kind; which function took it in
+/// OBP is not known. Here one function takes every unknown kind, and looks at the body as its own.
+fn is_of_no_kind(gate: &Gate) -> bool {
+    ["/transaction-request-types/x1/transaction-requests", "/my/consents/x1"]
+        .iter()
+        .any(|end| gate.path.ends_with(end))
+}
 
 fn named_roles(message: &str) -> Vec<&str> {
     message
@@ -86,7 +110,7 @@ fn difference(gate: &Gate, answer: &Answer) -> Option<String> {
             && Some(first_code(&message)) == gate.code.as_deref()
             && named_roles(&message) == gate.roles
     } else {
-        answer.status < 300
+        answer.status < 300 || is_of_no_kind(gate) && message.starts_with("OBP-10001")
     };
     (!same).then(|| {
         let expected = match refused {
