@@ -19,6 +19,7 @@ pub mod error;
 pub mod example;
 pub mod generated;
 pub mod journal;
+mod kept;
 pub mod log_line;
 pub mod obp_json;
 pub mod payload;

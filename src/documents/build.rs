@@ -1,6 +1,6 @@
 //! From a choice to a document: which operations belong to it, under which paths, and what stands around them.
 
-use std::collections::HashSet;
+use std::{cmp::Reverse, collections::HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -105,12 +105,19 @@ pub(super) fn tags(files: &Files, language: Language) -> Result<Vec<(&str, &Valu
 ///
 /// # Errors
 /// The contract cannot be read.
-pub(super) fn versions(files: &Files) -> Result<Vec<&str>, DocumentError> {
+fn versions(files: &Files) -> Result<Vec<&str>, DocumentError> {
     let operations = operations(files, None, Language::English)?;
-    let versions: HashSet<_> = operations.iter().flat_map(Operation::prefixes).collect();
-    let mut versions: Vec<_> = versions.into_iter().collect();
-    versions.sort_by_key(|version| version_key(version));
+    let mut versions = newest_first(operations.iter().flat_map(Operation::prefixes));
+    versions.reverse();
     Ok(versions)
+}
+
+/// Versions, each once.
+pub(super) fn newest_first<'v>(versions: impl Iterator<Item = &'v str>) -> Vec<&'v str> {
+    let versions: HashSet<_> = versions.collect();
+    let mut versions: Vec<_> = versions.into_iter().collect();
+    versions.sort_by_key(|version| Reverse(version_key(version)));
+    versions
 }
 
 /// Builds a document.

@@ -27,13 +27,15 @@ struct File {
 impl Files {
     /// Takes note of the files; none is parsed.
     pub(super) fn new(sources: &'static [Source]) -> Self {
-        let file = |source| File {
-            source,
-            english: OnceLock::new(),
-            chinese: OnceLock::new(),
-        };
         Self {
-            files: sources.iter().map(file).collect(),
+            files: sources.iter().map(File::new).collect(),
+        }
+    }
+
+    /// Forgets what was parsed of all files but the root.
+    pub(super) fn forget_tags(&mut self) {
+        for file in self.files.iter_mut().filter(|file| file.source.file != ROOT) {
+            *file = File::new(file.source);
         }
     }
 
@@ -77,6 +79,14 @@ impl Files {
 }
 
 impl File {
+    fn new(source: &'static Source) -> Self {
+        Self {
+            source,
+            english: OnceLock::new(),
+            chinese: OnceLock::new(),
+        }
+    }
+
     fn english(&self) -> &Result<Value, DocumentError> {
         self.english.get_or_init(|| {
             yaml::read(self.source.text)

@@ -1,8 +1,8 @@
 //! The OpenAPI documents that the server hands out: the whole contract, or the part of a version or tag, in English or
 //! Chinese, as JSON or YAML.
 //!
-//! A document is built when it is first asked for, out of the files that it needs, and kept for a while. It refers to
-//! nothing outside itself. Requests have nothing to do with any of this: they are served by generated code.
+//! A document is built when it is first asked for, out of the files that it needs, and kept for a while; the files are
+//! parsed for it and forgotten, since they take ten times the room. It refers to nothing outside itself. Requests have nothing to do with any of this: they are served by generated code.
 
 mod build;
 mod bundle;
@@ -16,23 +16,23 @@ mod tests;
 mod yaml;
 
 use std::{
-    collections::VecDeque,
+    collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, OnceLock},
 };
 
 use bytes::Bytes;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::contract::Source;
+use crate::{contract::Source, kept::Kept};
 
 pub use self::{
     choice::{Choice, Format, Language},
     error::DocumentError,
 };
 
-/// How many documents are kept. Each is well under a megabyte, whole ones aside.
-const KEPT: usize = 48;
+/// Room for documents. The part of a tag is well under a megabyte, that of a version a few.
+const ROOM: usize = 8 << 20;
 
 /// A document as it goes out.
 #[derive(Debug)]
@@ -50,35 +50,54 @@ pub struct Rendered {
 /// All documents.
 #[derive(Debug)]
 pub struct Documents {
-    files: files::Files,
-    /// The newest last.
-    kept: Mutex<VecDeque<(Choice, Arc<Rendered>)>>,
+    sources: &'static [Source],
+    kept: Kept<Choice, Arc<Rendered>>,
+    choices: OnceLock<Result<Value, DocumentError>>,
+    chinese: OnceLock<HashMap<String, Texts>>,
+}
+
+/// Summary and description of an operation.
+#[derive(Debug)]
+struct Texts {
+    summary: String,
+    description: String,
 }
 
 impl Documents {
     /// Takes note of the contract's files; parses nothing.
     pub fn new(sources: &'static [Source]) -> Self {
         Self {
-            files: files::Files::new(sources),
-            kept: Mutex::default(),
+            sources,
+            kept: Kept::new(ROOM),
+            choices: OnceLock::new(),
+            chinese: OnceLock::new(),
         }
     }
 
-    /// Summary and description of an operation in a language; none if there is no such operation.
-    pub fn texts(&self, path: &str, method: &str, language: Language) -> Option<(&str, &str)> {
-        self.files.names().find_map(|name| {
-            let operation = self
-                .files
-                .get(name, language)
-                .ok()?
-                .get("paths")?
-                .get(path)?
-                .get(method)?;
-            Some((
-                operation.get("summary")?.as_str()?,
-                operation.get("description")?.as_str()?,
-            ))
-        })
+    /// Summary and description of an operation in Chinese; none if there is no such operation.
+    pub fn chinese_texts(&self, path: &str, method: &str) -> Option<(&str, &str)> {
+        // The files are large, so that one at a time is in memory.
+        let texts = self.chinese.get_or_init(|| {
+            let mut texts = HashMap::new();
+            for source in self.sources {
+                let files = files::Files::new(std::slice::from_ref(source));
+                let paths = files.get(source.file, Language::Chinese).ok();
+                let paths = paths.and_then(|content| content.get("paths")?.as_object());
+                for (path, item) in paths.into_iter().flatten() {
+                    for (method, operation) in item.as_object().into_iter().flatten() {
+                        if let (Some(summary), Some(description)) =
+                            (operation["summary"].as_str(), operation["description"].as_str())
+                        {
+                            let (summary, description) = (summary.to_owned(), description.to_owned());
+                            texts.insert(format!("{method} {path}"), Texts { summary, description });
+                        }
+                    }
+                }
+            }
+            texts
+        });
+        let texts = texts.get(&format!("{method} {path}"))?;
+        Some((&texts.summary, &texts.description))
     }
 
     /// A document.
@@ -86,10 +105,11 @@ impl Documents {
     /// # Errors
     /// There is no such version or tag, or the contract is broken.
     pub fn document(&self, choice: &Choice) -> Result<Arc<Rendered>, DocumentError> {
-        if let Some(rendered) = self.kept(choice) {
+        if let Some(rendered) = self.kept.get(choice) {
             return Ok(rendered);
         }
-        let document = build::document(&self.files, choice)?;
+        // What is parsed for it is much larger than the document, and is gone afterwards.
+        let document = build::document(&files::Files::new(self.sources), choice)?;
         let body = match choice.format {
             Format::Json => document.to_string(),
             Format::Yaml => yaml::write(&document),
@@ -102,11 +122,8 @@ impl Documents {
             content_type: choice.format.content_type(),
             file_name: choice.file_name(),
         });
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() == KEPT {
-            kept.pop_front();
-        }
-        kept.push_back((choice.clone(), Arc::clone(&rendered)));
+        self.kept
+            .put(choice.clone(), Arc::clone(&rendered), rendered.body.len());
         Ok(rendered)
     }
 
@@ -116,45 +133,50 @@ impl Documents {
     /// # Errors
     /// The contract is broken.
     pub fn choices(&self) -> Result<Value, DocumentError> {
-        let mut versions = build::versions(&self.files)?;
-        versions.reverse();
-        let operations = build::operations(&self.files, None, Language::English)?;
-        let mut tags = Vec::new();
-        for (index, (name, _)) in build::tags(&self.files, Language::English)?.into_iter().enumerate() {
-            let mut titles = serde_json::Map::new();
-            for language in Language::ALL {
-                let description = build::tags(&self.files, language)?
-                    .get(index)
-                    .map(|(_, tag)| &tag["description"]);
-                titles.insert(language.code().into(), description.cloned().unwrap_or_default());
+        self.choices.get_or_init(|| self.read_choices()).clone()
+    }
+
+    fn read_choices(&self) -> Result<Value, DocumentError> {
+        let mut files = files::Files::new(self.sources);
+        let mut tags: Vec<(String, Map<String, Value>)> = Vec::new();
+        for language in Language::ALL {
+            for (index, (name, tag)) in build::tags(&files, language)?.into_iter().enumerate() {
+                if tags.len() == index {
+                    tags.push((name.to_owned(), Map::new()));
+                }
+                tags[index].1.insert(language.code().into(), tag["description"].clone());
             }
-            let of_tag: Vec<_> = operations
-                .iter()
-                .filter(|operation| operation.tag() == Some(name))
-                .collect();
+        }
+        // The prefixes of each operation, by tag. The files are large, so that those of one tag at a time are in memory.
+        let mut prefixes: Vec<Vec<Vec<String>>> = Vec::new();
+        for (name, _) in &tags {
+            let operations = build::operations(&files, Some(name), Language::English)?;
+            let of_tag = operations.iter().filter(|operation| operation.tag() == Some(name));
+            prefixes.push(
+                of_tag
+                    .map(|operation| operation.prefixes().map(str::to_owned).collect())
+                    .collect(),
+            );
+            files.forget_tags();
+        }
+        let versions = build::newest_first(prefixes.iter().flatten().flatten().map(String::as_str));
+        let tags = tags.into_iter().zip(&prefixes).map(|((name, title), operations)| {
             let count = |version: &str| {
-                let served = of_tag.iter().filter(|operation| {
-                    let mut prefixes = operation.prefixes().peekable();
-                    prefixes.peek().is_none() || prefixes.any(|prefix| prefix == version)
-                });
+                let served = operations
+                    .iter()
+                    .filter(|prefixes| prefixes.is_empty() || prefixes.iter().any(|prefix| prefix == version));
                 served.count()
             };
-            let counts: serde_json::Map<_, _> = versions
+            let counts: Map<_, _> = versions
                 .iter()
                 .map(|version| ((*version).to_owned(), count(version).into()))
                 .collect();
-            tags.push(json!({ "name": name, "title": titles, "all": of_tag.len(), "operations": counts }));
-        }
+            json!({ "name": name, "title": title, "all": operations.len(), "operations": counts })
+        });
+        let tags: Vec<Value> = tags.collect();
         let languages: Vec<_> = Language::ALL
             .map(|one| json!({ "code": one.code(), "name": one.name() }))
             .into();
         Ok(json!({ "languages": languages, "versions": versions, "tags": tags }))
-    }
-
-    fn kept(&self, choice: &Choice) -> Option<Arc<Rendered>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter()
-            .find(|(other, _)| other == choice)
-            .map(|(_, rendered)| Arc::clone(rendered))
     }
 }

@@ -305,7 +305,7 @@ fn yaml_and_json_say_the_same() {
 }
 
 #[test]
-fn documents_are_kept_within_bounds_and_known_by_their_tag() {
+fn documents_are_kept_and_known_by_their_tag() {
     let documents = Documents::new(&SOURCES);
     let first = documents
         .document(&choose("v5.0.0", "Customer"))
@@ -322,23 +322,6 @@ fn documents_are_kept_within_bounds_and_known_by_their_tag() {
         .document(&choose("v4.0.0", "Customer"))
         .expect("the document can be had");
     assert_ne!(first.etag, other.etag);
-    for _ in 0..3 {
-        for version in ["", "v2.0.0", "v3.1.0", "v4.0.0", "v5.0.0"] {
-            for tag in ["", "Customer", "API Role", "Login"] {
-                for language in Language::ALL {
-                    for format in [Format::Json, Format::Yaml] {
-                        let choice = Choice {
-                            language,
-                            format,
-                            ..choose(version, tag)
-                        };
-                        documents.document(&choice).expect("the document can be had");
-                    }
-                }
-            }
-        }
-    }
-    assert_eq!(documents.kept.lock().expect("no test panicked with it").len(), KEPT);
 }
 
 #[test]

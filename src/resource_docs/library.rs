@@ -1,30 +1,22 @@
 //! The documents that were asked for, built once each.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
-};
+use std::{sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 
-use crate::{
-    contract::Operation,
-    documents::{Documents, Language},
-    error::ObpError,
-};
+use crate::{contract::Operation, documents::Documents, error::ObpError, kept::Kept};
 
 use super::{DocsError, DocsRequest, Settings, Translation, resource_docs, swagger, version};
 
-/// The most documents that are kept; further ones are built for each request.
-const KEPT: usize = 64;
+/// Room for documents; the resource docs of a version take a megabyte or two.
+const ROOM: usize = 8 << 20;
 
 /// Builds documents when they are first asked for and keeps them.
 pub struct Library {
     operations: Vec<&'static Operation>,
     documents: Arc<Documents>,
     host: String,
-    kept: Mutex<HashMap<Key, Bytes>>,
+    kept: Kept<Key, Bytes>,
 }
 
 impl std::fmt::Debug for Library {
@@ -36,7 +28,7 @@ impl std::fmt::Debug for Library {
 }
 
 /// A wish for a document, as it stands in the URL.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     /// The prefix of the request.
     pub prefix: &'static str,
@@ -64,7 +56,7 @@ impl Wanted {
     }
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq)]
 enum Key {
     ResourceDocs(Wanted),
     Swagger(Wanted),
@@ -77,7 +69,7 @@ impl Library {
             operations,
             documents,
             host,
-            kept: Mutex::default(),
+            kept: Kept::new(ROOM),
         }
     }
 
@@ -105,13 +97,12 @@ impl Library {
         key: Key,
         build: impl FnOnce(&Settings<'_>) -> Result<Vec<u8>, DocsError>,
     ) -> Result<Bytes, ObpError> {
-        let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(document) = kept().get(&key) {
-            return Ok(document.clone());
+        if let Some(document) = self.kept.get(&key) {
+            return Ok(document);
         }
         let translate = |operation: &Operation| {
             let method = operation.method.as_str().to_lowercase();
-            let (summary, description) = self.documents.texts(operation.path, &method, Language::Chinese)?;
+            let (summary, description) = self.documents.chinese_texts(operation.path, &method)?;
             Some(Translation {
                 summary: summary.into(),
                 description: description.into(),
@@ -130,10 +121,7 @@ impl Library {
             };
             ObpError::plain(error.status(), name, &error.to_string())
         })?;
-        let mut kept = kept();
-        if kept.len() < KEPT {
-            kept.insert(key, document.clone());
-        }
+        self.kept.put(key, document.clone(), document.len());
         Ok(document)
     }
 }
