@@ -61,8 +61,8 @@ async fn the_short_way_answers_as_the_routes_do() {
         }
         assert!(plain > 50, "{plain} operations");
         for operation in short.router.operations() {
-            // A token is another one each time.
-            if operation.prefixes.is_empty() {
+            // A token is another one each time, and OBP's documents of that many operations tell the second they were made.
+            if operation.prefixes.is_empty() || operation.id.contains("getResourceDocs") {
                 continue;
             }
             for wish in ["", "dynamic=true, seed=7", "code=400"] {

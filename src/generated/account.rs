@@ -1493,39 +1493,6 @@ pub static VIEWS_JSONV121: schema::Schema = schema::Schema {
     example: None,
     description: "List of views of an account.",
 };
-/// List of accounts with their core data.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CoreAccountsJSON {
-    /// Accounts; empty if there is none.
-    pub accounts: Vec<super::account::CoreAccountJSONV200>,
-}
-/// Table of [`CoreAccountsJSON`].
-pub static CORE_ACCOUNTS_JSON: schema::Schema = schema::Schema {
-    name: Some("CoreAccountsJSON"),
-    shape: schema::Shape::Object {
-        properties: &[
-            schema::Property {
-                name: "accounts",
-                required: true,
-                schema: &schema::Schema {
-                    name: None,
-                    shape: schema::Shape::Array {
-                        items: &super::account::CORE_ACCOUNT_JSONV200,
-                        min_items: 0usize,
-                        max_items: None,
-                    },
-                    nullable: false,
-                    example: None,
-                    description: "Accounts; empty if there is none.",
-                },
-            },
-        ],
-        additional: None,
-    },
-    nullable: false,
-    example: None,
-    description: "List of accounts with their core data.",
-};
 /// Core data of an account.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CoreAccountJSONV200 {

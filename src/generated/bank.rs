@@ -4699,7 +4699,7 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
             &[
                 contract::Role {
                     name: "CanUpdateBankAttribute",
-                    at: contract::HeldAt::System,
+                    at: contract::HeldAt::Bank,
                 },
             ],
         ],

@@ -5213,7 +5213,7 @@ pub static DELETE_CARD_FOR_BANK_V310: contract::Operation = contract::Operation 
             &[
                 contract::Role {
                     name: "CanDeleteCardsForBank",
-                    at: contract::HeldAt::System,
+                    at: contract::HeldAt::Bank,
                 },
             ],
         ],

@@ -97,39 +97,6 @@ pub static CREATE_CONNECTOR_METHOD_V400_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Source code that replaces a method of the connector.",
 };
-/// List of connector methods.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GetAllConnectorMethodsV400Json {
-    /// Connector methods; empty if there is none.
-    pub connectors_methods: Vec<super::connector_method::CreateConnectorMethodV400Json>,
-}
-/// Table of [`GetAllConnectorMethodsV400Json`].
-pub static GET_ALL_CONNECTOR_METHODS_V400_JSON: schema::Schema = schema::Schema {
-    name: Some("GetAllConnectorMethodsV400Json"),
-    shape: schema::Shape::Object {
-        properties: &[
-            schema::Property {
-                name: "connectors_methods",
-                required: true,
-                schema: &schema::Schema {
-                    name: None,
-                    shape: schema::Shape::Array {
-                        items: &super::connector_method::CREATE_CONNECTOR_METHOD_V400_JSON,
-                        min_items: 0usize,
-                        max_items: None,
-                    },
-                    nullable: false,
-                    example: None,
-                    description: "Connector methods; empty if there is none.",
-                },
-            },
-        ],
-        additional: None,
-    },
-    nullable: false,
-    example: None,
-    description: "List of connector methods.",
-};
 /// Source code that shall replace a method of the connector.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreateConnectorMethodV400Request {

@@ -7928,54 +7928,6 @@ pub static ACCOUNT_RESPONSE_JSON500_CONTRACT: schema::Schema = schema::Schema {
     example: None,
     description: "Contract behind an account.",
 };
-/// Portrait: address and date of the picture.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CustomerFaceImageJsonRequest {
-    /// Web address of the picture.
-    pub url: String,
-    /// When the picture was taken.
-    pub date: Option<String>,
-}
-/// Table of [`CustomerFaceImageJsonRequest`].
-pub static CUSTOMER_FACE_IMAGE_JSON_REQUEST: schema::Schema = schema::Schema {
-    name: Some("CustomerFaceImageJsonRequest"),
-    shape: schema::Shape::Object {
-        properties: &[
-            schema::Property {
-                name: "url",
-                required: true,
-                schema: &schema::Schema {
-                    name: None,
-                    shape: schema::Shape::Text(schema::Text {
-                        content: Some(schema::Content::Url),
-                        min_length: 0usize,
-                        max_length: None,
-                        pattern: None,
-                        choices: &[],
-                    }),
-                    nullable: false,
-                    example: None,
-                    description: "Web address of the picture.",
-                },
-            },
-            schema::Property {
-                name: "date",
-                required: true,
-                schema: &schema::Schema {
-                    name: None,
-                    shape: schema::Shape::DateTime,
-                    nullable: true,
-                    example: None,
-                    description: "When the picture was taken.",
-                },
-            },
-        ],
-        additional: None,
-    },
-    nullable: false,
-    example: None,
-    description: "Portrait: address and date of the picture.",
-};
 /// Customer and account to be linked.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreateCustomerAccountLinkJson {

@@ -18,15 +18,56 @@ use serde_json::{Map, Value, json};
 struct Answers;
 
 impl generated::account::AccountApi for Answers {}
-impl generated::customer::CustomerApi for Answers {}
-impl generated::person::PersonApi for Answers {}
+impl generated::account_access::AccountAccessApi for Answers {}
+impl generated::account_application::AccountApplicationApi for Answers {}
+impl generated::account_metadata::AccountMetadataApi for Answers {}
+impl generated::account_public::AccountPublicApi for Answers {}
 impl generated::api::ApiApi for Answers {}
+impl generated::api_collection::ApiCollectionApi for Answers {}
+impl generated::atm::AtmApi for Answers {}
+impl generated::authentication::AuthenticationApi for Answers {}
+impl generated::authentication_type_validation::AuthenticationTypeValidationApi for Answers {}
 impl generated::bank::BankApi for Answers {}
-impl generated::user::UserApi for Answers {}
+impl generated::branch::BranchApi for Answers {}
+impl generated::card::CardApi for Answers {}
+impl generated::connector_method::ConnectorMethodApi for Answers {}
+impl generated::consent::ConsentApi for Answers {}
+impl generated::consumer::ConsumerApi for Answers {}
+impl generated::counterparty::CounterpartyApi for Answers {}
+impl generated::counterparty_metadata::CounterpartyMetadataApi for Answers {}
+impl generated::customer::CustomerApi for Answers {}
+impl generated::customer_meeting::CustomerMeetingApi for Answers {}
+impl generated::customer_message::CustomerMessageApi for Answers {}
+impl generated::data_warehouse::DataWarehouseApi for Answers {}
+impl generated::direct_debit::DirectDebitApi for Answers {}
+impl generated::documentation::DocumentationApi for Answers {}
+impl generated::dynamic_endpoint_manage::DynamicEndpointManageApi for Answers {}
+impl generated::dynamic_entity_manage::DynamicEntityManageApi for Answers {}
+impl generated::dynamic_message_doc::DynamicMessageDocApi for Answers {}
+impl generated::dynamic_resource_doc::DynamicResourceDocApi for Answers {}
+impl generated::endpoint_mapping::EndpointMappingApi for Answers {}
+impl generated::fx::FxApi for Answers {}
+impl generated::json_schema_validation::JsonSchemaValidationApi for Answers {}
+impl generated::kyc::KycApi for Answers {}
+impl generated::method_routing::MethodRoutingApi for Answers {}
+impl generated::metric::MetricApi for Answers {}
+impl generated::person::PersonApi for Answers {}
+impl generated::product::ProductApi for Answers {}
+impl generated::product_collection::ProductCollectionApi for Answers {}
 impl generated::role::RoleApi for Answers {}
 impl generated::sandbox::SandboxApi for Answers {}
-impl generated::documentation::DocumentationApi for Answers {}
-impl generated::authentication::AuthenticationApi for Answers {}
+impl generated::scope::ScopeApi for Answers {}
+impl generated::standing_order::StandingOrderApi for Answers {}
+impl generated::system_integrity::SystemIntegrityApi for Answers {}
+impl generated::transaction::TransactionApi for Answers {}
+impl generated::transaction_metadata::TransactionMetadataApi for Answers {}
+impl generated::transaction_request::TransactionRequestApi for Answers {}
+impl generated::user::UserApi for Answers {}
+impl generated::user_invitation::UserInvitationApi for Answers {}
+impl generated::view_custom::ViewCustomApi for Answers {}
+impl generated::view_system::ViewSystemApi for Answers {}
+impl generated::webhook::WebhookApi for Answers {}
+impl generated::webui_props::WebuiPropsApi for Answers {}
 
 /// One leaf of the documents that is not the same in both.
 #[derive(Debug, Clone, PartialEq)]
@@ -301,7 +342,11 @@ fn resolved(files: &BTreeMap<String, Value>, own: &str, value: &Value) -> Value 
             }
             _ => members
                 .iter()
-                .map(|(key, member)| (key.clone(), resolved(files, own, member)))
+                .map(|(key, member)| match key.as_str() {
+                    // A `$ref` in there is data.
+                    "value" | "x-obp-value" => (key.clone(), member.clone()),
+                    _ => (key.clone(), resolved(files, own, member)),
+                })
                 .collect(),
         },
         Value::Array(items) => items.iter().map(|item| resolved(files, own, item)).collect(),
