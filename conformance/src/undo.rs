@@ -117,7 +117,14 @@ impl Undoer {
             self.journal.give_up(number);
             return Ok(vec![self.shown(&entry, "its answer did not tell what takes it back")]);
         }
-        self.journal.end(number, if tried.lacking { End::MadeNothing } else { End::TakenBack })?;
+        self.journal.end(
+            number,
+            if tried.lacking {
+                End::MadeNothing
+            } else {
+                End::TakenBack
+            },
+        )?;
         for part in self.journal.look(|state| state.parts(&entry)) {
             self.journal.end(part, End::WentAlong)?;
         }
@@ -157,7 +164,12 @@ impl Undoer {
             return Vec::new();
         }
         self.journal.give_up(entry.write.number);
-        let what = entry.write.makes.as_deref().map(|makes| format!(" {makes}")).unwrap_or_default();
+        let what = entry
+            .write
+            .makes
+            .as_deref()
+            .map(|makes| format!(" {makes}"))
+            .unwrap_or_default();
         let why = format!(
             "unknown whether `{}` ({} {}) made{}",
             entry.write.step,
@@ -174,7 +186,10 @@ impl Undoer {
             let open = state.open().filter(|entry| !entry.given_up);
             open.filter(|entry| state.owner(entry).is_none()).cloned().collect()
         });
-        waiting.iter().map(|entry| self.shown(entry, "not taken back")).collect()
+        waiting
+            .iter()
+            .map(|entry| self.shown(entry, "not taken back"))
+            .collect()
     }
 
     async fn try_all(&self, entry: &Entry) -> Tried {
@@ -253,7 +268,8 @@ impl Undoer {
     pub fn planned(&self) -> Vec<Left> {
         let all = |state: &State| -> Vec<(Entry, bool)> {
             let open = state.open().rev();
-            open.map(|entry| (entry.clone(), state.owner(entry).is_some())).collect()
+            open.map(|entry| (entry.clone(), state.owner(entry).is_some()))
+                .collect()
         };
         let mut planned = Vec::new();
         for (entry, owned) in self.journal.look(all) {

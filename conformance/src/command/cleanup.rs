@@ -24,7 +24,10 @@ pub(super) fn cleanup(args: &CleanupArgs) -> Result<Exit, Error> {
     let mut waits = false;
     for found in found {
         let header = found.header();
-        if target.as_ref().is_some_and(|profile| profile.base_url != header.base_url) {
+        if target
+            .as_ref()
+            .is_some_and(|profile| profile.base_url != header.base_url)
+        {
             continue;
         }
         match found {
@@ -60,7 +63,11 @@ pub(super) fn cleanup(args: &CleanupArgs) -> Result<Exit, Error> {
         }
     }
     tell(&left, args.dry_run).map_err(Error::Output)?;
-    Ok(if left.is_empty() && !waits { Exit::Conforms } else { Exit::Deviates })
+    Ok(if left.is_empty() && !waits {
+        Exit::Conforms
+    } else {
+        Exit::Deviates
+    })
 }
 
 /// The profile that the run had, which must still be of the same server.
@@ -145,7 +152,7 @@ fn tell(left: &[Left], dry: bool) -> io::Result<()> {
     match (left.is_empty(), dry) {
         (true, true) => writeln!(out, "Nothing is to be taken back.")?,
         (true, false) => writeln!(out, "Nothing is left.")?,
-        (false, true) => writeln!(out, "Would be sent, in this order:")?,
+        (false, true) => writeln!(out, "Would be sent, in this order (what stays is listed with its reason):")?,
         (false, false) => writeln!(out, "Left on the target:")?,
     }
     for line in lines(left) {

@@ -92,7 +92,9 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let stop = Stop::default();
     let shelf = Shelf::read(&files::store(&args.files), &plan)?;
     let stopper = stop.clone();
-    let journal = plan.has_writes(writes).then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
+    let journal = plan
+        .has_writes(writes)
+        .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
     let journal = journal.transpose()?;
     let parts = Parts {
         contract,

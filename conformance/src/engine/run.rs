@@ -308,14 +308,7 @@ impl Engine {
     }
 
     /// What a finished case means for the cases after it.
-    fn after(
-        &self,
-        plan: &ScenarioPlan,
-        case: &Case,
-        done: &mut Done,
-        scope: &mut Scope,
-        deleted: &mut Vec<String>,
-    ) {
+    fn after(&self, plan: &ScenarioPlan, case: &Case, done: &mut Done, scope: &mut Scope, deleted: &mut Vec<String>) {
         let step = plan.step(case);
         if let Some(exchange) = &done.exchange {
             self.follow_deletions(step, exchange, deleted, &mut done.result);

@@ -97,7 +97,10 @@ impl Engine {
         undoer.journal.look(|state| {
             state.get(number).is_some_and(|entry| {
                 let write = &entry.write;
-                entry.took_effect() == Some(true) && write.undo.is_empty() && write.stays.is_none() && write.method != "POST"
+                entry.took_effect() == Some(true)
+                    && write.undo.is_empty()
+                    && write.stays.is_none()
+                    && write.method != "POST"
             })
         })
     }
@@ -105,7 +108,9 @@ impl Engine {
     /// A write without a whole answer: reads back what it did, and adds that to the reason.
     pub(super) async fn unanswered(&self, written: Written, error: &SendError, broken: &mut Broken) {
         let Some(undoer) = &self.undoer else { return };
-        let refused = error.partial().is_some_and(|received| (300..500).contains(&received.status));
+        let refused = error
+            .partial()
+            .is_some_and(|received| (300..500).contains(&received.status));
         if !error.maybe_sent() || refused {
             let how = if refused { End::MadeNothing } else { End::NotSent };
             return self.noted(undoer.journal.end(written.number, how));
@@ -155,7 +160,11 @@ impl Engine {
 
     fn write_of(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, sent: &Sent) -> (Write, Option<Known>) {
         let step = plan.step(case);
-        let persona = if self.logins.has("full") { "full" } else { case.persona.as_str() };
+        let persona = if self.logins.has("full") {
+            "full"
+        } else {
+            case.persona.as_str()
+        };
         let known = Book::shared().look_up(sent, &self.options.base_url, persona);
         let tells: Vec<String> = step.capture.keys().cloned().collect();
         let (variables, unknown) = self.open_variables(plan, case, scope, &tells);
@@ -165,8 +174,16 @@ impl Engine {
             variables: &variables,
             unknown: &unknown,
         };
-        let undo: Vec<Undo> = step.teardown.iter().rev().filter_map(|teardown| self.undo_of(&later, teardown)).collect();
-        let own_find = step.teardown.iter().find_map(|teardown| self.find_of(&later, teardown, sent));
+        let undo: Vec<Undo> = step
+            .teardown
+            .iter()
+            .rev()
+            .filter_map(|teardown| self.undo_of(&later, teardown))
+            .collect();
+        let own_find = step
+            .teardown
+            .iter()
+            .find_map(|teardown| self.find_of(&later, teardown, sent));
         let path = sent.url.strip_prefix(&self.options.base_url).unwrap_or(&sent.url);
         let mut write = Write {
             scenario: plan.loaded.name.clone(),
@@ -193,16 +210,28 @@ impl Engine {
     fn add_known(&self, write: &mut Write, known: &Known, prepared: &PreparedStep, step: &crate::fixture::model::Step) {
         write.makes = Some(known.makes.clone());
         write.part_of.clone_from(&known.part_of);
-        write.tells.extend(known.tells.keys().filter(|name| !step.capture.contains_key(*name)).cloned());
+        write.tells.extend(
+            known
+                .tells
+                .keys()
+                .filter(|name| !step.capture.contains_key(*name))
+                .cloned(),
+        );
         if !write.own {
-            write.undo.extend(known.undo.clone().filter(|undo| self.is_plain(&undo.request)));
+            write
+                .undo
+                .extend(known.undo.clone().filter(|undo| self.is_plain(&undo.request)));
             if write.stays.is_none() {
                 write.stays.clone_from(&known.stays);
             }
         }
         if write.find.is_none() {
             write.find = known.find.clone().filter(|find| self.is_plain(&find.request));
-            if let Some(find) = write.find.as_mut().filter(|find| !find.gone && !find.capture.is_empty()) {
+            if let Some(find) = write
+                .find
+                .as_mut()
+                .filter(|find| !find.gone && !find.capture.is_empty())
+            {
                 find.capture.extend(paths(step, prepared));
             }
         }
@@ -264,7 +293,10 @@ impl Engine {
         });
         let escaped = |name: &str| {
             let text = text_of(&later.variables.value(name)?);
-            Ok(text.replace('\\', "\\\\").replace('\'', "\\u0027").replace('"', "\\u0022"))
+            Ok(text
+                .replace('\\', "\\\\")
+                .replace('\'', "\\u0027")
+                .replace('"', "\\u0022"))
         };
         let entry = crate::fixture::template::Template::parse(&find.entry).ok()?;
         Some(Find {
@@ -289,7 +321,11 @@ impl Engine {
         let method = method.or_else(|| operation.map(|operation| operation.method.clone()));
         let prefix = match operation {
             Some(operation) => {
-                let same = later.case.prefix.as_ref().filter(|prefix| operation.prefixes.contains(prefix));
+                let same = later
+                    .case
+                    .prefix
+                    .as_ref()
+                    .filter(|prefix| operation.prefixes.contains(prefix));
                 same.or(operation.prefixes.first()).cloned()
             }
             None => later.case.prefix.clone(),
@@ -309,7 +345,8 @@ impl Engine {
         };
         let mut sent = build(&recipe, later.variables).ok()?;
         // Credentials that the fixture itself makes up stay out of the file; the caller's login takes their place.
-        sent.headers.retain(|(name, value)| !carries_credentials(name) || value.contains("UNKNOWN0"));
+        sent.headers
+            .retain(|(name, value)| !carries_credentials(name) || value.contains("UNKNOWN0"));
         keep(&sent, &self.options.base_url, &persona, later.unknown)
     }
 
@@ -322,7 +359,12 @@ impl Engine {
 
 /// The step's captures that can be read from an entry of a listing as from the answer itself.
 fn paths(step: &crate::fixture::model::Step, prepared: &PreparedStep) -> impl Iterator<Item = (String, String)> {
-    let secret = |name: &String| prepared.captures.iter().any(|(known, capture)| known == name && capture.is_secret());
+    let secret = |name: &String| {
+        prepared
+            .captures
+            .iter()
+            .any(|(known, capture)| known == name && capture.is_secret())
+    };
     let plain = step.capture.iter().filter_map(|(name, capture)| match &capture.value {
         Capture::JsonPath(path) => Some((name.clone(), path.clone())),
         Capture::Source(_) => None,

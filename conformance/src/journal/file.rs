@@ -221,5 +221,9 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 
 /// Without this a power failure could take the new file's name along.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
 }

@@ -65,7 +65,11 @@ pub fn find(place: &Path) -> Result<Vec<Found>, Error> {
 
 /// The journal of this file; none if it is empty, since then nothing was sent.
 fn read(path: &Path) -> Result<Option<Found>, Error> {
-    let file = OpenOptions::new().read(true).append(true).open(path).map_err(Error::file(path))?;
+    let file = OpenOptions::new()
+        .read(true)
+        .append(true)
+        .open(path)
+        .map_err(Error::file(path))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {

@@ -160,7 +160,8 @@ impl State {
         let (name, value) = entry.write.part_of.as_ref()?;
         let mut others = self.open().filter(|other| other.write.number != entry.write.number);
         // Only what has an undo of its own can take others along.
-        let owner = others.find(|other| other.write.part_of.is_none() && !other.write.undo.is_empty() && owns(other, name, value));
+        let owner = others
+            .find(|other| other.write.part_of.is_none() && !other.write.undo.is_empty() && owns(other, name, value));
         owner.map(|owner| owner.write.number)
     }
 

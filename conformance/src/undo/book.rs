@@ -13,7 +13,7 @@ use serde_json_path::JsonPath;
 use super::request::{keep, marker};
 use crate::{
     exchange::Sent,
-    fixture::template::{Template, Variables, fill_text, fill_value},
+    fixture::template::{Error as TemplateError, Template, Variables, fill_text, fill_value, text_of},
     journal::{Find, Request, Undo},
 };
 
@@ -185,10 +185,17 @@ impl Page {
             tells: self.tells.clone(),
             undo,
             find,
-            stays: self.stays.clone(),
+            stays: self.stays.as_ref().map(|stays| filled(stays, &values)),
             sample: self.sample,
         }
     }
+}
+
+/// A sentence with what is known filled in.
+fn filled(sentence: &str, values: &BTreeMap<String, Value>) -> String {
+    let value = |name: &str| Ok(values.get(name).map_or_else(|| "not known".to_owned(), text_of));
+    let template = Template::parse(sentence).and_then(|template| template.fill_with(value));
+    template.unwrap_or_else(|_| sentence.to_owned())
 }
 
 impl Search {
@@ -201,8 +208,8 @@ impl Search {
     ) -> Option<Find> {
         let escaped = |text: &str| text.replace('\\', "\\\\").replace('\'', "\\u0027");
         let entry = Template::parse(&self.entry).ok()?.fill_with(|name| {
-            let value = values.get(name).map(crate::fixture::template::text_of);
-            let missing = || crate::fixture::template::Error::Missing { name: name.to_owned() };
+            let value = values.get(name).map(text_of);
+            let missing = || TemplateError::Missing { name: name.to_owned() };
             value.map(|value| escaped(&value)).ok_or_else(missing)
         });
         let member = |name: &String| Some((name.clone(), body.get(name)?.clone()));
@@ -235,7 +242,7 @@ fn call(
         encoded.set(name, marker(name));
     }
     for (name, value) in values {
-        let text = crate::fixture::template::text_of(value);
+        let text = text_of(value);
         plain.set(name, text.clone());
         encoded.set(name, utf8_percent_encode(&text, UNRESERVED).to_string());
     }
@@ -273,7 +280,12 @@ mod tests {
         for page in &Book::shared().pages {
             let (method, template) = page.request.split_once(" /").expect("method and path");
             let path = template.replace(['{', '}'], "");
-            let text = page.sent.keys().map(|name| format!("\"{name}\":\"x\"")).collect::<Vec<_>>().join(",");
+            let text = page
+                .sent
+                .keys()
+                .map(|name| format!("\"{name}\":\"x\""))
+                .collect::<Vec<_>>()
+                .join(",");
             let sent = Sent {
                 method: method.to_owned(),
                 url: format!("http://h/obp/v5.1.0/{path}"),
@@ -285,7 +297,12 @@ mod tests {
             assert_eq!(known.undo.is_some(), page.undo.is_some(), "{}", page.request);
             assert_eq!(known.find.is_some(), page.find.is_some(), "{}", page.request);
             assert_eq!(known.part_of.is_some(), page.part_of.is_some(), "{}", page.request);
-            let paths = known.find.iter().map(|find| &find.entry).chain(page.tells.values()).chain(page.sent.values());
+            let paths = known
+                .find
+                .iter()
+                .map(|find| &find.entry)
+                .chain(page.tells.values())
+                .chain(page.sent.values());
             for path in paths {
                 JsonPath::parse(path).unwrap_or_else(|error| panic!("{path}: {error}"));
             }
@@ -305,7 +322,10 @@ mod tests {
         let find = known.find.expect("it can be found");
         assert_eq!(find.request.body, r#"{"mobile_phone_number":"+49 1"}"#);
         assert_eq!(find.same["legal_name"], "O'Hara \"x\"");
-        assert_eq!(post("/obp/v5.0.0/banks/b/customers", "hello").expect("a page").find, None);
+        assert_eq!(
+            post("/obp/v5.0.0/banks/b/customers", "hello").expect("a page").find,
+            None
+        );
         assert_eq!(post("/banks/b/customers", body), None);
         assert_eq!(post("/obp/v5.0.0/banks/b/products", body), None);
     }

@@ -58,7 +58,11 @@ impl Undoer {
 
     /// Whether what a write made is still there; none if reading cannot tell.
     pub(super) async fn is_there(&self, entry: &Entry) -> Option<bool> {
-        let find = entry.write.find.as_ref().filter(|find| !find.gone && !find.capture.is_empty())?;
+        let find = entry
+            .write
+            .find
+            .as_ref()
+            .filter(|find| !find.gone && !find.capture.is_empty())?;
         let known = &entry.answer.as_ref()?.known;
         let entries = self.entries(entry, find).await?;
         let is_it = |found: &Value| {

@@ -6,11 +6,7 @@ use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::{
-    exchange::Sent,
-    fixture::template::text_of,
-    journal::Request,
-};
+use crate::{exchange::Sent, fixture::template::text_of, journal::Request};
 
 /// What a path or query keeps as it is (RFC 3986, unreserved).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -36,7 +32,11 @@ pub fn keep(sent: &Sent, base_url: &str, persona: &str, names: &[String]) -> Opt
         }
         text
     };
-    let headers = sent.headers.iter().map(|(name, value)| (name.clone(), named(value))).collect();
+    let headers = sent
+        .headers
+        .iter()
+        .map(|(name, value)| (name.clone(), named(value)))
+        .collect();
     let (path, body) = (named(path), named(body));
     Some(Request {
         persona: persona.to_owned(),
@@ -69,9 +69,13 @@ pub fn fill(
         path = path.replace(&place, &utf8_percent_encode(&value, UNRESERVED).to_string());
         let json = Value::from(value.as_str()).to_string();
         body = body.replace(&place, &json[1..json.len() - 1]);
-        headers.iter_mut().for_each(|(_, text)| *text = text.replace(&place, &value));
+        headers
+            .iter_mut()
+            .for_each(|(_, text)| *text = text.replace(&place, &value));
     }
-    let own = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+    let own = headers
+        .iter()
+        .any(|(name, _)| name.eq_ignore_ascii_case("authorization"));
     if !own {
         headers.extend(login);
     }
