@@ -152,7 +152,10 @@ fn tell(left: &[Left], dry: bool) -> io::Result<()> {
     match (left.is_empty(), dry) {
         (true, true) => writeln!(out, "Nothing is to be taken back.")?,
         (true, false) => writeln!(out, "Nothing is left.")?,
-        (false, true) => writeln!(out, "Would be sent, in this order (what stays is listed with its reason):")?,
+        (false, true) => writeln!(
+            out,
+            "Would be sent, in this order (what stays is listed with its reason):"
+        )?,
         (false, false) => writeln!(out, "Left on the target:")?,
     }
     for line in lines(left) {
