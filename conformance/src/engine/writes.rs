@@ -71,7 +71,8 @@ impl Engine {
     pub(super) fn answered(&self, plan: &ScenarioPlan, case: &Case, written: Option<&Written>, received: &Received) {
         let Some(undoer) = &self.undoer else { return };
         let prepared = plan.prepared(case);
-        let told = self.told(&plan.loaded.name, prepared, received);
+        let number = written.map(|written| written.number);
+        let told = self.told(&plan.loaded.name, number, prepared, received);
         let Some(written) = written else {
             if !told.is_empty() {
                 self.noted(undoer.journal.learn(&plan.loaded.name, told));
@@ -137,14 +138,20 @@ impl Engine {
     }
 
     /// Values that a step captures, secrets apart, even from an answer that is not as expected.
-    fn told(&self, scenario: &str, prepared: &PreparedStep, received: &Received) -> BTreeMap<String, Value> {
+    fn told(
+        &self,
+        scenario: &str,
+        write: Option<u64>,
+        prepared: &PreparedStep,
+        received: &Received,
+    ) -> BTreeMap<String, Value> {
         let answer = Answered::new(received);
         let mut told = BTreeMap::new();
         for (name, capture) in &prepared.captures {
             let Ok(value) = capture.take(&answer) else { continue };
             if capture.is_secret() || self.is_secret(&value) {
                 if let Some(undoer) = &self.undoer {
-                    undoer.journal.keep_secret(scenario, name, value);
+                    undoer.journal.keep_secret(scenario, write, name, value);
                 }
             } else {
                 told.insert(name.clone(), value);
@@ -263,7 +270,9 @@ impl Engine {
                 continue;
             }
             if let (true, Some(undoer), Some(value)) = (secret, &self.undoer, value) {
-                undoer.journal.keep_secret(&plan.loaded.name, &name, value.clone());
+                undoer
+                    .journal
+                    .keep_secret(&plan.loaded.name, None, &name, value.clone());
             }
             variables.set(&name, marker(&name));
             unknown.push(name);

@@ -144,8 +144,9 @@ impl Journal {
     }
 
     /// Keeps a secret that a request of this scenario needs to take something back, for this process only.
-    pub fn keep_secret(&self, scenario: &str, name: &str, value: Value) {
-        self.kept().state.keep_secret(scenario, name, value);
+    /// `write` is the one whose answer told it, if it was one's.
+    pub fn keep_secret(&self, scenario: &str, write: Option<u64>, name: &str, value: Value) {
+        self.kept().state.keep_secret(scenario, write, name, value);
     }
 
     /// Removes the file if nothing is left to look after, and its folder if that is empty then. Returned is whether it

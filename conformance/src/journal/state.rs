@@ -14,6 +14,8 @@ pub struct Entry {
     pub write: Write,
     /// Its answer, or what reading told.
     pub answer: Option<Answer>,
+    /// Secrets that its answer told, which no file holds.
+    secrets: BTreeMap<String, Value>,
     /// Whether it was tried in vain to take it back, or told that it stays.
     pub given_up: bool,
 }
@@ -78,6 +80,7 @@ impl State {
         let entry = Entry {
             write,
             answer: None,
+            secrets: BTreeMap::new(),
             given_up: false,
         };
         self.open.insert(self.last, entry);
@@ -117,8 +120,11 @@ impl State {
         }
     }
 
-    /// Keeps a secret of a scenario, for this process only.
-    pub fn keep_secret(&mut self, scenario: &str, name: &str, value: Value) {
+    /// Keeps a secret of a scenario, told by the answer of this write if there is a number, for this process only.
+    pub fn keep_secret(&mut self, scenario: &str, write: Option<u64>, name: &str, value: Value) {
+        if let Some(entry) = write.and_then(|number| self.open.get_mut(&number)) {
+            entry.secrets.insert(name.to_owned(), value.clone());
+        }
         let secrets = self.secrets.entry(scenario.to_owned()).or_default();
         secrets.insert(name.to_owned(), value);
     }
@@ -137,6 +143,7 @@ impl State {
         if let Some(answer) = &entry.answer {
             known.extend(answer.known.clone());
         }
+        known.extend(entry.secrets.clone());
         known
     }
 

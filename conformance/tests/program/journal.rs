@@ -142,10 +142,19 @@ fn no_secret_stands_in_it_and_what_needs_one_is_taken_back_all_the_same() {
         .target(&server.url, profile)
         .scenario("secrets", SECRETS_SCENARIO);
     *folder.lock().expect("no test panics with the lock") = Some(place.path().to_owned());
-    let outcome = place.run(&["--allow-writes", "--verbose"]).says("stays: OBP keeps the row of a user");
+    let outcome = place
+        .run(&["--allow-writes", "--verbose"])
+        .says("stays: OBP keeps the row of a user");
     let deleted = server.requests().into_iter().find(|request| request.method == "DELETE");
-    let deleted = deleted.unwrap_or_else(|| panic!("the thing is not taken back: {}{}
-{:?}", outcome.out, outcome.err, server.lines()));
+    let deleted = deleted.unwrap_or_else(|| {
+        panic!(
+            "the thing is not taken back: {}{}
+{:?}",
+            outcome.out,
+            outcome.err,
+            server.lines()
+        )
+    });
     assert_eq!(deleted.path, "/things/chair-1?key=captured%20s3cret%2Fvalue%3F");
     assert_eq!(
         (deleted.header("X-Key"), deleted.header("X-Token")),
