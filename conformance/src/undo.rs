@@ -170,13 +170,15 @@ impl Undoer {
             .as_deref()
             .map(|makes| format!(" {makes}"))
             .unwrap_or_default();
-        let why = format!(
-            "unknown whether `{}` ({} {}) made{}",
-            entry.write.step,
-            entry.write.method,
-            entry.write.path,
-            if what.is_empty() { " or changed anything" } else { &what }
-        );
+        let what = if what.is_empty() { " or changed anything" } else { &what };
+        let stays = entry
+            .write
+            .stays
+            .as_deref()
+            .map(|stays| format!("; {stays}"))
+            .unwrap_or_default();
+        let (step, method, path) = (&entry.write.step, &entry.write.method, &entry.write.path);
+        let why = format!("unknown whether `{step}` ({method} {path}) made{what}{stays}");
         vec![self.shown(entry, &why)]
     }
 

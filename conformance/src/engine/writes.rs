@@ -314,6 +314,7 @@ impl Engine {
             same: same.collect::<Option<_>>()?,
             capture: paths(later.plan.step(later.case), later.plan.prepared(later.case)).collect(),
             gone: later.case.method == "DELETE",
+            partial: false,
         })
     }
 

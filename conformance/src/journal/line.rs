@@ -138,6 +138,9 @@ pub struct Find {
     /// Whether the write took effect if there is no such entry.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
+    /// Whether the search may miss what was made, so that its absence tells nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub partial: bool,
 }
 
 /// What a write's answer told.

@@ -67,6 +67,8 @@ struct Search {
     same: Same,
     #[serde(default)]
     gone: bool,
+    #[serde(default)]
+    partial: bool,
 }
 
 /// The members that an entry must have as they were sent.
@@ -224,6 +226,7 @@ impl Search {
             same,
             capture: tells.clone(),
             gone: self.gone,
+            partial: self.partial,
         })
     }
 }

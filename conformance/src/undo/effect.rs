@@ -26,6 +26,9 @@ impl Undoer {
         let Some(entries) = self.entries(&entry, find).await else {
             return Ok(None);
         };
+        if entries.is_empty() && (find.partial || (!find.gone && find.same.values().any(may_be_rounded))) {
+            return Ok(None);
+        }
         if find.gone || find.capture.is_empty() {
             let took = entries.is_empty() == find.gone;
             if took {
@@ -100,6 +103,16 @@ impl Undoer {
 /// A 404 that speaks of a thing, not of a URL that the server does not know.
 fn is_a_thing_missing(received: &Received) -> bool {
     received.code().is_none_or(|code| code.starts_with("OBP-30"))
+}
+
+/// Whether a server may show another value than the one that was sent although it took it.
+fn may_be_rounded(sent: &Value) -> bool {
+    match sent {
+        Value::Number(number) => !(number.is_i64() || number.is_u64()),
+        Value::Object(members) => members.values().any(may_be_rounded),
+        Value::Array(_) => true,
+        Value::Null | Value::Bool(_) | Value::String(_) => false,
+    }
 }
 
 /// OBP stores many values as texts, whatever was sent.

@@ -257,3 +257,31 @@ fn a_refused_write_that_the_server_carries_out_all_the_same_is_taken_back() {
         "{lines:?}"
     );
 }
+
+#[test]
+fn what_reading_cannot_show_is_unknown_and_stays_listed() {
+    const HANDLE: &str = r#"
+  - name: handle of another number
+    operation: OBPv2.0.0-addSocialMediaHandle
+    request: {json: {customer_number: "{{newNumber}}", type: x, handle: "@x", date_added: "2017-09-18T22:00:00Z", date_activated: "2017-09-18T22:00:00Z"}}
+    expect: {status: 201}
+    snapshot: false
+"#;
+    let losing = losing(("POST", "/social_media_handles"), Fate::CutAfter, None);
+    let life = LIFE.split("  - name: another customer").next().unwrap_or_default();
+    let place = losing
+        .place
+        .scenario("life", &format!("{life}{}", HANDLE.trim_start_matches('\n')));
+    place
+        .run(&["--allow-writes", "--verbose"])
+        .ends(1)
+        .says(UNKNOWN)
+        .says("unknown whether `handle of another number` (POST ");
+    let handles = losing.bank.state().only_handles_were_added_to(&losing.before);
+    assert_eq!(handles.len(), 1);
+    place
+        .run(&["cleanup"])
+        .ends(1)
+        .says("made a social media handle; OBP has no delete for social media handles (customer number ")
+        .says(&handles[0]);
+}
