@@ -58,6 +58,11 @@ steps:
     request: {json: {email: " Robin@Example.com"}}
     expect: {status: 200}
     snapshot: false
+  - name: rating
+    operation: OBPv3.1.0-updateCustomerCreditRatingAndSource
+    request: {json: {credit_rating: AAA, credit_source: Example}}
+    expect: {status: 200}
+    snapshot: false
   - name: residence
     operation: OBPv3.1.0-createTaxResidence
     request: {json: {domain: Sampleland, tax_number: "1"}}
@@ -101,6 +106,8 @@ fn losses() -> Vec<Loss> {
         },
         loss("PUT", "/email", CutAfter, TOOK),
         loss("PUT", "/email", CutBefore, TOOK_NONE),
+        loss("PUT", "/credit-rating", CutAfter, TOOK),
+        loss("PUT", "/credit-rating", CutBefore, TOOK_NONE),
         loss("POST", "/tax-residence", SilentAfter, TOOK),
         loss("POST", "/tax-residence", CutBefore, TOOK_NONE),
         loss("DELETE", "/tax_residencies/", CutAfter, TOOK),
