@@ -285,8 +285,8 @@ mod tests {
             let path = template.replace(['{', '}'], "");
             let text = page
                 .sent
-                .keys()
-                .map(|name| format!("\"{name}\":\"x\""))
+                .values()
+                .map(|path| format!("\"{}\":\"x\"", path.trim_start_matches("$.")))
                 .collect::<Vec<_>>()
                 .join(",");
             let sent = Sent {
