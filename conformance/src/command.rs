@@ -3,6 +3,7 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod cleanup;
 mod error;
 mod files;
 mod import;
@@ -31,6 +32,7 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Record(args) if args.dry_run => list::list(&args),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
         Command::List(args) => list::list(&args),
+        Command::Cleanup(args) => cleanup::cleanup(&args),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),
         Command::Reject(args) => review::reject(&args),
