@@ -34,7 +34,7 @@ const AFTER_HELP: &str = "\
 Exit codes:
     0  the server conforms
     1  it deviates: at least one step failed
-    2  usage, configuration, fixture or contract error
+    2  usage, configuration, fixture or contract error; or the suite lacks steps that its list names
     3  the target cannot be reached, or login or set-up failed
     4  nothing selected: no step to run
     5  nothing deviates, but snapshots are missing or pending
@@ -53,7 +53,7 @@ pub enum Command {
     /// Replay, check and report (the default).
     Run(Box<RunArgs>),
     /// List the steps that a run would send, without sending any.
-    List(Box<RunArgs>),
+    List(Box<ListArgs>),
     /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
     /// contract are not recorded.
     Record(Box<RunArgs>),
@@ -154,6 +154,18 @@ pub struct RunArgs {
     /// What to report.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// Options of `list`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct ListArgs {
+    /// Print the list of the whole suite instead, as it stands in the file `_suite.yaml` beside the scenarios. A run is
+    /// held against that file: in a run of all steps none of those that it names may be missing.
+    #[arg(long)]
+    pub digest: bool,
+    /// The options of a run.
+    #[command(flatten)]
+    pub run: RunArgs,
 }
 
 /// Choosing steps. A step runs if it fits one value of each option given; what it needs runs too.

@@ -26,11 +26,11 @@ use crate::{
 /// Whatever keeps it from being done; a deviation of the target is not an error but an [`Exit`].
 pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
     match cli.command.unwrap_or_else(|| Command::Run(Box::new(cli.run))) {
-        Command::Run(args) if args.dry_run => list::list(&args),
+        Command::Run(args) if args.dry_run => list::list(&args, false),
         Command::Run(args) => run::run(&args, run::Purpose::Check),
-        Command::Record(args) if args.dry_run => list::list(&args),
+        Command::Record(args) if args.dry_run => list::list(&args, false),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
-        Command::List(args) => list::list(&args),
+        Command::List(args) => list::list(&args.run, args.digest),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),
         Command::Reject(args) => review::reject(&args),

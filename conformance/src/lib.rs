@@ -19,4 +19,5 @@ pub mod mask;
 pub mod report;
 pub mod result;
 pub mod snapshot;
+pub mod suite_list;
 pub mod target;

@@ -89,6 +89,9 @@ pub enum Error {
     /// A report cannot be written as asked.
     #[error(transparent)]
     Report(#[from] report::Error),
+    /// The list of the suite's steps is wrong.
+    #[error(transparent)]
+    SuiteList(#[from] crate::suite_list::Error),
     /// A snapshot cannot be read or written.
     #[error(transparent)]
     Snapshot(#[from] snapshot::Error),

@@ -26,6 +26,7 @@ use crate::{
         terminal::{Detail, Look, Progress, Terminal},
     },
     result::{Plan, Summary},
+    suite_list,
     target::{
         client::Client,
         login::{INVALID_TOKEN, Logins},
@@ -102,7 +103,9 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         options,
     };
     let engine = Engine::new(parts);
+    let list = files::suite_list(&args.files)?;
     let about = plan.describe(Plan {
+        suite: suite_list::presence(list.as_ref(), &plan.suite, plan.selected),
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
         writes,
@@ -237,7 +240,7 @@ impl Run<'_> {
         let watch = tokio::spawn(watch_for_signals(self.stop.clone()));
         let (sender, receiver) = mpsc::channel(RESULTS_UNDER_WAY);
         let engine = Arc::clone(&self.engine);
-        let plan = std::mem::replace(&mut self.plan, RunPlan { scenarios: Vec::new() });
+        let plan = std::mem::take(&mut self.plan);
         let running = tokio::spawn(async move { engine.run(&plan, sender).await });
         let (mut summary, recorder, unreported) = self.collect(receiver).await;
         summary.left_behind = running.await.unwrap_or_default();
@@ -254,7 +257,8 @@ impl Run<'_> {
         summary.interrupted = self.stop.cause() == Some(Cause::Interrupted);
         self.reports.end(&summary).map_err(Error::Output)?;
         self.keep(recorder)?;
-        Ok(exit(&summary, self.stop.cause()))
+        let holes = !about.suite.selected && !about.suite.missing.is_empty();
+        Ok(exit(&summary, self.stop.cause(), holes))
     }
 
     /// Feeds the reports until the run is over. One that cannot be written ends the run, in good order: what was made is
@@ -318,15 +322,17 @@ async fn signal() {
     }
 }
 
-/// What a run's numbers mean for the CI server.
-fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
+/// What a run's numbers mean for the CI server. `holes`: all steps were to run, but the suite's list names more.
+fn exit(summary: &Summary, cause: Option<Cause>, holes: bool) -> Exit {
     if summary.interrupted {
         Exit::Interrupted
     } else if summary.failed > 0 {
         Exit::Deviates
     } else if summary.broken > 0 || cause == Some(Cause::Unreachable) {
         Exit::Unreachable
-    } else if summary.pending > 0 {
+    } else if holes {
+        Exit::Usage
+    } else if summary.pending > 0 || !summary.baseline.is_empty() {
         Exit::Pending
     } else {
         Exit::Conforms
@@ -336,30 +342,36 @@ fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::result::Verdict;
+    use crate::result::{BaselineNote, BaselineState, Verdict};
 
     #[test]
     fn what_matters_most_decides_the_exit_code() {
-        for (verdicts, interrupted, cause, code) in [
-            (vec![Verdict::Passed, Verdict::Skipped], false, None, 0),
-            (
-                vec![Verdict::Passed, Verdict::Failed, Verdict::Broken, Verdict::Pending],
-                false,
-                None,
-                1,
-            ),
-            (vec![Verdict::Broken, Verdict::Pending], false, None, 3),
-            (vec![Verdict::Passed], false, Some(Cause::Unreachable), 3),
-            (vec![Verdict::Passed, Verdict::Pending], false, None, 5),
-            (vec![Verdict::Failed], true, Some(Cause::Interrupted), 130),
-            (vec![Verdict::Failed], false, Some(Cause::Failures), 1),
+        use Verdict::{Broken, Deviates, Failed, NotTestable, Passed, Pending, Skipped};
+        let note = BaselineNote {
+            fingerprint: String::new(),
+            state: BaselineState::Stopped,
+            owner: String::new(),
+            expires: String::new(),
+        };
+        for (verdicts, interrupted, cause, holes, notes, code) in [
+            (vec![Passed, Skipped], false, None, false, 0, 0),
+            (vec![Passed, Deviates, NotTestable], false, None, false, 0, 0),
+            (vec![Passed, Failed, Broken, Pending], false, None, true, 1, 1),
+            (vec![Broken, Pending], false, None, true, 1, 3),
+            (vec![Passed], false, Some(Cause::Unreachable), true, 0, 3),
+            (vec![Passed, Pending], false, None, true, 1, 2),
+            (vec![Passed, Pending], false, None, false, 0, 5),
+            (vec![Passed, Deviates], false, None, false, 1, 5),
+            (vec![Failed], true, Some(Cause::Interrupted), true, 0, 130),
+            (vec![Failed], false, Some(Cause::Failures), false, 0, 1),
         ] {
             let mut summary = Summary {
                 interrupted,
+                baseline: vec![note.clone(); notes],
                 ..Summary::default()
             };
             verdicts.iter().for_each(|verdict| summary.count(*verdict));
-            assert_eq!(exit(&summary, cause).code(), code, "{verdicts:?}");
+            assert_eq!(exit(&summary, cause, holes).code(), code, "{verdicts:?}");
         }
     }
 }

@@ -36,13 +36,18 @@ use crate::{
         template::{Variables, fill_text},
     },
     result::{OperationPlan, Plan},
+    suite_list::Identity,
 };
 
 /// Everything that a run will do.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct RunPlan {
     /// The scenarios, those that others need before them.
     pub scenarios: Vec<Arc<ScenarioPlan>>,
+    /// All steps of the suite that run when nothing is chosen.
+    pub suite: Vec<Identity>,
+    /// Whether only some of them were chosen.
+    pub selected: bool,
 }
 
 /// A scenario of a run.
@@ -81,6 +86,8 @@ pub struct Case {
     pub operation: Option<OperationRef>,
     /// The documented outcomes that the step names, its case filled in.
     pub outcomes: Vec<String>,
+    /// The documented outcomes that it is to show: those that it names, else the one that its expectations allow.
+    pub expected: Vec<String>,
     /// Who calls.
     pub persona: String,
     /// The method.
@@ -156,6 +163,7 @@ impl RunPlan {
         for loaded in &suite.scenarios {
             all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
         }
+        let suite = identities(&all);
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut place = 0;
         for (name, (loaded, cases)) in &all {
@@ -210,7 +218,11 @@ impl RunPlan {
                 needed,
             }));
         }
-        Ok(Self { scenarios })
+        Ok(Self {
+            scenarios,
+            suite,
+            selected: selection.is_narrow(),
+        })
     }
 
     /// How many requests are planned.
@@ -305,6 +317,10 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
             let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
+            let expected = match outcomes.is_empty() {
+                true => expected(step, operation.as_deref(), row),
+                false => outcomes.clone(),
+            };
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
@@ -315,6 +331,7 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                     shares_snapshot: prefixes.len() > 1,
                     operation: operation.clone(),
                     outcomes: outcomes.clone(),
+                    expected: expected.clone(),
                     persona: of_row(persona, row),
                     writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
                     method: method.clone(),
@@ -325,6 +342,33 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         }
     }
     Ok(cases)
+}
+
+/// All steps that run when nothing is chosen.
+fn identities(all: &All<'_>) -> Vec<Identity> {
+    let everything = Selection::default();
+    let steps = all.values().flat_map(|(loaded, cases)| {
+        let taken = cases.iter().filter(|case| everything.takes(traits(loaded, case)));
+        taken.map(|case| Identity {
+            scenario: loaded.name.clone(),
+            step: case.name.clone(),
+            prefix: case.prefix.clone(),
+        })
+    });
+    steps.collect()
+}
+
+/// The documented outcome that a step's status and code allow. Where it is one of several, nothing is said before the
+/// answer is there.
+fn expected(step: &Step, operation: Option<&Operation>, row: Option<&IndexMap<String, Value>>) -> Vec<String> {
+    let statuses: &[u16] = step.expect.status.as_ref().map_or(&[], |status| status.as_slice());
+    let code = step.expect.code.as_ref().map(|code| of_row(code, row));
+    let documented = operation.map_or(&[][..], |operation| &operation.outcomes);
+    let fits = documented.iter().filter(|outcome| {
+        statuses.contains(&outcome.status) && (outcome.code == code || (code.is_none() && outcome.status < 300))
+    });
+    let fits: Vec<_> = fits.map(|outcome| outcome.key.clone()).collect();
+    if fits.len() == 1 { fits } else { Vec::new() }
 }
 
 /// A text with the variables of a case filled in.

@@ -265,7 +265,7 @@ pub(super) fn next_steps(plan: &Plan, summary: &Summary, writes_skipped: bool) -
 }
 
 /// `2429 of 2429 steps of the suite present`, `120 of 2429 steps chosen`, and what is missing or unlisted.
-pub(super) fn presence(plan: &Plan) -> Option<String> {
+pub fn presence(plan: &Plan) -> Option<String> {
     let suite = &plan.suite;
     if suite.digest.is_empty() {
         return None;
