@@ -67,7 +67,10 @@ pub enum Command {
     Diff(SnapshotArgs),
     /// Throw pending snapshots away.
     Reject(SnapshotArgs),
-    /// Print the JSON Schema of fixtures or of the JSON report.
+    /// Find out what the target is (versions, operations, callers and their roles, limits), which steps cannot be tested
+    /// there and why, and which roles are missing, as curl lines that grant them. Only reads.
+    Discover(DiscoverArgs),
+    /// Print the JSON Schema of fixtures, of the JSON report, or of other files.
     Schema(SchemaArgs),
     /// Print a commented file of targets to start from.
     Profile,
@@ -76,7 +79,7 @@ pub enum Command {
 /// Which schema to print.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// `fixture`: scenario files; `report`: the JSON report.
+    /// `fixture`: scenario files; `report`: the JSON report; `discovery`: that of `discover`.
     #[arg(value_enum, default_value = "fixture")]
     pub of: SchemaOf,
 }
@@ -88,6 +91,8 @@ pub enum SchemaOf {
     Fixture,
     /// Of the JSON report.
     Report,
+    /// Of the JSON report of `discover`.
+    Discovery,
 }
 
 /// Where fixtures, snapshots and the contract are.
@@ -132,6 +137,10 @@ pub struct RunArgs {
     #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
         env = "OBP_CONFORM_JOBS")]
     pub jobs: u16,
+    /// Take every refusal for a deviation: do not ask the target, when a step fails, whether a version is off, an operation
+    /// disabled, a role or bank missing (the verdict `not testable here`).
+    #[arg(long)]
+    pub no_discover: bool,
     /// Stop after this many failed steps.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub max_failures: Option<u64>,
@@ -154,6 +163,32 @@ pub struct RunArgs {
     /// What to report.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// Options of `discover`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct DiscoverArgs {
+    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
+    #[arg(
+        long,
+        short,
+        value_name = "NAME|URL",
+        env = "OBP_CONFORM_TARGET",
+        default_value = "mock"
+    )]
+    pub target: String,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Write what was found as JSON: `json=FILE`, or `json=-` for standard output instead of the page.
+    #[arg(long, value_name = "json=FILE")]
+    pub report: Option<String>,
+    /// Where files are.
+    #[command(flatten)]
+    pub files: FileArgs,
+    /// The steps to look at.
+    #[command(flatten)]
+    pub choice: ChoiceArgs,
 }
 
 /// Options of `list`.

@@ -3,6 +3,7 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod discover;
 mod error;
 mod files;
 mod import;
@@ -16,7 +17,7 @@ pub use error::{Error, Exit};
 
 use crate::{
     cli::{Cli, Command, SchemaOf},
-    fixture, report,
+    discovery, fixture, report,
     target::profile,
 };
 
@@ -36,9 +37,11 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Reject(args) => review::reject(&args),
         Command::Pending(args) => review::pending(&args),
         Command::Diff(args) => review::diff(&args),
+        Command::Discover(args) => discover::discover(&args),
         Command::Schema(args) => print(&pretty(&match args.of {
             SchemaOf::Fixture => fixture::schema::schema(),
             SchemaOf::Report => report::json::schema(),
+            SchemaOf::Discovery => discovery::schema(),
         })),
         Command::Profile => print(profile::example()),
     }

@@ -17,8 +17,10 @@ mod send;
 pub mod shelf;
 mod stop;
 mod teardown;
+mod untestable;
 mod view;
 
 pub use error::Error;
 pub use run::{Engine, Finished, Options, Parts, SnapshotMode};
 pub use stop::{Cause, Stop};
+pub use untestable::{expects_no_role, presumes_roles};

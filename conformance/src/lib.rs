@@ -9,6 +9,7 @@ pub mod built_in;
 pub mod cli;
 pub mod command;
 pub mod contract;
+pub mod discovery;
 pub mod engine;
 pub mod exchange;
 pub mod expectation;

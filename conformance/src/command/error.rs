@@ -89,6 +89,9 @@ pub enum Error {
     /// A report cannot be written as asked.
     #[error(transparent)]
     Report(#[from] report::Error),
+    /// `discover` has one kind of report.
+    #[error("--report {0}: `discover` writes json=FILE only")]
+    DiscoverReport(String),
     /// The list of the suite's steps is wrong.
     #[error(transparent)]
     SuiteList(#[from] crate::suite_list::Error),

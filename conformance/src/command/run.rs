@@ -14,6 +14,7 @@ use tokio::sync::mpsc;
 use super::{Error, Exit, files};
 use crate::{
     cli::{OutputArgs, RunArgs},
+    discovery::Instance,
     engine::{
         Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
         selection::Selection, shelf::Shelf,
@@ -92,7 +93,9 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let stop = Stop::default();
     let shelf = Shelf::read(&files::store(&args.files), &plan)?;
     let stopper = stop.clone();
+    let instance = (!args.no_discover).then(|| Instance::new(&profile, &contract, &client, &logins, &masker));
     let parts = Parts {
+        instance,
         contract,
         client: client.clone(),
         logins,
@@ -156,7 +159,7 @@ fn may_write(args: &RunArgs, profile: &Profile) -> (bool, String) {
 }
 
 /// One request that no test depends on, so that a target that is not there is told at once and in one sentence.
-async fn reach(client: &Client, profile: &Profile) -> Result<(), Error> {
+pub(super) async fn reach(client: &Client, profile: &Profile) -> Result<(), Error> {
     let url = format!("{}/obp/v5.1.0/root", profile.base_url);
     let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
     let sent = Sent {

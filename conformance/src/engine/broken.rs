@@ -18,8 +18,8 @@ pub(super) struct Broken {
     why: String,
     /// Whether the request may have reached the server.
     sent: bool,
-    /// Whether it was not tried, since the run has ended.
-    skipped: bool,
+    /// What became of a step of which no answer began.
+    verdict: Verdict,
     /// Whether an answer began.
     in_part: bool,
     /// The request and what came of its answer.
@@ -32,7 +32,7 @@ impl Broken {
         Self {
             why,
             sent: false,
-            skipped: false,
+            verdict: Verdict::Broken,
             in_part: false,
             partial: None,
         }
@@ -41,7 +41,15 @@ impl Broken {
     /// Nothing was sent, since the run has ended.
     pub(super) fn skipped(why: String) -> Self {
         Self {
-            skipped: true,
+            verdict: Verdict::Skipped,
+            ..Self::before(why)
+        }
+    }
+
+    /// Nothing was sent, since this instance cannot show what is to be seen.
+    pub(super) fn not_testable(why: String) -> Self {
+        Self {
+            verdict: Verdict::NotTestable,
             ..Self::before(why)
         }
     }
@@ -53,7 +61,7 @@ impl Broken {
         Self {
             why: error.to_string(),
             sent: error.maybe_sent(),
-            skipped: false,
+            verdict: Verdict::Broken,
             in_part,
             partial: error.partial().map(|received| {
                 Box::new(Exchange {
@@ -90,11 +98,7 @@ impl Engine {
                 source: Some(plan.place(case)),
             });
         } else {
-            result.verdict = if broken.skipped {
-                Verdict::Skipped
-            } else {
-                Verdict::Broken
-            };
+            result.verdict = broken.verdict;
             result.reason = Some(why);
         }
         if let Some(mut exchange) = broken.partial {

@@ -32,6 +32,7 @@ use super::{
 };
 use crate::{
     contract::{Contract, Operation, Volatile, check},
+    discovery::Instance,
     exchange::{Exchange, Sent},
     fixture::{
         model::Step,
@@ -89,6 +90,7 @@ pub struct Engine {
     pub(super) shelf: Shelf,
     pub(super) masker: Masker,
     pub(super) stop: Stop,
+    pub(super) instance: Option<Instance>,
     pub(super) options: Options,
     /// Every scenario's variables stand on these.
     first: Scope,
@@ -114,6 +116,8 @@ pub struct Parts {
     pub maker: Arc<Maker>,
     /// Ends the run early.
     pub stop: Stop,
+    /// What the instance is, to tell what cannot be tested on it; without, every refusal is a deviation.
+    pub instance: Option<Instance>,
     /// How the run behaves.
     pub options: Options,
 }
@@ -149,6 +153,7 @@ impl Engine {
             masker,
             maker,
             stop,
+            instance,
             options,
         } = parts;
         let mut first = Scope::new(maker);
@@ -164,6 +169,7 @@ impl Engine {
             shelf,
             masker,
             stop,
+            instance,
             options,
             first,
             volatile,
@@ -307,7 +313,10 @@ impl Engine {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
         scope.shown.append(&mut done.made);
-        if case.captures {
+        Self::follow_undone(plan, case, &done.result, scope);
+        // Where the first prefix cannot be tested, the next one stands in for it.
+        let stands_in = step.capture.keys().any(|name| scope.not_testable.contains(name));
+        if case.captures || stands_in {
             for (name, value) in &done.captured {
                 scope.capture(name, value.clone());
             }
@@ -323,6 +332,9 @@ impl Engine {
                     done.result.verdict.name()
                 );
                 scope.missing.entry(name.clone()).or_insert(why);
+                if done.result.verdict == Verdict::NotTestable {
+                    scope.not_testable.insert(name.clone());
+                }
             }
         }
         if done.sent && !step.teardown.is_empty() {

@@ -155,7 +155,7 @@ impl<W: Write + Send> Report for Terminal<W> {
             detail: self.look.detail,
         };
         page.wrong(&mut run)?;
-        page.to_review(&run, summary)?;
+        page.review(&run, summary)?;
         if self.look.detail != Detail::Quiet {
             page.not_done(&run, summary)?;
             page.matrix(&run.grid)?;

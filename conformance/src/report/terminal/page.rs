@@ -289,7 +289,7 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// Entries of the baseline to review, and what the suite lacks.
-    pub(super) fn to_review(&mut self, run: &Run, summary: &Summary) -> io::Result<()> {
+    pub(super) fn review(&mut self, run: &Run, summary: &Summary) -> io::Result<()> {
         self.heading_if(!summary.baseline.is_empty(), Verdict::Pending, "Baseline")?;
         for note in summary.baseline.iter().take(IN_SHORT) {
             writeln!(self.out, "  {}", view::baseline_line(note))?;
