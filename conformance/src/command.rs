@@ -3,6 +3,7 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod baseline;
 mod discover;
 mod error;
 mod files;
@@ -37,10 +38,12 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Reject(args) => review::reject(&args),
         Command::Pending(args) => review::pending(&args),
         Command::Diff(args) => review::diff(&args),
+        Command::Baseline(args) => baseline::add(&args),
         Command::Discover(args) => discover::discover(&args),
         Command::Schema(args) => print(&pretty(&match args.of {
             SchemaOf::Fixture => fixture::schema::schema(),
             SchemaOf::Report => report::json::schema(),
+            SchemaOf::Baseline => crate::baseline::schema(),
             SchemaOf::Discovery => discovery::schema(),
         })),
         Command::Profile => print(profile::example()),

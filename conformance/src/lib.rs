@@ -5,6 +5,7 @@
 //! type of the mock. The runner reads raw JSON and the contract's own text, so that a mistake of the generator cannot hide
 //! itself here.
 
+pub mod baseline;
 pub mod built_in;
 pub mod cli;
 pub mod command;

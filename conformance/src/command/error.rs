@@ -89,6 +89,17 @@ pub enum Error {
     /// A report cannot be written as asked.
     #[error(transparent)]
     Report(#[from] report::Error),
+    /// A baseline is wrong.
+    #[error(transparent)]
+    Baseline(#[from] crate::baseline::Error),
+    /// A file is no JSON report of a run.
+    #[error("{}: is no JSON report of a run: {reason}; make one with --report json=FILE", path.display())]
+    NoReport {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: serde_json::Error,
+    },
     /// `discover` has one kind of report.
     #[error("--report {0}: `discover` writes json=FILE only")]
     DiscoverReport(String),

@@ -55,11 +55,11 @@ pub(super) fn list(args: &RunArgs, digest: bool) -> Result<Exit, Error> {
         .flat_map(|scenario| &scenario.cases)
         .filter(|case| case.writes)
         .count();
-    let _ = writeln!(text, "{steps} steps in {scenarios} scenarios, {writes} of them write");
     if let Some(line) = report::presence(&about) {
         let _ = writeln!(text, "{line}");
     }
     let missing = about.suite.missing.iter();
     missing.for_each(|step| text.push_str(&format!("missing: {step}\n")));
+    let _ = writeln!(text, "{steps} steps in {scenarios} scenarios, {writes} of them write");
     print(&text)
 }

@@ -11,8 +11,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::{Error, Exit, files};
+use super::{Error, Exit, baseline, files};
 use crate::{
+    baseline::{Baseline, today},
     cli::{OutputArgs, RunArgs},
     discovery::Instance,
     engine::{
@@ -71,6 +72,8 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         eprintln!("obp-conform: nothing selected{why}");
         return Ok(Exit::Nothing);
     }
+    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
+    let baseline = baseline.map(|entries| Arc::new(Baseline::new(entries, today())));
     let options = Options {
         base_url: profile.base_url.clone(),
         variables: variables(&profile),
@@ -78,6 +81,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         why_no_writes,
         exact: args.exact,
         jobs: usize::from(args.jobs),
+        baseline: baseline.clone(),
         max_failures: args.max_failures,
         snapshots: match purpose {
             Purpose::Check => SnapshotMode::Compare,
@@ -122,6 +126,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         engine: Arc::new(engine),
         stop,
         reports: reports(args, &outputs),
+        baseline,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -234,6 +239,7 @@ struct Run<'a> {
     engine: Arc<Engine>,
     stop: Stop,
     reports: Reports,
+    baseline: Option<Arc<Baseline>>,
 }
 
 impl Run<'_> {
@@ -244,6 +250,7 @@ impl Run<'_> {
         let (sender, receiver) = mpsc::channel(RESULTS_UNDER_WAY);
         let engine = Arc::clone(&self.engine);
         let plan = std::mem::take(&mut self.plan);
+        let known: Vec<_> = plan.suite.iter().cloned().chain(plan.identities()).collect();
         let running = tokio::spawn(async move { engine.run(&plan, sender).await });
         let (mut summary, recorder, unreported) = self.collect(receiver).await;
         summary.left_behind = running.await.unwrap_or_default();
@@ -254,6 +261,9 @@ impl Run<'_> {
                 .iter()
                 .for_each(|line| eprintln!("obp-conform: left behind: {line}"));
             return Err(Error::Output(error));
+        }
+        if let Some(baseline) = &self.baseline {
+            summary.baseline = baseline.notes(&known);
         }
         summary.requests = self.engine.requests();
         summary.time = start.elapsed();

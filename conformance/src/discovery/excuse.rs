@@ -52,7 +52,7 @@ impl Instance {
                 format!("version {prefix} is off: its root answers OBP-10404, and there is no documentation of it")
             });
         }
-        (!documents.have(operation)).then(|| {
+        (!documents.refused && !documents.have(operation)).then(|| {
             format!(
                 "operation {} is disabled: the documentation of {prefix} does not have it",
                 operation.id

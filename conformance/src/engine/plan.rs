@@ -259,6 +259,15 @@ impl RunPlan {
         self.scenarios.iter().flat_map(|scenario| &scenario.cases)
     }
 
+    /// By what the planned steps are known.
+    pub fn identities(&self) -> impl Iterator<Item = Identity> {
+        let cases = self
+            .scenarios
+            .iter()
+            .flat_map(|scenario| scenario.cases.iter().map(move |case| (scenario, case)));
+        cases.map(|(scenario, case)| identity(&scenario.loaded, case))
+    }
+
     /// What reports are told at the start.
     pub fn describe(&self, plan: Plan) -> Plan {
         let mut operations: BTreeMap<&str, OperationPlan> = BTreeMap::new();
@@ -349,13 +358,17 @@ fn identities(all: &All<'_>) -> Vec<Identity> {
     let everything = Selection::default();
     let steps = all.values().flat_map(|(loaded, cases)| {
         let taken = cases.iter().filter(|case| everything.takes(traits(loaded, case)));
-        taken.map(|case| Identity {
-            scenario: loaded.name.clone(),
-            step: case.name.clone(),
-            prefix: case.prefix.clone(),
-        })
+        taken.map(|case| identity(loaded, case))
     });
     steps.collect()
+}
+
+fn identity(loaded: &Loaded, case: &Case) -> Identity {
+    Identity {
+        scenario: loaded.name.clone(),
+        step: case.name.clone(),
+        prefix: case.prefix.clone(),
+    }
 }
 
 /// The documented outcome that a step's status and code allow. Where it is one of several, nothing is said before the

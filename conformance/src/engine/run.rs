@@ -31,6 +31,7 @@ use super::{
     teardown::Waiting,
 };
 use crate::{
+    baseline::Baseline,
     contract::{Contract, Operation, Volatile, check},
     discovery::Instance,
     exchange::{Exchange, Sent},
@@ -65,6 +66,8 @@ pub struct Options {
     pub exact: bool,
     /// How many requests may be under way at once.
     pub jobs: usize,
+    /// Deviations that are known.
+    pub baseline: Option<Arc<Baseline>>,
     /// After how many failed steps the run ends.
     pub max_failures: Option<u64>,
     /// What is done with snapshots.
@@ -180,7 +183,7 @@ impl Engine {
     }
 
     /// Ends the run when as many steps failed as may.
-    pub(super) fn count_failure(&self) {
+    fn count_failure(&self) {
         let failures = self.failures.fetch_add(1, Ordering::Relaxed) + 1;
         if self.options.max_failures.is_some_and(|most| failures >= most) {
             self.stop.ask(Cause::Failures);
@@ -254,6 +257,13 @@ impl Engine {
                 let mut done = running.await;
                 self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
                 paths.follow(&plan, index, &mut done);
+                self.options
+                    .baseline
+                    .iter()
+                    .for_each(|baseline| baseline.judge(&mut done.result));
+                if done.result.verdict == Verdict::Failed {
+                    self.count_failure();
+                }
                 // Nobody listens only when the run is being torn down.
                 let _ = results
                     .send(Finished {

@@ -3,7 +3,9 @@
 
 mod access;
 mod bad_answers;
+mod baseline;
 mod choosing;
+mod discovery;
 mod exit_codes;
 mod flow;
 mod mock;
@@ -13,3 +15,4 @@ mod review;
 mod secrets;
 mod server;
 mod tolerance;
+mod world;
