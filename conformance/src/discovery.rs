@@ -22,6 +22,7 @@
 //! - *role held*: the step expects OBP-20006, but the caller's own entitlements meet what the contract asks for. A step
 //!   that writes is not even sent then.
 //!
+//! Entitlements count only where the server refuses them to a caller without a login: others' lists prove nothing.
 //! What cannot be learnt (documentation that needs a role, a garbled answer) excuses nothing. Absent on purpose: any
 //! change of the instance, and guessing.
 
@@ -75,6 +76,7 @@ struct Inner {
     roles: Asked<Vec<Held>>,
     bank_is_there: Asked<bool>,
     reader: Asked<String>,
+    apart: Asked<()>,
 }
 
 /// A version.
@@ -134,6 +136,7 @@ impl Instance {
                 roles: Asked::default(),
                 bank_is_there: Asked::default(),
                 reader: Asked::default(),
+                apart: Asked::default(),
             }),
         }
     }

@@ -1,6 +1,6 @@
 //! `discover`: what the target is, and what of the suite can be tested there.
 
-use std::{fs, io::Write as _, sync::Arc};
+use std::{fs, io::Write as _, sync::Arc, time::Duration};
 
 use super::{Error, Exit, files, print, run::reach};
 use crate::{
@@ -32,14 +32,18 @@ pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
         .enable_all()
         .build()
         .map_err(Error::Output)?;
+    // Drawn only where standard error is a terminal.
+    let busy = indicatif::ProgressBar::new_spinner().with_message("asking the target what it is");
+    busy.enable_steady_tick(Duration::from_millis(100));
     let found = runtime.block_on(async {
         reach(&client, &profile).await?;
         tokio::select! {
             found = survey(&instance, &profile, &contract, &plan) => Ok(Some(found)),
             _ = tokio::signal::ctrl_c() => Ok::<_, Error>(None),
         }
-    })?;
-    let Some(found) = found else {
+    });
+    busy.finish_and_clear();
+    let Some(found) = found? else {
         return Ok(Exit::Interrupted);
     };
     tell(&found, output.as_ref())

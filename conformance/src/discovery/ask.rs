@@ -144,9 +144,7 @@ impl Instance {
         let ask = async {
             let path = format!("/obp/{}/my/entitlements", self.reader().await?);
             let answer = self.get(&path, persona).await?;
-            if is_example(&answer) {
-                return Err(format!("{path}: the answer is a mock's example"));
-            }
+            self.tells_callers_apart(&path).await?;
             let body = answer.json().ok().filter(|_| answer.status == 200);
             let list = body.as_ref().and_then(|body| body.get("list")?.as_array());
             let held = |entry: &Value| {
@@ -160,6 +158,21 @@ impl Instance {
                 .ok_or_else(|| self.unexpected(&path, &answer))
         };
         self.inner.roles.get(persona, ask).await
+    }
+
+    /// A server that shows somebody's entitlements to nobody (a mock that answers examples, a cache) does not tell the
+    /// caller's own.
+    async fn tells_callers_apart(&self, path: &str) -> Told<()> {
+        let ask = async {
+            let answer = self.get(path, ANONYMOUS).await?;
+            match answer.status {
+                401 | 403 => Ok(()),
+                status => Err(format!(
+                    "{path} answers {status} without a login, so it does not tell the caller's own"
+                )),
+            }
+        };
+        self.inner.apart.get(path, ask).await
     }
 
     /// Whether a bank is there.
@@ -219,13 +232,8 @@ impl Instance {
     }
 }
 
-/// Whether an answer says of itself that it is an example: then it tells nothing of who asked.
-fn is_example(answer: &Received) -> bool {
-    answer.header("x-mock-answer") == Some("example")
-}
-
 /// A text as one segment of a path.
-fn segment(text: &str) -> String {
+pub(super) fn segment(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC)
         .to_string()
         .replace("%2E", ".")

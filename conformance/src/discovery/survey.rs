@@ -1,6 +1,8 @@
 //! Everything that can be learnt of an instance without changing it, and what follows for the steps of a suite.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod steps;
+
+use std::collections::BTreeSet;
 
 use futures_util::{StreamExt, stream};
 use indexmap::IndexMap;
@@ -8,24 +10,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Call, Instance, Told, VERSIONS};
+use super::{Instance, Told, VERSIONS, ask::segment};
 use crate::{
-    contract::{Contract, Found, Held},
-    engine::{
-        expects_no_role,
-        plan::{Case, RunPlan, ScenarioPlan},
-        presumes_roles,
-    },
-    exchange::Sent,
-    fixture::template::{Variables, fill_text},
-    mask::curl_line,
+    contract::{Contract, Held},
+    engine::plan::{Case, RunPlan, ScenarioPlan},
     target::profile::{ANONYMOUS, Profile},
 };
 
+/// So many consumers are asked about.
+const CONSUMERS: usize = 5;
 /// So many questions are under way at once.
 const AT_ONCE: usize = 4;
-/// Where roles are granted, unless the version is off.
-const GRANTS: &str = "v4.0.0";
 
 /// What was learnt. Everything in it is masked.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -259,6 +254,9 @@ impl Survey {
                 self.rate_limits.insert(name.clone(), instance.masked(&told));
             }
         }
+        let limits = instance.call_limits(&reader, &caller).await;
+        let limits = self.learnt("the call limits of the consumer", limits);
+        self.rate_limits.extend(limits.into_iter().flatten());
         if let Ok(answer) = instance.get(&format!("/obp/{reader}/users/current"), &caller).await {
             for (name, value) in &answer.headers {
                 if name.to_ascii_lowercase().starts_with("x-rate-limit-") {
@@ -288,113 +286,39 @@ impl Survey {
         });
         self.force_error = self.learnt("whether errors can be forced", told);
     }
-
-    /// What follows for each step by itself. Steps that stand on one that cannot be tested are not counted.
-    async fn steps(&mut self, instance: &Instance, profile: &Profile, contract: &Contract, plan: &RunPlan) {
-        let mut variables = Variables::default();
-        for (name, value) in profile.all_variables() {
-            variables.set(&name, value);
-        }
-        let mut missing = BTreeSet::new();
-        for (scenario, case) in cases(plan) {
-            let Some(operation) = case.operation.as_deref() else {
-                continue;
-            };
-            let step = scenario.step(case);
-            let parameters = parameters(scenario, case, &variables);
-            let found = Found {
-                operation: contract.operation(&operation.id).unwrap_or(operation),
-                prefix: case.prefix.as_deref(),
-                parameters,
-            };
-            let call = Call {
-                persona: &case.persona,
-                found: &found,
-                presumes_roles: presumes_roles(step, case, operation),
-                expects_no_role: expects_no_role(step),
-            };
-            if let Some(why) = self.foreseen(instance, &call, &mut missing).await {
-                let prefix = case
-                    .prefix
-                    .as_ref()
-                    .map(|prefix| format!(" [{prefix}]"))
-                    .unwrap_or_default();
-                let told = format!("{} › {}{prefix}", scenario.loaded.name, case.name);
-                self.not_testable.entry(why).or_default().push(told);
-            }
-        }
-        let grants = self
-            .versions
-            .iter()
-            .find(|version| version.prefix == GRANTS && version.on == Some(false));
-        let prefix = match (grants, instance.reader().await) {
-            (Some(_), Ok(reader)) => reader,
-            _ => GRANTS.to_owned(),
-        };
-        self.missing_roles = missing
-            .into_iter()
-            .map(|(persona, held)| self.grant(instance, &prefix, persona, held))
-            .collect();
-    }
-
-    async fn foreseen(
-        &self,
-        instance: &Instance,
-        call: &Call<'_>,
-        missing: &mut BTreeSet<(String, Held)>,
-    ) -> Option<String> {
-        let served = call.found.prefix.filter(|prefix| {
-            let prefixes = &call.found.operation.prefixes;
-            prefixes.iter().any(|served| served == prefix)
-        });
-        if let Some(prefix) = served
-            && let Some(why) = instance.why_not_served(call.found.operation, prefix).await
-        {
-            return Some(why);
-        }
-        let bank = call.found.parameters.get("BANK_ID").map(String::as_str);
-        if let Some(why) = instance.why_no_bank(bank).await {
-            return Some(why);
-        }
-        if call.presumes_roles {
-            // Of a bank that only the run knows, a role at any bank is taken for granted.
-            let why = instance.why_no_role(call).await?;
-            let held = instance.roles(call.persona).await.unwrap_or_default();
-            let need = call.found.operation.role_need.as_ref();
-            let lacks = need.map(|need| need.missing(&held, bank)).unwrap_or_default();
-            missing.extend(lacks.into_iter().map(|role| (call.persona.to_owned(), role)));
-            return Some(why);
-        }
-        instance.why_role_held(call).await
-    }
-
-    fn grant(&self, instance: &Instance, prefix: &str, persona: String, held: Held) -> Grant {
-        let user = self.personas.iter().find(|known| known.name == persona);
-        let user = user.and_then(|user| user.user_id.as_deref()).unwrap_or("USER_ID");
-        let Held { role, bank } = held;
-        let body = serde_json::json!({"bank_id": bank, "role_name": role});
-        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let sent = Sent {
-            method: "POST".to_owned(),
-            url: format!("{}/obp/{prefix}/users/{user}/entitlements", self.base_url),
-            // The value is none of the profile's: the line asks for it as a shell variable.
-            headers: vec![
-                header("Authorization", "of who may grant"),
-                header("Content-Type", "application/json"),
-            ],
-            body: body.to_string().into(),
-        };
-        let curl = curl_line(&sent, &instance.inner.masker);
-        Grant {
-            persona,
-            role,
-            bank,
-            curl,
-        }
-    }
 }
 
 impl Instance {
+    /// The call limits of the consumers that belong to a persona.
+    async fn call_limits(&self, reader: &str, persona: &str) -> Told<Vec<(String, String)>> {
+        let path = format!("/obp/{reader}/management/users/current/consumers");
+        let answer = self.get(&path, persona).await?;
+        let body = answer.json().ok().filter(|_| answer.status == 200);
+        let list = body.as_ref().and_then(|body| body.get("consumers")?.as_array());
+        let list = list.ok_or_else(|| self.unexpected(&path, &answer))?;
+        let ids = list.iter().filter_map(|consumer| consumer.get("consumer_id")?.as_str());
+        let mut limits = Vec::new();
+        for id in ids.take(CONSUMERS) {
+            let path = format!(
+                "/obp/{reader}/management/consumers/{}/consumer/call-limits",
+                segment(id)
+            );
+            let answer = self.get(&path, persona).await?;
+            let body = answer.json().ok().filter(|_| answer.status == 200);
+            let body = body.ok_or_else(|| self.unexpected(&path, &answer))?;
+            let members = body.as_object().into_iter().flatten();
+            limits.extend(
+                members
+                    .filter(|(name, _)| name.starts_with("per_"))
+                    .map(|(name, value)| {
+                        let told = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                        (self.masked(&format!("{id} {name}")), self.masked(&told))
+                    }),
+            );
+        }
+        Ok(limits)
+    }
+
     async fn user_id(&self, persona: &str) -> Told<String> {
         let path = format!("/obp/{}/users/current", self.reader().await?);
         let answer = self.get(&path, persona).await?;
@@ -408,28 +332,4 @@ impl Instance {
 fn cases(plan: &RunPlan) -> impl Iterator<Item = (&ScenarioPlan, &Case)> {
     let scenarios = plan.scenarios.iter();
     scenarios.flat_map(|scenario| scenario.cases.iter().map(move |case| (&**scenario, case)))
-}
-
-/// The path parameters of a case, as far as the profile and the case itself give them values.
-fn parameters(scenario: &ScenarioPlan, case: &Case, known: &Variables) -> IndexMap<String, String> {
-    let mut variables = known.clone();
-    for (name, value) in case.variables.iter().flatten() {
-        variables.set(name, value.clone());
-    }
-    let names = case
-        .operation
-        .as_deref()
-        .map_or(&[][..], |operation| &operation.path_parameters);
-    let request = &scenario.step(case).request;
-    let values: BTreeMap<_, _> = names
-        .iter()
-        .filter_map(|name| {
-            let value = match request.parameters.get(name) {
-                Some(template) => fill_text(template, &variables).ok()?.into_owned(),
-                None => variables.get(&name.to_lowercase())?.as_str()?.to_owned(),
-            };
-            Some((name.clone(), value))
-        })
-        .collect();
-    values.into_iter().collect()
 }

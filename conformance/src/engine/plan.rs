@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: sending, and the values of variables; both are only known when the run goes on.
 
+mod known;
 mod needs;
 mod prepare;
 
@@ -18,6 +19,7 @@ pub use self::prepare::PreparedStep;
 pub(super) use self::{needs::is_success, prepare::names};
 
 use self::{
+    known::{expected, identities, identity},
     needs::{All, add_needs, add_support, put_in_order},
     prepare::prepare,
 };
@@ -351,37 +353,6 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         }
     }
     Ok(cases)
-}
-
-/// All steps that run when nothing is chosen.
-fn identities(all: &All<'_>) -> Vec<Identity> {
-    let everything = Selection::default();
-    let steps = all.values().flat_map(|(loaded, cases)| {
-        let taken = cases.iter().filter(|case| everything.takes(traits(loaded, case)));
-        taken.map(|case| identity(loaded, case))
-    });
-    steps.collect()
-}
-
-fn identity(loaded: &Loaded, case: &Case) -> Identity {
-    Identity {
-        scenario: loaded.name.clone(),
-        step: case.name.clone(),
-        prefix: case.prefix.clone(),
-    }
-}
-
-/// The documented outcome that a step's status and code allow. Where it is one of several, nothing is said before the
-/// answer is there.
-fn expected(step: &Step, operation: Option<&Operation>, row: Option<&IndexMap<String, Value>>) -> Vec<String> {
-    let statuses: &[u16] = step.expect.status.as_ref().map_or(&[], |status| status.as_slice());
-    let code = step.expect.code.as_ref().map(|code| of_row(code, row));
-    let documented = operation.map_or(&[][..], |operation| &operation.outcomes);
-    let fits = documented.iter().filter(|outcome| {
-        statuses.contains(&outcome.status) && (outcome.code == code || (code.is_none() && outcome.status < 300))
-    });
-    let fits: Vec<_> = fits.map(|outcome| outcome.key.clone()).collect();
-    if fits.len() == 1 { fits } else { Vec::new() }
 }
 
 /// A text with the variables of a case filled in.

@@ -215,9 +215,8 @@ fn a_bad_baseline_is_told_with_its_place() {
     place.write("missing.json", "[]");
     place.run(&add).ends(2).says("is no JSON report of a run");
     for (option, value) in [("--expires", "soon"), ("--owner", " "), ("--reason", "")] {
-        let words: Vec<_> = add.iter().map(|word| *word).collect();
+        let mut words = add;
         let at = words.iter().position(|word| *word == option).expect("an option") + 1;
-        let mut words = words;
         words[at] = value;
         place.run(&words).ends(2).says(option);
     }

@@ -148,10 +148,10 @@ fn a_refusal_is_excused_only_by_all_of_its_evidence() {
             "",
         ),
         (
-            "roles of a mock's example",
+            "roles that are shown to anybody",
             "listed",
             |world| {
-                world.instead = vec![("/my/entitlements", 200, r#"{"list":[{"entitlement_id":"x"}]}"#)];
+                world.instead = vec![("/my/entitlements", 200, r#"{"list":[]}"#)];
                 world.things = Some((403, NO_ROLE));
             },
             "failed",
@@ -306,6 +306,56 @@ fn what_stands_on_an_untestable_write_is_not_testable_either() {
     let (verdict, why) = step(&place, "shown", "v3.1.0");
     assert_eq!(verdict, "not-testable");
     assert!(why.starts_with("`thing_id` has no value"), "{why}");
+}
+
+const STATE: &str = r#"
+description: What was made is to be seen.
+steps:
+  - name: made
+    operation: OBPv3.1.0-createThing
+    request: {json: {}}
+    expect: {status: 201}
+    snapshot: false
+  - name: seen
+    operation: OBPv3.1.0-listThings
+    expect: {status: 200, json: {$.made: true}}
+    snapshot: false
+  - name: of another shape
+    operation: OBPv3.1.0-listThings
+    request: {query: {shape: other}}
+    expect: {status: 200}
+    snapshot: false
+  - name: not by everybody
+    operation: OBPv3.1.0-listThings
+    persona: norole
+    expect: {status: 403, code: OBP-20006}
+    snapshot: false
+"#;
+
+/// What was not made cannot be seen; a broken contract and a caller who is let in can.
+#[test]
+fn an_untestable_write_excuses_only_the_state_that_it_leaves() {
+    let mut world = World::sound();
+    world.held = vec![("token-of-full", "CanGetThing")];
+    world.enforces_roles = false;
+    let server = Server::start(move |request| match request.method.as_str() {
+        "POST" => Reply::json(403, NO_ROLE),
+        _ if request.path.contains("shape=other") => Reply::json(200, "[]"),
+        _ => world.answer(request),
+    });
+    let place = place(&server, "").scenario("state", STATE);
+    place.run(&["--allow-writes", "--report", "json=run.json"]).ends(1);
+    for (name, verdict) in [
+        ("made", "not-testable"),
+        ("seen", "not-testable"),
+        ("of another shape", "failed"),
+        ("not by everybody", "failed"),
+    ] {
+        let (now, why) = step(&place, name, "v3.1.0");
+        assert_eq!(now, verdict, "{name}: {why}");
+    }
+    let (_, why) = step(&place, "seen", "v3.1.0");
+    assert_eq!(why, "it stands on step `made` of state, which is not testable here");
 }
 
 #[test]

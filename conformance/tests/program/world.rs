@@ -52,7 +52,7 @@ impl World {
         Server::start(move |request| self.answer(request))
     }
 
-    fn answer(&self, request: &Request) -> Reply {
+    pub(crate) fn answer(&self, request: &Request) -> Reply {
         let path = request.path.split('?').next().unwrap_or_default();
         if let Some((_, status, body)) = self.instead.iter().find(|(part, ..)| path.contains(part)) {
             return Reply::json(*status, body);
@@ -64,6 +64,9 @@ impl World {
             ["obp", version, "root"] => Reply::json(200, &format!(r#"{{"version":"{version}"}}"#)),
             ["obp", _, "resource-docs", version, "obp"] if names(&self.undocumented, version) => Reply::json(400, OFF),
             ["obp", _, "resource-docs", ..] => Reply::json(200, &self.documentation()),
+            ["obp", _, "my", "entitlements"] if !request.head.contains("token-of-") => {
+                Reply::json(401, r#"{"code":401,"message":"OBP-20001: User not logged in."}"#)
+            }
             ["obp", _, "my", "entitlements"] => Reply::json(200, &self.entitlements(request)),
             ["obp", _, "users", "current"] => Reply::with(
                 200,
