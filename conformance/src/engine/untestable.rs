@@ -108,7 +108,13 @@ fn call<'a>(plan: &ScenarioPlan, case: &'a Case, found: &'a Found<'a>) -> Call<'
 
 /// Whether a step is to be refused for want of a role.
 pub fn expects_no_role(step: &Step) -> bool {
-    step.expect.code.as_ref().is_some_and(|code| code.value == NO_ROLE)
+    !forces_error(step) && step.expect.code.as_ref().is_some_and(|code| code.value == NO_ROLE)
+}
+
+/// Whether a step has the server make up its error, whoever calls.
+fn forces_error(step: &Step) -> bool {
+    let mut headers = step.request.headers.keys();
+    headers.any(|name| name.eq_ignore_ascii_case("force-error"))
 }
 
 /// Whether what a step expects lies behind the check of roles: a success, or an error that the contract knows to come
@@ -116,6 +122,9 @@ pub fn expects_no_role(step: &Step) -> bool {
 pub fn presumes_roles(step: &Step, case: &Case, operation: &Operation) -> bool {
     if is_success(step) {
         return true;
+    }
+    if forces_error(step) {
+        return false;
     }
     let place = |check: &str| operation.checks.iter().position(|known| known == check);
     let Some(roles) = place("roles") else { return false };
