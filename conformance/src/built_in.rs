@@ -31,6 +31,12 @@ pub fn snapshots() -> impl Iterator<Item = (String, Cow<'static, str>)> {
     files::<Snapshots>()
 }
 
+/// The list of the suite's steps, if it has one.
+pub fn suite_list() -> Option<String> {
+    let file = Fixtures::get(crate::suite_list::FILE)?;
+    Some(String::from_utf8_lossy(&file.data).into_owned())
+}
+
 fn files<E: Embed>() -> impl Iterator<Item = (String, Cow<'static, str>)> {
     E::iter().filter_map(|path| {
         let text = match E::get(&path)?.data {

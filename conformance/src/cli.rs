@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use crate::{import::Split, journal::DEFAULT_FOLDER};
+use crate::{baseline, import::Split, journal::DEFAULT_FOLDER};
 
 /// Replays fixtures against an Open Bank Project (OBP) server, checks the answers against the contract and against
 /// snapshots of what a real OBP-API v5.1.0 answered, and reports each deviation.
@@ -34,10 +34,10 @@ const AFTER_HELP: &str = "\
 Exit codes:
     0  the server conforms
     1  it deviates: at least one step failed
-    2  usage, configuration, fixture or contract error
+    2  usage, configuration, fixture or contract error, or steps of the suite are missing
     3  the target cannot be reached, or login or set-up failed
     4  nothing selected: no step to run
-    5  nothing deviates, but snapshots are missing or pending
+    5  no unknown deviation, but snapshots are missing or pending, or the baseline needs a review
   130  interrupted
 
 First steps:
@@ -53,7 +53,7 @@ pub enum Command {
     /// Replay, check and report (the default).
     Run(Box<RunArgs>),
     /// List the steps that a run would send, without sending any.
-    List(Box<RunArgs>),
+    List(Box<ListArgs>),
     /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
     /// contract are not recorded.
     Record(Box<RunArgs>),
@@ -71,7 +71,12 @@ pub enum Command {
     Diff(SnapshotArgs),
     /// Throw pending snapshots away.
     Reject(SnapshotArgs),
-    /// Print the JSON Schema of fixtures or of the JSON report.
+    /// Find out what the target is (versions, operations, callers and their roles, limits), which steps cannot be tested
+    /// there and why, and which roles are missing, as curl lines that grant them. Only reads.
+    Discover(DiscoverArgs),
+    /// Add the failures of a run to a baseline of known deviations. Entries that are there stay as they are.
+    Baseline(BaselineArgs),
+    /// Print the JSON Schema of fixtures, of the JSON report, or of other files.
     Schema(SchemaArgs),
     /// Print a commented file of targets to start from.
     Profile,
@@ -80,7 +85,8 @@ pub enum Command {
 /// Which schema to print.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// `fixture`: scenario files; `report`: the JSON report.
+    /// `fixture`: scenario files; `report`: the JSON report; `discovery`: that of `discover`; `baseline`: known
+    /// deviations.
     #[arg(value_enum, default_value = "fixture")]
     pub of: SchemaOf,
 }
@@ -92,6 +98,10 @@ pub enum SchemaOf {
     Fixture,
     /// Of the JSON report.
     Report,
+    /// Of the JSON report of `discover`.
+    Discovery,
+    /// Of baselines.
+    Baseline,
 }
 
 /// Where fixtures, snapshots and the contract are.
@@ -136,6 +146,15 @@ pub struct RunArgs {
     #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
         env = "OBP_CONFORM_JOBS")]
     pub jobs: u16,
+    /// Take every refusal for a deviation: do not ask the target, when a step fails, whether a version is off, an operation
+    /// disabled, a role or bank missing (the verdict `not testable here`).
+    #[arg(long)]
+    pub no_discover: bool,
+    /// File of known deviations. A step whose failing findings all stand there deviates instead of failing, to the end of
+    /// the day on which the entry expires. Known deviations alone end with exit code 0, an entry that stopped failing, or
+    /// has expired, or whose step is gone with 5.
+    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_BASELINE")]
+    pub baseline: Option<PathBuf>,
     /// Stop after this many failed steps.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub max_failures: Option<u64>,
@@ -162,6 +181,69 @@ pub struct RunArgs {
     /// What to report.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// Options of `baseline`.
+#[derive(Debug, Args)]
+pub struct BaselineArgs {
+    /// The JSON report of the run (`--report json=FILE`) whose failures are known from now on.
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// The baseline to add to; made if it is not there.
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "OBP_CONFORM_BASELINE",
+        default_value = "baseline.yaml"
+    )]
+    pub baseline: PathBuf,
+    /// Why they may stay for now.
+    #[arg(long, value_name = "TEXT", value_parser = said)]
+    pub reason: String,
+    /// Who answers for them.
+    #[arg(long, value_name = "NAME", value_parser = said)]
+    pub owner: String,
+    /// The last day on which they are excused: `2027-01-31`.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub expires: String,
+}
+
+/// Options of `discover`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct DiscoverArgs {
+    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
+    #[arg(
+        long,
+        short,
+        value_name = "NAME|URL",
+        env = "OBP_CONFORM_TARGET",
+        default_value = "mock"
+    )]
+    pub target: String,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Write what was found as JSON: `json=FILE`, or `json=-` for standard output instead of the page.
+    #[arg(long, value_name = "json=FILE")]
+    pub report: Option<String>,
+    /// Where files are.
+    #[command(flatten)]
+    pub files: FileArgs,
+    /// The steps to look at.
+    #[command(flatten)]
+    pub choice: ChoiceArgs,
+}
+
+/// Options of `list`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct ListArgs {
+    /// Print the list of the whole suite instead, as it stands in the file `_suite.yaml` beside the scenarios. A run is
+    /// held against that file: in a run of all steps none of those that it names may be missing.
+    #[arg(long)]
+    pub digest: bool,
+    /// The options of a run.
+    #[command(flatten)]
+    pub run: RunArgs,
 }
 
 /// Choosing steps. A step runs if it fits one value of each option given; what it needs runs too.
@@ -289,6 +371,19 @@ pub struct ImportArgs {
     /// Overwrite files that are there.
     #[arg(long)]
     pub force: bool,
+}
+
+fn said(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    (!text.is_empty())
+        .then(|| text.to_owned())
+        .ok_or_else(|| "say something".to_owned())
+}
+
+fn day(text: &str) -> Result<String, String> {
+    baseline::is_date(text)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "write a day as 2027-01-31".to_owned())
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -3,7 +3,9 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod baseline;
 mod cleanup;
+mod discover;
 mod error;
 mod files;
 mod import;
@@ -17,7 +19,7 @@ pub use error::{Error, Exit};
 
 use crate::{
     cli::{Cli, Command, SchemaOf},
-    fixture, report,
+    discovery, fixture, report,
     target::profile,
 };
 
@@ -27,20 +29,24 @@ use crate::{
 /// Whatever keeps it from being done; a deviation of the target is not an error but an [`Exit`].
 pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
     match cli.command.unwrap_or_else(|| Command::Run(Box::new(cli.run))) {
-        Command::Run(args) if args.dry_run => list::list(&args),
+        Command::Run(args) if args.dry_run => list::list(&args, false),
         Command::Run(args) => run::run(&args, run::Purpose::Check),
-        Command::Record(args) if args.dry_run => list::list(&args),
+        Command::Record(args) if args.dry_run => list::list(&args, false),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
-        Command::List(args) => list::list(&args),
+        Command::List(args) => list::list(&args.run, args.digest),
         Command::Cleanup(args) => cleanup::cleanup(&args),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),
         Command::Reject(args) => review::reject(&args),
         Command::Pending(args) => review::pending(&args),
         Command::Diff(args) => review::diff(&args),
+        Command::Baseline(args) => baseline::add(&args),
+        Command::Discover(args) => discover::discover(&args),
         Command::Schema(args) => print(&pretty(&match args.of {
             SchemaOf::Fixture => fixture::schema::schema(),
             SchemaOf::Report => report::json::schema(),
+            SchemaOf::Baseline => crate::baseline::schema(),
+            SchemaOf::Discovery => discovery::schema(),
         })),
         Command::Profile => print(profile::example()),
     }

@@ -10,6 +10,7 @@ mod headers;
 mod locate;
 pub mod outcome;
 mod read;
+mod roles;
 mod route;
 mod schemas;
 mod source;
@@ -21,6 +22,7 @@ use indexmap::IndexMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+pub use self::roles::{Held, RoleAt, RoleNeed};
 pub use self::{outcome::Outcome, volatile::Volatile};
 use self::{read::Response, route::Routes, schemas::Schemas, source::Source};
 
@@ -125,6 +127,10 @@ pub struct Operation {
     pub roles: String,
     /// Whether the server asks for them.
     pub needs_role: bool,
+    /// The roles it asks for; absent where the contract lists none.
+    pub role_need: Option<RoleNeed>,
+    /// The server's checks in their order, by their names in the contract.
+    pub checks: Vec<String>,
     /// Names of the parameters in its path, in order.
     pub path_parameters: Vec<String>,
     /// Its query parameters.

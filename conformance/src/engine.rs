@@ -16,9 +16,11 @@ pub mod selection;
 mod send;
 pub mod shelf;
 mod stop;
+mod untestable;
 mod view;
 mod writes;
 
 pub use error::Error;
 pub use run::{Engine, Finished, Options, Parts, SnapshotMode};
 pub use stop::{Cause, Stop};
+pub use untestable::{expects_no_role, presumes_roles};

@@ -5,10 +5,12 @@
 //! type of the mock. The runner reads raw JSON and the contract's own text, so that a mistake of the generator cannot hide
 //! itself here.
 
+pub mod baseline;
 pub mod built_in;
 pub mod cli;
 pub mod command;
 pub mod contract;
+pub mod discovery;
 pub mod engine;
 pub mod exchange;
 pub mod expectation;
@@ -20,5 +22,6 @@ pub mod mask;
 pub mod report;
 pub mod result;
 pub mod snapshot;
+pub mod suite_list;
 pub mod target;
 pub mod undo;

@@ -20,6 +20,8 @@ use std::{io, path::PathBuf};
 
 pub use output::{Destination, Error, Kind, Output, unclashing};
 
+pub use view::presence;
+
 use crate::result::{Plan, StepResult, Summary};
 
 /// Something that tells of a run while it goes on or when it is over.

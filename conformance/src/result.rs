@@ -25,6 +25,30 @@ pub struct Plan {
     pub steps: usize,
     /// The operations that the chosen steps call, with each documented outcome: rows and columns of the matrix.
     pub operations: Vec<OperationPlan>,
+    /// The suite that the steps were chosen from.
+    #[serde(default)]
+    pub suite: SuitePresence,
+}
+
+/// Whether a suite is whole: what it has beside what its list names.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SuitePresence {
+    /// A hash over the identities of all steps that run when nothing is chosen.
+    pub digest: String,
+    /// How many steps those are.
+    pub steps: usize,
+    /// Whether only some of them were chosen.
+    pub selected: bool,
+    /// How many steps the suite's list (`_suite.yaml`) names; absent if the suite has no list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listed: Option<usize>,
+    /// Steps that the list names and the suite lacks: `customer/create-customer › created [v4.0.0]`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// How many steps the suite has that its list does not name.
+    #[serde(default)]
+    pub unlisted: usize,
 }
 
 /// An operation of the contract, as the matrix shows it.
@@ -97,6 +121,11 @@ pub enum Verdict {
     Skipped,
     /// Could not be carried out: connection, login, a step before it. Not a deviation of the server's answers.
     Broken,
+    /// Each finding that fails is a known deviation of the baseline.
+    Deviates,
+    /// This instance cannot be asked: a version is off, an operation disabled, a role or bank missing.
+    #[serde(rename = "not-testable")]
+    NotTestable,
 }
 
 impl Verdict {
@@ -108,6 +137,8 @@ impl Verdict {
             Self::Pending => "pending",
             Self::Skipped => "skipped",
             Self::Broken => "broken",
+            Self::Deviates => "deviates",
+            Self::NotTestable => "not-testable",
         }
     }
 }
@@ -153,6 +184,15 @@ pub struct Summary {
     pub skipped: usize,
     /// Steps that could not be carried out.
     pub broken: usize,
+    /// Steps that deviate as the baseline says.
+    #[serde(default)]
+    pub deviates: usize,
+    /// Steps that cannot be tested on this instance.
+    #[serde(default)]
+    pub not_testable: usize,
+    /// Entries of the baseline that somebody must look at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub baseline: Vec<BaselineNote>,
     /// Requests sent, logins and teardown included.
     pub requests: u64,
     /// What stays on the target: a line each, with the request that did not take it back, or one that shows it, and why
@@ -176,6 +216,104 @@ impl Summary {
             Verdict::Pending => self.pending += 1,
             Verdict::Skipped => self.skipped += 1,
             Verdict::Broken => self.broken += 1,
+            Verdict::Deviates => self.deviates += 1,
+            Verdict::NotTestable => self.not_testable += 1,
+        }
+    }
+}
+
+/// An entry of the baseline that does not do its work any more.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct BaselineNote {
+    /// The entry's fingerprint.
+    pub fingerprint: String,
+    /// What is the matter with it.
+    pub state: BaselineState,
+    /// Who answers for it.
+    pub owner: String,
+    /// The last day on which it excuses anything.
+    pub expires: String,
+}
+
+/// What can be the matter with an entry of the baseline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum BaselineState {
+    /// Its last day is over: it excuses nothing any more.
+    Expired,
+    /// Its step ran and does not deviate so any more.
+    Stopped,
+    /// The suite has no such step.
+    Gone,
+}
+
+impl BaselineState {
+    /// What it means, for people.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::Expired => "has expired and excuses nothing any more: have it put right, or review it anew",
+            Self::Stopped => "stopped failing: take it out of the baseline",
+            Self::Gone => "names a step that the suite does not have: take it out of the baseline",
+        }
+    }
+}
+
+/// What became of a documented outcome of an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cell {
+    /// The operation's `operationId`.
+    pub operation: String,
+    /// The outcome's key: `201`, `OBP-30001`.
+    pub outcome: String,
+    /// What became of it.
+    pub state: CellState,
+    /// How many steps show it.
+    pub steps: usize,
+    /// Why nothing can be said of it, where steps show it that were not judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// How a cell of operation × outcome can end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellState {
+    /// A step that shows it failed.
+    Failed,
+    /// A step that shows it deviates as the baseline says, and none failed.
+    Deviates,
+    /// A step showed it as promised (with or without a snapshot to compare with).
+    Passed,
+    /// No step that shows it was judged: not sent, or without a whole exchange.
+    Skipped,
+    /// This instance cannot show it.
+    NotTestable,
+    /// No step of the run shows it.
+    Untested,
+}
+
+impl CellState {
+    /// All of them, the most important first.
+    pub const ALL: [Self; 6] = [
+        Self::Failed,
+        Self::Deviates,
+        Self::Passed,
+        Self::Skipped,
+        Self::NotTestable,
+        Self::Untested,
+    ];
+
+    /// The words for it in reports.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Deviates => "deviates",
+            Self::Passed => "passed",
+            Self::Skipped => "skipped",
+            Self::NotTestable => "not testable here",
+            Self::Untested => "untested",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! test -p obp-conform --test report` writes those texts anew.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
@@ -15,7 +16,7 @@ use obp_conform::{
         json::schema,
         terminal::{Detail, Look, Terminal},
     },
-    result::{Plan, StepResult, Summary, Verdict},
+    result::{Cell, CellState, Plan, StepResult, SuitePresence, Summary, Verdict},
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -131,6 +132,7 @@ fn a_run_without_failures_is_told_in_few_lines() {
         .steps
         .retain(|step| step.verdict == Verdict::Passed && step.findings.is_empty());
     results.plan.operations.truncate(1);
+    results.plan.suite = SuitePresence::default();
     results.summary = Summary::default();
     results.summary.count(Verdict::Passed);
     let look = Look {
@@ -139,7 +141,7 @@ fn a_run_without_failures_is_told_in_few_lines() {
     };
     assert_eq!(terminal(look, &results), "1 operation · 1 step: 1 passed · 0 ms\n");
     let text = terminal(Look::default(), &results);
-    assert_eq!(text.lines().count(), 6, "{text}");
+    assert_eq!(text.lines().count(), 8, "{text}");
 }
 
 #[test]
@@ -181,6 +183,7 @@ fn github_shows_the_most_important_first() {
 #[test]
 fn github_counts_what_it_does_not_show() {
     let mut results = results();
+    results.plan.suite = SuitePresence::default();
     let broken = results
         .steps
         .iter()
@@ -205,7 +208,7 @@ fn junit_is_read_back() {
     let report = quick_junit::Report::deserialize_from_str(&text).expect("JUnit XML");
     assert_eq!(
         (report.tests, report.failures, report.errors),
-        (12, results.summary.failed, results.summary.broken)
+        (14, results.summary.failed, results.summary.broken)
     );
     let names: Vec<_> = report.test_suites.iter().map(|suite| suite.name.as_str()).collect();
     let operations = [
@@ -239,10 +242,15 @@ fn junit_is_read_back() {
             *sum += one;
         }
     }
-    assert_eq!(
-        (counted.failed, counted.skipped),
-        (results.summary.failed, results.summary.skipped)
-    );
+    // What JUnit has no word for is skipped there, and says why.
+    let not_judged = results.summary.skipped + results.summary.not_testable + results.summary.deviates;
+    assert_eq!((counted.failed, counted.skipped), (results.summary.failed, not_judged));
+    for why in [
+        "not testable here: version v3.0.0 is off",
+        "known deviation: this bank adds a display name",
+    ] {
+        assert!(text.contains(&format!("<skipped message=\"{why}")), "{why}");
+    }
     let case = &report.test_suites[0].test_cases[1];
     assert_eq!(case.name.as_str(), "creates a customer [v4.0.0]");
     let quick_junit::TestCaseStatus::NonSuccess {
@@ -281,6 +289,24 @@ fn json_fits_its_schema() {
         assert!(errors.is_empty(), "{errors:?}");
         let told: Vec<StepResult> = serde_json::from_value(document["steps"].clone()).expect("steps");
         assert_eq!(told[0].exchange.is_some(), exchanges, "of a passed step");
+        let cells: BTreeMap<_, _> = serde_json::from_value::<Vec<Cell>>(document["cells"].clone())
+            .expect("cells")
+            .into_iter()
+            .map(|cell| ((cell.operation, cell.outcome), (cell.state, cell.why)))
+            .collect();
+        for (operation, outcome, state, why) in [
+            ("OBPv3.1.0-createCustomer", "201", CellState::Failed, None),
+            ("OBPv4.0.0-getCurrentUserId", "200", CellState::Deviates, None),
+            (
+                "OBPv4.0.0-getCurrentUserId",
+                "OBP-20001",
+                CellState::NotTestable,
+                Some("version v3.0.0 is off: its root answers OBP-10404 and no documentation lists it"),
+            ),
+        ] {
+            let cell = (operation.to_owned(), outcome.to_owned());
+            assert_eq!(cells.get(&cell), Some(&(state, why.map(str::to_owned))), "{cell:?}");
+        }
         assert_eq!(
             serde_json::to_value(&told[8]).ok(),
             serde_json::to_value(&results.steps[8]).ok()
@@ -339,6 +365,12 @@ fn html_is_whole_in_itself_and_escaped() {
         "<mark>",
         "curl -X DELETE",
         "客户",
+        "15 cells (operation × outcome)",
+        "created [v9.0.0]",
+        "≠",
+        "∅",
+        "version v3.0.0 is off",
+        "stopped failing",
     ] {
         assert!(page.contains(wanted), "{wanted}");
     }

@@ -89,6 +89,23 @@ pub enum Error {
     /// A report cannot be written as asked.
     #[error(transparent)]
     Report(#[from] report::Error),
+    /// A baseline is wrong.
+    #[error(transparent)]
+    Baseline(#[from] crate::baseline::Error),
+    /// A file is no JSON report of a run.
+    #[error("{}: is no JSON report of a run: {reason}; make one with --report json=FILE", path.display())]
+    NoReport {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: serde_json::Error,
+    },
+    /// `discover` has one kind of report.
+    #[error("--report {0}: `discover` writes json=FILE only")]
+    DiscoverReport(String),
+    /// The list of the suite's steps is wrong.
+    #[error(transparent)]
+    SuiteList(#[from] crate::suite_list::Error),
     /// A snapshot cannot be read or written.
     #[error(transparent)]
     Snapshot(#[from] snapshot::Error),

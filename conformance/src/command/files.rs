@@ -13,6 +13,7 @@ use crate::{
     engine::plan::RunPlan,
     fixture::{check::Known, load::Suite},
     snapshot::Store,
+    suite_list::{self, SuiteList},
     target::{login, profile::Profile},
 };
 
@@ -64,6 +65,25 @@ fn operations(contract: &Contract) -> BTreeMap<String, String> {
     operations
         .map(|operation| (operation.id.clone(), operation.template.clone()))
         .collect()
+}
+
+/// The list of the suite's steps, if it has one.
+pub(super) fn suite_list(files: &FileArgs) -> Result<Option<SuiteList>, Error> {
+    let (file, text) = match &files.fixtures {
+        Some(folder) => {
+            let path = folder.join(suite_list::FILE);
+            match std::fs::read_to_string(&path) {
+                Ok(text) => (path.display().to_string(), text),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+                Err(source) => return Err(Error::File { path, source }),
+            }
+        }
+        None => match built_in::suite_list() {
+            Some(text) => (format!("{}/{}", built_in::FIXTURES, suite_list::FILE), text),
+            None => return Ok(None),
+        },
+    };
+    Ok(Some(SuiteList::parse(&file, &text)?))
 }
 
 /// The contract.

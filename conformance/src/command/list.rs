@@ -6,12 +6,25 @@ use super::{Error, Exit, files, print};
 use crate::{
     cli::RunArgs,
     engine::{plan::RunPlan, selection::Selection},
+    report,
+    result::Plan,
+    suite_list,
 };
 
-pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
+/// With `digest` the list of the whole suite.
+pub(super) fn list(args: &RunArgs, digest: bool) -> Result<Exit, Error> {
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
     let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
+    if digest {
+        return print(&suite_list::render(&plan.suite));
+    }
+    let list = files::suite_list(&args.files)?;
+    let about = Plan {
+        steps: plan.len(),
+        suite: suite_list::presence(list.as_ref(), &plan.suite, plan.selected),
+        ..Plan::default()
+    };
     if plan.is_empty() {
         eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");
         return Ok(Exit::Nothing);
@@ -42,6 +55,11 @@ pub(super) fn list(args: &RunArgs) -> Result<Exit, Error> {
         .flat_map(|scenario| &scenario.cases)
         .filter(|case| case.writes)
         .count();
+    if let Some(line) = report::presence(&about) {
+        let _ = writeln!(text, "{line}");
+    }
+    let missing = about.suite.missing.iter();
+    missing.for_each(|step| text.push_str(&format!("missing: {step}\n")));
     let _ = writeln!(text, "{steps} steps in {scenarios} scenarios, {writes} of them write");
     print(&text)
 }

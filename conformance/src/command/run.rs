@@ -11,9 +11,11 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::{Error, Exit, files};
+use super::{Error, Exit, baseline, files};
 use crate::{
+    baseline::{Baseline, today},
     cli::{OutputArgs, RunArgs},
+    discovery::Instance,
     engine::{
         Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
         selection::Selection, shelf::Shelf,
@@ -27,6 +29,7 @@ use crate::{
         terminal::{Detail, Look, Progress, Terminal},
     },
     result::{Plan, Summary},
+    suite_list,
     target::{
         client::Client,
         login::{INVALID_TOKEN, Logins},
@@ -70,6 +73,8 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         eprintln!("obp-conform: nothing selected{why}");
         return Ok(Exit::Nothing);
     }
+    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
+    let baseline = baseline.map(|entries| Arc::new(Baseline::new(entries, today())));
     let options = Options {
         base_url: profile.base_url.clone(),
         variables: variables(&profile),
@@ -77,6 +82,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         why_no_writes,
         exact: args.exact,
         jobs: usize::from(args.jobs),
+        baseline: baseline.clone(),
         max_failures: args.max_failures,
         snapshots: match purpose {
             Purpose::Check => SnapshotMode::Compare,
@@ -91,12 +97,15 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
     let shelf = Shelf::read(&files::store(&args.files), &plan)?;
+    let list = files::suite_list(&args.files)?;
     let stopper = stop.clone();
     let journal = plan
         .has_writes(writes)
         .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
     let journal = journal.transpose()?;
+    let instance = (!args.no_discover).then(|| Instance::new(&profile, &contract, &client, &logins, &masker));
     let parts = Parts {
+        instance,
         contract,
         client: client.clone(),
         logins,
@@ -109,6 +118,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     };
     let engine = Engine::new(parts);
     let about = plan.describe(Plan {
+        suite: suite_list::presence(list.as_ref(), &plan.suite, plan.selected),
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
         writes,
@@ -122,6 +132,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         engine: Arc::new(engine),
         stop,
         reports: reports(args, &outputs),
+        baseline,
     };
     let result = run_to_its_end(run, &client, &profile, &about);
     if let Some(journal) = journal {
@@ -254,6 +265,7 @@ struct Run<'a> {
     engine: Arc<Engine>,
     stop: Stop,
     reports: Reports,
+    baseline: Option<Arc<Baseline>>,
 }
 
 impl Run<'_> {
@@ -263,7 +275,8 @@ impl Run<'_> {
         let watch = tokio::spawn(watch_for_signals(self.stop.clone()));
         let (sender, receiver) = mpsc::channel(RESULTS_UNDER_WAY);
         let engine = Arc::clone(&self.engine);
-        let plan = std::mem::replace(&mut self.plan, RunPlan { scenarios: Vec::new() });
+        let plan = std::mem::take(&mut self.plan);
+        let known: Vec<_> = plan.suite.iter().cloned().chain(plan.identities()).collect();
         let running = tokio::spawn(async move { engine.run(&plan, sender).await });
         let (mut summary, recorder, unreported) = self.collect(receiver).await;
         summary.left_behind = running.await.unwrap_or_default();
@@ -275,12 +288,16 @@ impl Run<'_> {
                 .for_each(|line| eprintln!("obp-conform: left behind: {line}"));
             return Err(Error::Output(error));
         }
+        if let Some(baseline) = &self.baseline {
+            summary.baseline = baseline.notes(&known);
+        }
         summary.requests = self.engine.requests();
         summary.time = start.elapsed();
         summary.interrupted = self.stop.cause() == Some(Cause::Interrupted);
         self.reports.end(&summary).map_err(Error::Output)?;
         self.keep(recorder)?;
-        Ok(exit(&summary, self.stop.cause()))
+        let holes = !about.suite.selected && !about.suite.missing.is_empty();
+        Ok(exit(&summary, self.stop.cause(), holes))
     }
 
     /// Feeds the reports until the run is over. One that cannot be written ends the run, in good order: what was made is
@@ -344,15 +361,17 @@ async fn signal() {
     }
 }
 
-/// What a run's numbers mean for the CI server.
-fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
+/// What a run's numbers mean for the CI server. `holes`: all steps were to run, but the suite's list names more.
+fn exit(summary: &Summary, cause: Option<Cause>, holes: bool) -> Exit {
     if summary.interrupted {
         Exit::Interrupted
     } else if summary.failed > 0 {
         Exit::Deviates
     } else if summary.broken > 0 || cause == Some(Cause::Unreachable) {
         Exit::Unreachable
-    } else if summary.pending > 0 {
+    } else if holes {
+        Exit::Usage
+    } else if summary.pending > 0 || !summary.baseline.is_empty() {
         Exit::Pending
     } else {
         Exit::Conforms
@@ -362,30 +381,36 @@ fn exit(summary: &Summary, cause: Option<Cause>) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::result::Verdict;
+    use crate::result::{BaselineNote, BaselineState, Verdict};
 
     #[test]
     fn what_matters_most_decides_the_exit_code() {
-        for (verdicts, interrupted, cause, code) in [
-            (vec![Verdict::Passed, Verdict::Skipped], false, None, 0),
-            (
-                vec![Verdict::Passed, Verdict::Failed, Verdict::Broken, Verdict::Pending],
-                false,
-                None,
-                1,
-            ),
-            (vec![Verdict::Broken, Verdict::Pending], false, None, 3),
-            (vec![Verdict::Passed], false, Some(Cause::Unreachable), 3),
-            (vec![Verdict::Passed, Verdict::Pending], false, None, 5),
-            (vec![Verdict::Failed], true, Some(Cause::Interrupted), 130),
-            (vec![Verdict::Failed], false, Some(Cause::Failures), 1),
+        use Verdict::{Broken, Deviates, Failed, NotTestable, Passed, Pending, Skipped};
+        let note = BaselineNote {
+            fingerprint: String::new(),
+            state: BaselineState::Stopped,
+            owner: String::new(),
+            expires: String::new(),
+        };
+        for (verdicts, interrupted, cause, holes, notes, code) in [
+            (vec![Passed, Skipped], false, None, false, 0, 0),
+            (vec![Passed, Deviates, NotTestable], false, None, false, 0, 0),
+            (vec![Passed, Failed, Broken, Pending], false, None, true, 1, 1),
+            (vec![Broken, Pending], false, None, true, 1, 3),
+            (vec![Passed], false, Some(Cause::Unreachable), true, 0, 3),
+            (vec![Passed, Pending], false, None, true, 1, 2),
+            (vec![Passed, Pending], false, None, false, 0, 5),
+            (vec![Passed, Deviates], false, None, false, 1, 5),
+            (vec![Failed], true, Some(Cause::Interrupted), true, 0, 130),
+            (vec![Failed], false, Some(Cause::Failures), false, 0, 1),
         ] {
             let mut summary = Summary {
                 interrupted,
+                baseline: vec![note.clone(); notes],
                 ..Summary::default()
             };
             verdicts.iter().for_each(|verdict| summary.count(*verdict));
-            assert_eq!(exit(&summary, cause).code(), code, "{verdicts:?}");
+            assert_eq!(exit(&summary, cause, holes).code(), code, "{verdicts:?}");
         }
     }
 }

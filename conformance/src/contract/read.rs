@@ -9,6 +9,7 @@ use super::{
     Contract, Error, Login, Operation, Outcome, Volatile,
     headers::Header,
     parameter_name,
+    roles::RoleNeed,
     route::Routes,
     schemas::{Places, SchemaId, Schemas},
     source::{Node, Source},
@@ -143,6 +144,10 @@ impl Reader {
             .map(|roles| role_text(&roles))
             .transpose()?
             .unwrap_or_default();
+        let role_need = node
+            .get("x-obp-roles")
+            .map(|roles| RoleNeed::read(&roles))
+            .transpose()?;
         let needs_role = !roles.is_empty() && checks.iter().any(|check| check == "roles");
         let (responses, outcomes) = self.responses(&node.need("responses")?)?;
         self.operations.push(Operation {
@@ -158,6 +163,8 @@ impl Reader {
             login: login(node.get("security"), self.login)?,
             roles,
             needs_role,
+            role_need: role_need.filter(|_| needs_role),
+            checks,
             path_parameters,
             query_parameters: query_parameters(node, shared)?,
             request_body: node.get("requestBody").map(request_body).transpose()?,

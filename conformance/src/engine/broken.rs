@@ -16,8 +16,8 @@ use crate::{
 /// Why a case could not be carried out.
 pub(super) struct Broken {
     why: String,
-    /// Whether it was not tried, since the run has ended.
-    skipped: bool,
+    /// What became of a step of which no answer began.
+    verdict: Verdict,
     /// Whether an answer began.
     in_part: bool,
     /// The request and what came of its answer.
@@ -29,7 +29,7 @@ impl Broken {
     pub(super) fn before(why: String) -> Self {
         Self {
             why,
-            skipped: false,
+            verdict: Verdict::Broken,
             in_part: false,
             partial: None,
         }
@@ -38,7 +38,15 @@ impl Broken {
     /// Nothing was sent, since the run has ended.
     pub(super) fn skipped(why: String) -> Self {
         Self {
-            skipped: true,
+            verdict: Verdict::Skipped,
+            ..Self::before(why)
+        }
+    }
+
+    /// Nothing was sent, since this instance cannot show what is to be seen.
+    pub(super) fn not_testable(why: String) -> Self {
+        Self {
+            verdict: Verdict::NotTestable,
             ..Self::before(why)
         }
     }
@@ -54,7 +62,7 @@ impl Broken {
         let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
         Self {
             why: error.to_string(),
-            skipped: false,
+            verdict: Verdict::Broken,
             in_part,
             partial: error.partial().map(|received| {
                 Box::new(Exchange {
@@ -91,11 +99,7 @@ impl Engine {
                 source: Some(plan.place(case)),
             });
         } else {
-            result.verdict = if broken.skipped {
-                Verdict::Skipped
-            } else {
-                Verdict::Broken
-            };
+            result.verdict = broken.verdict;
             result.reason = Some(why);
         }
         if let Some(mut exchange) = broken.partial {

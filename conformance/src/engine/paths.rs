@@ -20,7 +20,7 @@ impl Paths {
         let case = &plan.cases[index];
         if plan.prepared(case).own_options && done.exchange.is_some() {
             // Where the answer is not the one expected, that is the finding, and its lists need not be there.
-            self.refused |= done.result.verdict == Verdict::Failed;
+            self.refused |= matches!(done.result.verdict, Verdict::Failed | Verdict::NotTestable);
             self.unmatched.push(std::mem::take(&mut done.unmatched));
         }
         if plan.cases.get(index + 1).is_some_and(|next| next.step == case.step) {

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: sending, and the values of variables; both are only known when the run goes on.
 
+mod known;
 mod needs;
 mod prepare;
 
@@ -18,6 +19,7 @@ pub use self::prepare::PreparedStep;
 pub(super) use self::{needs::is_success, prepare::names};
 
 use self::{
+    known::{expected, identities, identity},
     needs::{All, add_needs, add_support, put_in_order},
     prepare::prepare,
 };
@@ -36,13 +38,18 @@ use crate::{
         template::{Variables, fill_text},
     },
     result::{OperationPlan, Plan},
+    suite_list::Identity,
 };
 
 /// Everything that a run will do.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct RunPlan {
     /// The scenarios, those that others need before them.
     pub scenarios: Vec<Arc<ScenarioPlan>>,
+    /// All steps of the suite that run when nothing is chosen.
+    pub suite: Vec<Identity>,
+    /// Whether only some of them were chosen.
+    pub selected: bool,
 }
 
 /// A scenario of a run.
@@ -81,6 +88,8 @@ pub struct Case {
     pub operation: Option<OperationRef>,
     /// The documented outcomes that the step names, its case filled in.
     pub outcomes: Vec<String>,
+    /// The documented outcomes that it is to show: those that it names, else the one that its expectations allow.
+    pub expected: Vec<String>,
     /// Who calls.
     pub persona: String,
     /// The method.
@@ -156,6 +165,7 @@ impl RunPlan {
         for loaded in &suite.scenarios {
             all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
         }
+        let suite = identities(&all);
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut place = 0;
         for (name, (loaded, cases)) in &all {
@@ -210,7 +220,11 @@ impl RunPlan {
                 needed,
             }));
         }
-        Ok(Self { scenarios })
+        Ok(Self {
+            scenarios,
+            suite,
+            selected: selection.is_narrow(),
+        })
     }
 
     /// How many requests are planned.
@@ -256,6 +270,15 @@ impl RunPlan {
 
     fn cases(&self) -> impl Iterator<Item = &Case> {
         self.scenarios.iter().flat_map(|scenario| &scenario.cases)
+    }
+
+    /// By what the planned steps are known.
+    pub fn identities(&self) -> impl Iterator<Item = Identity> {
+        let cases = self
+            .scenarios
+            .iter()
+            .flat_map(|scenario| scenario.cases.iter().map(move |case| (scenario, case)));
+        cases.map(|(scenario, case)| identity(&scenario.loaded, case))
     }
 
     /// What reports are told at the start.
@@ -316,6 +339,10 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
             let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
+            let expected = match outcomes.is_empty() {
+                true => expected(step, operation.as_deref(), row),
+                false => outcomes.clone(),
+            };
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
@@ -326,6 +353,7 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                     shares_snapshot: prefixes.len() > 1,
                     operation: operation.clone(),
                     outcomes: outcomes.clone(),
+                    expected: expected.clone(),
                     persona: of_row(persona, row),
                     writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
                     method: method.clone(),

@@ -30,7 +30,9 @@ use super::{
     stop::{Cause, Stop},
 };
 use crate::{
+    baseline::Baseline,
     contract::{Contract, Operation, Volatile, check},
+    discovery::Instance,
     exchange::{Exchange, Sent},
     fixture::{
         model::Step,
@@ -65,6 +67,8 @@ pub struct Options {
     pub exact: bool,
     /// How many requests may be under way at once.
     pub jobs: usize,
+    /// Deviations that are known.
+    pub baseline: Option<Arc<Baseline>>,
     /// After how many failed steps the run ends.
     pub max_failures: Option<u64>,
     /// What is done with snapshots.
@@ -90,6 +94,7 @@ pub struct Engine {
     pub(super) shelf: Shelf,
     pub(super) masker: Masker,
     pub(super) stop: Stop,
+    pub(super) instance: Option<Instance>,
     pub(super) options: Options,
     /// Takes back what was made; absent if nothing is written.
     pub(super) undoer: Option<Undoer>,
@@ -119,6 +124,8 @@ pub struct Parts {
     pub stop: Stop,
     /// Where writes are written down before they are sent; absent if nothing is written.
     pub journal: Option<Journal>,
+    /// What the instance is, to tell what cannot be tested on it; without, every refusal is a deviation.
+    pub instance: Option<Instance>,
     /// How the run behaves.
     pub options: Options,
 }
@@ -153,6 +160,7 @@ impl Engine {
             maker,
             stop,
             journal,
+            instance,
             options,
         } = parts;
         let mut first = Scope::new(maker);
@@ -175,6 +183,7 @@ impl Engine {
             shelf,
             masker,
             stop,
+            instance,
             options,
             undoer,
             first,
@@ -186,7 +195,7 @@ impl Engine {
     }
 
     /// Ends the run when as many steps failed as may.
-    pub(super) fn count_failure(&self) {
+    fn count_failure(&self) {
         let failures = self.failures.fetch_add(1, Ordering::Relaxed) + 1;
         if self.options.max_failures.is_some_and(|most| failures >= most) {
             self.stop.ask(Cause::Failures);
@@ -265,6 +274,13 @@ impl Engine {
                 let mut done = running.await;
                 self.after(&plan, case, &mut done, &mut scope, &mut deleted);
                 paths.follow(&plan, index, &mut done);
+                self.options
+                    .baseline
+                    .iter()
+                    .for_each(|baseline| baseline.judge(&mut done.result));
+                if done.result.verdict == Verdict::Failed {
+                    self.count_failure();
+                }
                 // Nobody listens only when the run is being torn down.
                 let _ = results
                     .send(Finished {
@@ -314,7 +330,10 @@ impl Engine {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
         scope.shown.append(&mut done.made);
-        if case.captures {
+        Self::follow_undone(plan, case, &done.result, scope);
+        // Where the first prefix cannot be tested, the next one stands in for it.
+        let stands_in = step.capture.keys().any(|name| scope.not_testable.contains(name));
+        if case.captures || stands_in {
             for (name, value) in &done.captured {
                 scope.capture(name, value.clone());
             }
@@ -330,6 +349,9 @@ impl Engine {
                     done.result.verdict.name()
                 );
                 scope.missing.entry(name.clone()).or_insert(why);
+                if done.result.verdict == Verdict::NotTestable {
+                    scope.not_testable.insert(name.clone());
+                }
             }
         }
     }

@@ -1,6 +1,9 @@
 //! What a scenario knows while it runs: variables, and why some are missing.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde_json::Value;
 
@@ -16,6 +19,11 @@ pub(super) struct Scope {
     pub(super) shown: Vec<(String, Value)>,
     /// Why a variable has no value: the step that should have captured it, and what became of that.
     pub(super) missing: BTreeMap<String, String>,
+    /// The variables among the missing whose step cannot be tested on this instance.
+    pub(super) not_testable: BTreeSet<String>,
+    /// Writes that were to succeed and cannot be tested on this instance, by scenario and step: what stands on them is
+    /// not there.
+    pub(super) undone: BTreeMap<(String, usize), String>,
     /// What was captured here: all that scenarios which need this one get.
     pub(super) captured: BTreeMap<String, Value>,
 }
@@ -34,6 +42,7 @@ impl Scope {
         self.shown.retain(|(known, _)| known != name);
         self.shown.push((name.to_owned(), value.clone()));
         self.missing.remove(name);
+        self.not_testable.remove(name);
         self.variables.set(name, value);
     }
 
@@ -54,6 +63,8 @@ impl Scope {
             self.capture(name, value.clone());
         }
         self.missing.extend(other.missing.clone());
+        self.not_testable.extend(other.not_testable.iter().cloned());
+        self.undone.extend(other.undone.clone());
     }
 
     /// The scope of one case: with its own variables and its prefix.

@@ -78,6 +78,19 @@ impl Selection {
             && fits(self.scenario.as_ref(), |set| set.is_match(step.scenario))
     }
 
+    /// Whether anything was chosen: without, all steps run.
+    pub fn is_narrow(&self) -> bool {
+        let globs = [
+            &self.operation,
+            &self.tag,
+            &self.method,
+            &self.version,
+            &self.persona,
+            &self.scenario,
+        ];
+        globs.into_iter().any(Option::is_some) || self.partition.is_some()
+    }
+
     /// Whether the scenario at this place among the chosen ones (from 0) belongs to the partition.
     pub fn takes_place(&self, index: usize) -> bool {
         self.partition.is_none_or(|(part, parts)| index % parts == part - 1)

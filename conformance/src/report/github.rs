@@ -137,6 +137,20 @@ impl Run {
             let message = format!("{pending} without a snapshot: look at them with `obp-conform diff`");
             write_command(&mut self.sink, "warning", &[("title", "Pending snapshots")], &message)?;
         }
+        if !summary.baseline.is_empty() {
+            let message = format!("Entries to review:\n{}", baseline_lines(summary).join("\n"));
+            write_command(&mut self.sink, "warning", &[("title", "Baseline")], &message)?;
+        }
+        if !self.plan.suite.missing.is_empty() {
+            let missing = &self.plan.suite.missing;
+            let shown = missing.iter().take(LISTED).map(|step| text::line(step, text::LINE));
+            let message = format!(
+                "{} missing from the suite:\n{}",
+                view::count(missing.len(), "step"),
+                shown.collect::<Vec<_>>().join("\n")
+            );
+            write_command(&mut self.sink, "error", &[("title", "Steps missing")], &message)?;
+        }
         if !summary.left_behind.is_empty() {
             let message = format!("Not taken back on the target:\n{}", summary.left_behind.join("\n"));
             write_command(&mut self.sink, "warning", &[("title", "Left behind")], &message)?;
@@ -147,8 +161,16 @@ impl Run {
     fn page(&self, summary: &Summary) -> String {
         let mut page = format!("## obp-conform: {}\n\n", code(&self.plan.target));
         page.push_str(&format!("{}\n\n", view::last_line(&self.plan, summary)));
-        page.push_str("| operation | failed | broken | pending | skipped | passed | outcomes never shown |\n");
-        page.push_str("|---|---:|---:|---:|---:|---:|---:|\n");
+        for line in [view::presence(&self.plan), self.grid.cells_line()]
+            .into_iter()
+            .flatten()
+        {
+            page.push_str(&format!("{line}\n\n"));
+        }
+        page.push_str(
+            "| operation | failed | broken | deviates | pending | not testable | skipped | passed | outcomes never shown |\n",
+        );
+        page.push_str("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         for (_, row) in self.grid.rows().filter(|(_, row)| row.counts.all() > 0) {
             page.push_str(&table_row(row));
         }
@@ -169,6 +191,13 @@ impl Run {
         if more > 0 {
             page.push_str(&format!("- and {}\n", view::count(more, "more step")));
         }
+        if !summary.baseline.is_empty() {
+            page.push_str("\n### Baseline\n\n");
+            let lines = baseline_lines(summary);
+            lines
+                .iter()
+                .for_each(|line| page.push_str(&format!("- {}\n", code(line))));
+        }
         if !summary.left_behind.is_empty() {
             page.push_str("\n### Left behind\n\n");
             let lines = summary.left_behind.iter().take(LISTED);
@@ -177,6 +206,11 @@ impl Run {
         page.push('\n');
         page
     }
+}
+
+/// The entries of the baseline to review, a bounded number of them.
+fn baseline_lines(summary: &Summary) -> Vec<String> {
+    summary.baseline.iter().take(LISTED).map(view::baseline_line).collect()
 }
 
 fn table_row(row: &Row) -> String {

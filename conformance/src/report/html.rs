@@ -53,6 +53,8 @@ struct Run {
     /// By row of the grid.
     steps: Vec<Vec<Entry>>,
     skipped: Reasons,
+    not_testable: Reasons,
+    known: Reasons,
     notes: usize,
     timing: Timing,
 }
@@ -76,6 +78,8 @@ impl Report for Html {
             grid,
             spool: Spool::new(),
             skipped: Reasons::default(),
+            not_testable: Reasons::default(),
+            known: Reasons::default(),
             notes: 0,
             timing: Timing::default(),
         });
@@ -92,8 +96,14 @@ impl Report for Html {
             false => run.spool.put(&view::without_exchange(result))?,
         };
         run.steps[row].push(Entry { number, verdict, place });
-        if verdict == Verdict::Skipped {
-            run.skipped.add(result.reason.as_deref());
+        let reasons = match verdict {
+            Verdict::Skipped => Some(&mut run.skipped),
+            Verdict::NotTestable => Some(&mut run.not_testable),
+            Verdict::Deviates => Some(&mut run.known),
+            _ => None,
+        };
+        if let Some(reasons) = reasons {
+            reasons.add(result.reason.as_deref());
         }
         run.notes += result
             .findings
@@ -176,8 +186,15 @@ impl Run {
                 let full = shown.binary_search(&entry.number).is_ok();
                 Value::from(Serde(context::step(entry.number, result, full)))
             }),
-            skipped => self.skipped.sorted().into_iter()
-                .map(|(reason, count)| context! { reason, count }).collect::<Vec<_>>(),
+            reasons => [
+                ("known", "Known deviations", &self.known),
+                ("not-testable", "Why steps cannot be tested here", &self.not_testable),
+                ("skipped", "Why steps were skipped", &self.skipped),
+            ].into_iter().filter_map(|(id, title, reasons)| context::reasons(id, title, reasons)).collect::<Vec<_>>(),
+            baseline => summary.baseline.iter().map(view::baseline_line).collect::<Vec<_>>(),
+            missing => self.plan.suite.missing.iter().map(|step| text::line(step, text::LINE)).collect::<Vec<_>>(),
+            presence => view::presence(&self.plan),
+            cells => self.grid.cells_line(),
             left_behind,
             notes => self.notes,
             next => view::next_steps(&self.plan, summary, self.skipped.mention_writes()),

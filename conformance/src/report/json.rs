@@ -1,4 +1,4 @@
-//! One JSON document: `{"plan": …, "steps": […], "summary": …}`, written while the run goes on.
+//! One JSON document: `{"plan": …, "steps": […], "cells": […], "summary": …}`, written while the run goes on.
 //!
 //! Steps stand in the order in which they finished. Request and answer of passed steps are left out unless asked for:
 //! they are most of what a run sends and nobody reads them.
@@ -13,9 +13,9 @@ use super::{
     Report,
     output::Destination,
     sink::Sink,
-    view::{shows_exchange, without_exchange},
+    view::{grid::Grid, shows_exchange, without_exchange},
 };
-use crate::result::{Plan, StepResult, Summary};
+use crate::result::{Cell, Plan, StepResult, Summary};
 
 /// The shape of the whole document.
 #[derive(JsonSchema)]
@@ -29,6 +29,8 @@ struct Document {
     plan: Plan,
     /// Each step, in the order in which they finished.
     steps: Vec<StepResult>,
+    /// What became of each documented outcome of the operations called.
+    cells: Vec<Cell>,
     /// Numbers of the whole run.
     summary: Summary,
 }
@@ -44,6 +46,7 @@ pub struct Json {
     exchanges: bool,
     sink: Option<Sink>,
     first: bool,
+    grid: Grid,
 }
 
 impl Json {
@@ -54,6 +57,7 @@ impl Json {
             exchanges,
             sink: None,
             first: true,
+            grid: Grid::default(),
         }
     }
 
@@ -75,12 +79,14 @@ impl Report for Json {
         sink.write_all(b",\n\"steps\":[")?;
         self.sink = Some(sink);
         self.first = true;
+        self.grid = Grid::new(plan);
         Ok(())
     }
 
     fn step(&mut self, result: &StepResult) -> io::Result<()> {
         let between: &[u8] = if std::mem::take(&mut self.first) { b"\n" } else { b",\n" };
         let whole = self.exchanges || shows_exchange(result.verdict) || result.exchange.is_none();
+        self.grid.add(result);
         let sink = self.sink()?;
         sink.write_all(between)?;
         match whole {
@@ -91,6 +97,11 @@ impl Report for Json {
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
         let mut sink = self.sink.take().ok_or_else(not_begun)?;
+        sink.write_all(b"\n],\n\"cells\":[")?;
+        for (index, cell) in self.grid.cells().enumerate() {
+            sink.write_all(if index == 0 { b"\n" } else { b",\n" })?;
+            write(&mut sink, &cell)?;
+        }
         sink.write_all(b"\n],\n\"summary\":")?;
         write(&mut sink, summary)?;
         sink.write_all(b"}\n")?;

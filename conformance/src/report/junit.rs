@@ -1,7 +1,8 @@
 //! JUnit XML in the shape that Jenkins, GitLab and others read: a suite for each operation, a case for each step.
 //!
 //! quick-junit holds a whole report in memory, so the elements are written one by one with quick-xml; the tests read them
-//! back with quick-junit. A pending step counts as passed here and says so in its output: JUnit has no word for it.
+//! back with quick-junit. JUnit has no word for some verdicts: a pending step counts as passed and says so in its output; a
+//! known deviation and a step that cannot be tested here count as skipped and say why.
 
 use std::{
     io::{self, Write},
@@ -106,7 +107,7 @@ impl Report for Junit {
                 ("tests", &view::done(summary).to_string()),
                 ("failures", &summary.failed.to_string()),
                 ("errors", &summary.broken.to_string()),
-                ("skipped", &summary.skipped.to_string()),
+                ("skipped", &not_judged(|verdict| view::of(summary, verdict)).to_string()),
                 ("time", &seconds(summary.time)),
             ],
         );
@@ -135,7 +136,7 @@ fn write_suite(
             ("tests", &counts.all().to_string()),
             ("failures", &counts.of(Verdict::Failed).to_string()),
             ("errors", &counts.of(Verdict::Broken).to_string()),
-            ("skipped", &counts.of(Verdict::Skipped).to_string()),
+            ("skipped", &not_judged(|verdict| counts.of(verdict)).to_string()),
             ("time", &seconds(suite.time)),
             ("timestamp", started),
         ],
@@ -170,19 +171,23 @@ fn write_case(xml: &mut Writer<&mut Sink>, result: &StepResult) -> io::Result<()
             fails.first().map_or("finding", |finding| finding.check.name()),
         )),
         Verdict::Broken => Some(("error", "broken")),
-        Verdict::Skipped => Some(("skipped", "")),
+        Verdict::Skipped | Verdict::NotTestable | Verdict::Deviates => Some(("skipped", "")),
     };
     if status.is_none() && out.is_empty() {
         return xml.write_event(Event::Empty(case));
     }
     xml.write_event(Event::Start(case))?;
     if let Some((tag, kind)) = status {
-        let message = view::headline(result);
+        let message = match result.verdict {
+            Verdict::NotTestable => format!("not testable here: {}", view::headline(result)),
+            Verdict::Deviates => format!("known deviation: {}", view::headline(result)),
+            _ => view::headline(result),
+        };
         let start = match kind {
             "" => element(tag, &[("message", &message)]),
             _ => element(tag, &[("message", &message), ("type", kind)]),
         };
-        match fails.is_empty() {
+        match fails.is_empty() || kind.is_empty() {
             true => xml.write_event(Event::Empty(start))?,
             false => write_text(xml, start, &explanation(&fails))?,
         }
@@ -191,6 +196,14 @@ fn write_case(xml: &mut Writer<&mut Sink>, result: &StepResult) -> io::Result<()
         write_text(xml, BytesStart::new("system-out"), &out)?;
     }
     xml.write_event(Event::End(BytesEnd::new("testcase")))
+}
+
+/// How many steps JUnit calls skipped.
+fn not_judged(count: impl Fn(Verdict) -> usize) -> usize {
+    [Verdict::Skipped, Verdict::NotTestable, Verdict::Deviates]
+        .into_iter()
+        .map(count)
+        .sum()
 }
 
 fn write_text(xml: &mut Writer<&mut Sink>, start: BytesStart<'_>, content: &str) -> io::Result<()> {
@@ -249,6 +262,10 @@ fn finding_text(finding: &Finding) -> String {
 
 fn output(result: &StepResult, notes: &[&Finding]) -> String {
     let mut told: String = notes.iter().map(|note| finding_text(note)).collect();
+    if result.verdict == Verdict::Deviates {
+        let known = result.findings.iter().filter(|finding| finding.class.fails());
+        told.extend(known.map(finding_text));
+    }
     if result.verdict == Verdict::Pending {
         told.push_str("pending: there is no snapshot yet to compare with\n");
     }

@@ -65,6 +65,8 @@ struct Run {
     /// By row of the grid: the steps that failed or broke.
     wrong: Vec<Vec<Place>>,
     skipped: Reasons,
+    not_testable: Reasons,
+    known: Reasons,
     notes: usize,
     noted: usize,
     live: Live,
@@ -103,6 +105,8 @@ impl<W: Write + Send> Report for Terminal<W> {
             grid,
             spool: Spool::new(),
             skipped: Reasons::default(),
+            not_testable: Reasons::default(),
+            known: Reasons::default(),
             notes: 0,
             noted: 0,
             live: Live::new(self.look.progress, plan.steps),
@@ -118,8 +122,14 @@ impl<W: Write + Send> Report for Terminal<W> {
             let place = run.spool.put(result)?;
             run.wrong[row].push(place);
         }
-        if result.verdict == Verdict::Skipped {
-            run.skipped.add(result.reason.as_deref());
+        let reasons = match result.verdict {
+            Verdict::Skipped => Some(&mut run.skipped),
+            Verdict::NotTestable => Some(&mut run.not_testable),
+            Verdict::Deviates => Some(&mut run.known),
+            _ => None,
+        };
+        if let Some(reasons) = reasons {
+            reasons.add(result.reason.as_deref());
         }
         let notes = result
             .findings
@@ -145,9 +155,11 @@ impl<W: Write + Send> Report for Terminal<W> {
             detail: self.look.detail,
         };
         page.wrong(&mut run)?;
+        page.review(&run, summary)?;
         if self.look.detail != Detail::Quiet {
             page.not_done(&run, summary)?;
             page.matrix(&run.grid)?;
+            page.suite(&run)?;
             let next = view::next_steps(&run.plan, summary, run.skipped.mention_writes());
             page.heading_if(!next.is_empty(), Verdict::Passed, "Next")?;
             next.iter().try_for_each(|hint| writeln!(page.out, "  {hint}"))?;
@@ -157,6 +169,7 @@ impl<W: Write + Send> Report for Terminal<W> {
             Summary { failed: 1.., .. } => Verdict::Failed,
             Summary { broken: 1.., .. } | Summary { interrupted: true, .. } => Verdict::Broken,
             Summary { pending: 1.., .. } => Verdict::Pending,
+            _ if !summary.baseline.is_empty() || !run.plan.suite.missing.is_empty() => Verdict::Pending,
             Summary { passed: 0, .. } => Verdict::Skipped,
             _ => Verdict::Passed,
         };

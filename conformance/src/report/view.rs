@@ -10,14 +10,16 @@ use indexmap::IndexMap;
 
 use crate::{
     finding::{Class, Finding},
-    result::{ExchangeView, Plan, StepResult, Summary, Verdict},
+    result::{BaselineNote, ExchangeView, Plan, StepResult, Summary, Verdict},
 };
 
 /// All verdicts, the most important first.
-pub(super) const VERDICTS: [Verdict; 5] = [
+pub(super) const VERDICTS: [Verdict; 7] = [
     Verdict::Failed,
     Verdict::Broken,
+    Verdict::Deviates,
     Verdict::Pending,
+    Verdict::NotTestable,
     Verdict::Skipped,
     Verdict::Passed,
 ];
@@ -30,6 +32,16 @@ pub(super) fn sign(verdict: Verdict) -> &'static str {
         Verdict::Pending => "?",
         Verdict::Skipped => "–",
         Verdict::Broken => "!",
+        Verdict::Deviates => "≠",
+        Verdict::NotTestable => "∅",
+    }
+}
+
+/// The words for a verdict in a sentence.
+pub(super) fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::NotTestable => "not testable here",
+        other => other.name(),
     }
 }
 
@@ -60,6 +72,7 @@ pub(super) fn headline(result: &StepResult) -> String {
     let finding = by_weight(&result.findings)
         .into_iter()
         .find(|finding| finding.class.fails());
+    let finding = finding.filter(|_| result.verdict != Verdict::Deviates && result.verdict != Verdict::NotTestable);
     let text = match (finding, &result.reason) {
         (Some(finding), _) => match &finding.at {
             Some(at) => format!("{at}: {}", finding.message),
@@ -178,6 +191,8 @@ pub(super) fn of(summary: &Summary, verdict: Verdict) -> usize {
         Verdict::Pending => summary.pending,
         Verdict::Skipped => summary.skipped,
         Verdict::Broken => summary.broken,
+        Verdict::Deviates => summary.deviates,
+        Verdict::NotTestable => summary.not_testable,
     }
 }
 
@@ -187,13 +202,15 @@ pub(super) fn last_line(plan: &Plan, summary: &Summary) -> String {
         Verdict::Passed,
         Verdict::Failed,
         Verdict::Broken,
+        Verdict::Deviates,
         Verdict::Pending,
+        Verdict::NotTestable,
         Verdict::Skipped,
     ]
     .into_iter()
     .map(|verdict| (of(summary, verdict), verdict))
     .filter(|(number, _)| *number > 0)
-    .map(|(number, verdict)| format!("{number} {}", verdict.name()))
+    .map(|(number, verdict)| format!("{number} {}", word(verdict)))
     .collect::<Vec<_>>();
     let counts = if counts.is_empty() {
         "nothing done".to_owned()
@@ -216,6 +233,18 @@ pub(super) fn next_steps(plan: &Plan, summary: &Summary, writes_skipped: bool) -
             "run the lines under \"left behind\" to tidy up the target",
         ),
         (
+            !summary.baseline.is_empty(),
+            "review the entries of the baseline under \"Baseline\"",
+        ),
+        (
+            !plan.suite.missing.is_empty(),
+            "have the missing steps put back: a suite with holes proves nothing of them",
+        ),
+        (
+            summary.not_testable > 0,
+            "see with `obp-conform discover` what the target lacks, and the curl lines that grant missing roles",
+        ),
+        (
             summary.broken > 0,
             "check address, login and entitlements of the target: broken steps say nothing about it",
         ),
@@ -233,6 +262,46 @@ pub(super) fn next_steps(plan: &Plan, summary: &Summary, writes_skipped: bool) -
         .into_iter()
         .filter_map(|(due, hint)| due.then_some(hint))
         .collect()
+}
+
+/// `2429 of 2429 steps of the suite present`, `120 of 2429 steps chosen`, and what is missing or unlisted.
+pub fn presence(plan: &Plan) -> Option<String> {
+    let suite = &plan.suite;
+    if suite.digest.is_empty() {
+        return None;
+    }
+    let short = suite.digest.get(..12).unwrap_or(&suite.digest);
+    let mut told = match (suite.selected, suite.listed) {
+        (true, _) => format!("{} of {} steps of the suite chosen", plan.steps, suite.steps),
+        (false, None) => format!(
+            "{} of the suite, which has no list to be held against",
+            count(suite.steps, "step")
+        ),
+        (false, Some(_)) => String::new(),
+    };
+    if let Some(listed) = suite.listed {
+        let present = listed - suite.missing.len();
+        if !told.is_empty() {
+            told.push_str(", ");
+        }
+        told.push_str(&format!("{present} of {listed} steps present"));
+        if suite.unlisted > 0 {
+            told.push_str(&format!(", {} not in its list", suite.unlisted));
+        }
+    }
+    Some(format!("Suite {short}: {told}"))
+}
+
+/// An entry of the baseline with what is the matter with it.
+pub(super) fn baseline_line(note: &BaselineNote) -> String {
+    let line = format!(
+        "{} ({}, until {}) {}",
+        note.fingerprint,
+        note.owner,
+        note.expires,
+        note.state.sentence()
+    );
+    text::line(&line, text::LINE)
 }
 
 /// Reasons with the number of steps they stopped; a bounded number of them is told apart.

@@ -124,7 +124,8 @@ fn parse_header(text: &str) -> Result<Metadata, ParseError> {
     if text.trim().is_empty() || text.trim() == "{}" {
         return Ok(Metadata::default());
     }
-    let options = serde_saphyr::options! { strict_booleans: true };
+    // As insta reads them: `1_0` is a text to it.
+    let options = serde_saphyr::options! { strict_booleans: true, underscored_numbers_as_strings: true };
     let header: Header = serde_saphyr::from_str_with_options(text, options).map_err(|problem| {
         let line = problem.location().map_or(1, |location| location.line() as usize);
         error(line, problem.without_snippet().to_string())
@@ -244,6 +245,14 @@ fn needs_quotes(text: &str) -> bool {
         || text.contains([':', '{', '}', '[', ']', ',', '#', '`', '"', '\'', '\\'])
         || text.contains(|letter: char| letter.is_control() || ('\u{2028}'..='\u{2029}').contains(&letter))
         || WORDS.contains(&text.to_ascii_lowercase().as_str())
-        || ["0x", "0o", "0b"].iter().any(|start| text.starts_with(start))
-        || text.parse::<f64>().is_ok()
+        || looks_like_a_number(text)
+}
+
+/// In any of the ways of writing one: signed, in another base, with underscores between its digits.
+fn looks_like_a_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    let digits = unsigned.replace('_', "").to_ascii_lowercase();
+    unsigned.starts_with('.')
+        || ["0x", "0o", "0b"].iter().any(|start| digits.starts_with(start))
+        || digits.parse::<f64>().is_ok()
 }

@@ -243,26 +243,34 @@ fn a_delete_at_the_end_without_an_answer_is_read_back_as_well() {
 }
 
 #[test]
-fn a_refused_write_that_the_server_carries_out_all_the_same_is_taken_back() {
-    let bank = Bank::start();
-    let before = bank.state();
-    let server = bank.behind(Bank::pass);
-    let open = "description: d\noperation: OBPv5.0.0-createCustomer\nsteps:\n  - name: refused\n    request: {json: \
-                {legal_name: \"Robin {{newNumber}}\", mobile_phone_number: \"+49{{newNumber}}\"}}\n    expect: {status: \
-                403, code: OBP-20006}\n    snapshot: false\n";
-    let place = place(&server.url)
-        .with("OBP_CONFORM_FIXTURES", "fixtures")
-        .scenario("open", open);
-    place.run(&["--allow-writes"]).ends(1);
-    assert!(bank.state().only_handles_were_added_to(&before).is_empty());
-    assert!(place.journals().is_empty());
-    let lines = server.lines();
-    assert!(
-        lines
-            .last()
-            .is_some_and(|line| line.starts_with("DELETE /obp/v4.0.0/management/cascading/")),
-        "{lines:?}"
-    );
+fn a_write_to_be_refused_that_the_server_carries_out_all_the_same_is_taken_back() {
+    // A caller known to hold the role is not sent to be refused for want of it.
+    for (refusal, more) in [
+        ("{status: 403, code: OBP-20006}", "--no-discover"),
+        ("{status: 400, code: OBP-10001}", "--verbose"),
+    ] {
+        let bank = Bank::start();
+        let before = bank.state();
+        let server = bank.behind(Bank::pass);
+        let open = format!(
+            "description: d\noperation: OBPv5.0.0-createCustomer\nsteps:\n  - name: refused\n    request: {{json: \
+             {{legal_name: \"Robin {{{{newNumber}}}}\", mobile_phone_number: \"+49{{{{newNumber}}}}\"}}}}\n    expect: \
+             {refusal}\n    snapshot: false\n"
+        );
+        let place = place(&server.url)
+            .with("OBP_CONFORM_FIXTURES", "fixtures")
+            .scenario("open", &open);
+        place.run(&["--allow-writes", more]).ends(1);
+        assert!(bank.state().only_handles_were_added_to(&before).is_empty(), "{refusal}");
+        assert!(place.journals().is_empty(), "{refusal}");
+        let lines = server.lines();
+        assert!(
+            lines
+                .last()
+                .is_some_and(|line| line.starts_with("DELETE /obp/v4.0.0/management/cascading/")),
+            "{refusal}: {lines:?}"
+        );
+    }
 }
 
 #[test]

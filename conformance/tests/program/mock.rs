@@ -3,22 +3,50 @@
 use std::thread;
 
 use clap::Parser as _;
-use obp_mock::{cli::Typed, start};
+use obp_mock::{cli::Typed, start as mock_start};
+use serde_json::Value;
 
 use crate::place::Place;
 
 const READS: &str = include_str!("cases/reads.yaml");
 
-/// Starts the mock on a port of its own, for as long as the tests run.
+/// The users of a mock in bank mode.
+const USERS: &str = r#"
+sandbox = true
+[target.t.variables]
+bank_id = "GENODEM1GLS"
+other_bank_id = "gh.29.uk"
+[target.t.persona.full.direct-login]
+username = "full.user"
+password = "Full-Pass-1!"
+consumer-key = "obpmockconsumerkey000000000000000000001"
+[target.t.persona.norole.direct-login]
+username = "norole.user"
+password = "Norole-Pass-1!"
+consumer-key = "obpmockconsumerkey000000000000000000001"
+[target.t.persona.other.direct-login]
+username = "other.user"
+password = "Other-Pass-1!"
+consumer-key = "obpmockconsumerkey000000000000000000001"
+"#;
+
 fn mock() -> String {
-    let typed = Typed::parse_from(["obp-mock", "--port", "0", "--auth", "roles", "--log", "off"]);
+    start(&["--auth", "roles"])
+}
+
+/// Starts the mock on a port of its own, for as long as the tests run.
+fn start(options: &[&str]) -> String {
+    let usual = ["obp-mock", "--port", "0", "--log", "off"];
+    let typed = Typed::parse_from(usual.iter().chain(options));
     let config = typed.config().expect("a configuration");
     let (sender, receiver) = std::sync::mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         runtime.block_on(async {
-            let server = start::Server::bind(&config).await.expect("a free port");
-            sender.send(start::base_url(server.address())).expect("the test waits");
+            let server = mock_start::Server::bind(&config).await.expect("a free port");
+            sender
+                .send(mock_start::base_url(server.address()))
+                .expect("the test waits");
             server.run(std::future::pending()).await.expect("it serves");
         });
     });
@@ -70,4 +98,28 @@ fn the_suite_of_the_program_names_the_mock_by_itself() {
     crate::place::wait(command.spawn().expect("the program starts"))
         .ends(0)
         .says("setup/customer");
+}
+
+#[test]
+fn the_whole_suite_can_be_tested_on_the_mock() {
+    for (mode, options) in [("bank", &["--mode", "bank", "--seed", "1"][..]), ("example", &[][..])] {
+        let url = start(options);
+        let place = Place::empty().target(&url, USERS);
+        let run = |arguments: &[&str]| {
+            let mut command = place.command(arguments);
+            command
+                .env_remove("OBP_CONFORM_FIXTURES")
+                .env_remove("OBP_CONFORM_SPEC");
+            crate::place::wait(command.spawn().expect("the program starts"))
+        };
+        let found = run(&["discover", "--report", "json=-"]).ends(0);
+        let found: Value = serde_json::from_str(&found.out).expect("JSON");
+        let reasons = found["not-testable"].as_object().expect("reasons");
+        assert!(reasons.is_empty(), "{mode}: {:?}", reasons.keys());
+        assert_eq!(found["missing-roles"], serde_json::json!([]), "{mode}");
+        let told = run(&["--allow-writes", "--quiet", "--report", "json=run.json"]);
+        let report: Value = serde_json::from_str(&place.read("run.json")).expect("JSON");
+        assert_eq!(report["summary"]["not-testable"], 0, "{mode}: {}", told.err);
+        assert_eq!(report["plan"]["suite"]["missing"], Value::Null, "{mode}");
+    }
 }

@@ -85,6 +85,71 @@ fn insta_reads_and_accepts_our_files() {
     }
 }
 
+/// In the header, too, a text stays a text, whatever YAML could take it for.
+#[test]
+fn texts_that_look_like_something_else_stay_texts() {
+    for text in [
+        "1_0",
+        "+1_0",
+        "1_0.5",
+        "1_0e1_0",
+        "0x1f",
+        "+0x1f",
+        "0X1F",
+        "0o17",
+        "+0o17",
+        "0b1",
+        "0B_1",
+        "010",
+        "+1",
+        "-1",
+        "1e3",
+        ".5",
+        "+.5",
+        ".inf",
+        "+.inf",
+        "-.Inf",
+        ".NaN",
+        "+.nan",
+        "inf",
+        "nan",
+        "~",
+        "null",
+        "NULL",
+        "true",
+        "Yes",
+        "off",
+        "y",
+        "1:30",
+        "<<",
+        "=",
+        "",
+        " ",
+        "2026-11-22",
+    ] {
+        let mut named = snapshot(200, "{}");
+        named.metadata.info = Some(json!({"value": text, "list": [text], text: 1}));
+        let rendered = named.render();
+        assert_eq!(Snapshot::parse(&rendered), Ok(named.clone()), "{rendered}");
+    }
+}
+
+/// Insta writes such texts without quotes when it accepts them.
+#[test]
+fn texts_with_underscores_between_digits_stay_texts_when_insta_accepts_them() {
+    for text in ["1_0", "+1_0", "1_0.5", "1_0e1_0"] {
+        let mut named = snapshot(200, "{}");
+        named.metadata.info = Some(json!({"value": text, "list": [text], text: 1}));
+        let (root, store) = folder();
+        let path = store.write("a", "b", None, &named).expect("written");
+        let accepted = root.path().join("accepted.snap");
+        let theirs = insta::Snapshot::from_file(&path).expect("insta reads it");
+        theirs.save(&accepted).expect("insta writes it");
+        let accepted = fs::read_to_string(&accepted).expect("a file");
+        assert_eq!(Snapshot::parse(&accepted), Ok(named), "{accepted}");
+    }
+}
+
 #[test]
 fn the_file_of_a_prefix_wins() {
     let (root, store) = folder();

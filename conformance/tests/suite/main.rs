@@ -9,11 +9,13 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use obp_conform::{
     built_in,
     contract::Contract,
+    engine::{plan::RunPlan, selection::Selection},
     exchange::Sent,
     fixture::{
         cases::cases,
@@ -22,6 +24,7 @@ use obp_conform::{
         model::{SnapshotChoice, Step},
     },
     snapshot::{Snapshot, Store},
+    suite_list::{self, SuiteList},
     undo::book::Book,
 };
 
@@ -125,6 +128,29 @@ fn every_operation_is_called_at_every_prefix_by_every_kind_of_caller() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn the_list_of_the_suite_names_every_step() {
+    let (suite, contract) = (suite(), Arc::new(contract()));
+    let plan = RunPlan::new(&suite, &contract, &Selection::default()).expect("a plan");
+    let path = project().join("fixtures").join(suite_list::FILE);
+    let kept = fs::read_to_string(&path).expect("the list is there");
+    let now = suite_list::render(&plan.suite);
+    assert!(
+        kept == now,
+        "{} is stale; `cargo run -p obp-conform -- list --digest` prints it anew",
+        path.display()
+    );
+    let list = SuiteList::parse("_suite.yaml", &kept).expect("it can be read back");
+    let present = suite_list::presence(Some(&list), &plan.suite, false);
+    assert_eq!(
+        (present.listed, present.missing.len(), present.unlisted),
+        (Some(plan.len()), 0, 0)
+    );
+    let fewer = suite_list::presence(Some(&list), &plan.suite[1..], false);
+    assert_eq!(fewer.missing, [plan.suite[0].to_string()]);
+    assert_ne!(fewer.digest, present.digest);
 }
 
 /// Fails with every mistake that the scenarios hold against the contract.

@@ -27,6 +27,7 @@ pub(super) fn row(at: usize, row: &Row, in_full: &[u32]) -> Value {
             link => worst.map(|(_, number)| link(number, in_full.binary_search(&number).is_ok())),
             count => worst.map_or(0, |(verdict, _)| counts.of(verdict)),
             all => counts.all(),
+            why => counts.why(),
         }
     });
     let counts = view::VERDICTS.map(|verdict| {
@@ -46,6 +47,16 @@ pub(super) fn row(at: usize, row: &Row, in_full: &[u32]) -> Value {
         wrong,
         untested => row.untested(),
     }
+}
+
+/// A table of reasons with the number of steps; nothing if there is none.
+pub(super) fn reasons(id: &str, title: &str, reasons: &view::Reasons) -> Option<Value> {
+    let lines: Vec<_> = reasons
+        .sorted()
+        .into_iter()
+        .map(|(reason, count)| context! { reason, count })
+        .collect();
+    (!lines.is_empty()).then(|| context! { id, title, lines })
 }
 
 fn link(number: u32, in_full: bool) -> String {

@@ -23,6 +23,17 @@ const IN_SHORT: usize = 1000;
 const LINES: usize = 40;
 /// Characters of a line of a value or body.
 const WIDTH: usize = 300;
+/// The columns of the matrix: verdict, heading, and whether it is there without any such step.
+const COLUMNS: [(Verdict, &str, bool); 7] = [
+    (Verdict::Passed, "passed", true),
+    (Verdict::Failed, "failed", true),
+    (Verdict::Broken, "broken", true),
+    (Verdict::Deviates, "deviates", false),
+    (Verdict::Pending, "pending", true),
+    (Verdict::NotTestable, "not testable", false),
+    (Verdict::Skipped, "skipped", true),
+];
+
 /// A step in a line.
 pub(super) fn write_line(out: &mut impl Write, paint: &Paint, result: &StepResult) -> io::Result<()> {
     let verdict = result.verdict;
@@ -244,10 +255,21 @@ impl<W: Write> Page<'_, W> {
                 text::line(row.name(), text::LINE)
             )?;
         }
-        let skipped = format!("Skipped: {}", view::count(summary.skipped, "step"));
-        self.heading_if(summary.skipped > 0, Verdict::Skipped, &skipped)?;
-        for (reason, count) in run.skipped.sorted() {
-            writeln!(self.out, "  {count:>5} × {reason}")?;
+        for (verdict, heading, count, reasons) in [
+            (Verdict::Deviates, "Known deviations", summary.deviates, &run.known),
+            (
+                Verdict::NotTestable,
+                "Not testable here",
+                summary.not_testable,
+                &run.not_testable,
+            ),
+            (Verdict::Skipped, "Skipped", summary.skipped, &run.skipped),
+        ] {
+            let heading = format!("{heading}: {}", view::count(count, "step"));
+            self.heading_if(count > 0, verdict, &heading)?;
+            for (reason, count) in reasons.sorted() {
+                writeln!(self.out, "  {count:>5} × {reason}")?;
+            }
         }
         if run.notes > 0 && self.detail == Detail::Usual {
             let (notes, steps) = (view::count(run.notes, "note"), view::count(run.noted, "step"));
@@ -266,6 +288,34 @@ impl<W: Write> Page<'_, W> {
         lines.try_for_each(|line| self.command("$", line))
     }
 
+    /// Entries of the baseline to review, and what the suite lacks.
+    pub(super) fn review(&mut self, run: &Run, summary: &Summary) -> io::Result<()> {
+        self.heading_if(!summary.baseline.is_empty(), Verdict::Pending, "Baseline")?;
+        for note in summary.baseline.iter().take(IN_SHORT) {
+            writeln!(self.out, "  {}", view::baseline_line(note))?;
+        }
+        let missing = &run.plan.suite.missing;
+        let heading = format!("Missing from the suite: {}", view::count(missing.len(), "step"));
+        self.heading_if(!missing.is_empty(), Verdict::Failed, &heading)?;
+        for step in missing.iter().take(IN_FULL) {
+            writeln!(self.out, "  {}", text::line(step, text::LINE))?;
+        }
+        match missing.len().saturating_sub(IN_FULL) {
+            0 => Ok(()),
+            more => writeln!(self.out, "  … and {more} more"),
+        }
+    }
+
+    /// What of the suite was there, and what became of the cells.
+    pub(super) fn suite(&mut self, run: &Run) -> io::Result<()> {
+        let lines = [view::presence(&run.plan), run.grid.cells_line()];
+        let lines: Vec<_> = lines.into_iter().flatten().collect();
+        if !lines.is_empty() {
+            writeln!(self.out)?;
+        }
+        lines.iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    }
+
     pub(super) fn matrix(&mut self, grid: &Grid) -> io::Result<()> {
         let rows: Vec<_> = grid
             .rows()
@@ -279,33 +329,29 @@ impl<W: Write> Page<'_, W> {
             .max()
             .unwrap_or_default()
             .max(9);
-        let head = format!(
-            "{:<width$}  {:>6}  {:>6}  {:>6}  {:>7}  {:>7}  {:>8}",
-            "Operation", "passed", "failed", "broken", "pending", "skipped", "outcomes"
-        );
+        let columns: Vec<_> = COLUMNS
+            .into_iter()
+            .filter(|(verdict, _, always)| *always || rows.iter().any(|row| row.counts.of(*verdict) > 0))
+            .collect();
+        let mut head = format!("{:<width$}", "Operation");
+        for (_, word, _) in &columns {
+            head.push_str(&format!("  {word:>6}"));
+        }
+        head.push_str("  outcomes");
         self.heading_if(!rows.is_empty(), Verdict::Passed, &head)?;
         for row in rows {
-            let number = |verdict, width: usize| {
-                let count = row.counts.of(verdict);
-                let shown = if count == 0 { "·".to_owned() } else { count.to_string() };
-                let padded = format!("{shown:>width$}");
-                if count == 0 {
-                    self.paint.weak(&padded)
-                } else {
-                    self.paint.verdict(verdict, &padded)
-                }
-            };
+            write!(self.out, "{:<width$}", name(row))?;
+            for (verdict, word, _) in &columns {
+                let count = row.counts.of(*verdict);
+                let width = word.chars().count().max(6);
+                let padded = match count {
+                    0 => self.paint.weak(&format!("{:>width$}", "·")),
+                    _ => self.paint.verdict(*verdict, &format!("{count:>width$}")),
+                };
+                write!(self.out, "  {padded}")?;
+            }
             let outcomes = format!("{}/{}", row.outcomes.len() - row.untested(), row.outcomes.len());
-            writeln!(
-                self.out,
-                "{:<width$}  {}  {}  {}  {}  {}  {outcomes:>8}",
-                name(row),
-                number(Verdict::Passed, 6),
-                number(Verdict::Failed, 6),
-                number(Verdict::Broken, 6),
-                number(Verdict::Pending, 7),
-                number(Verdict::Skipped, 7),
-            )?;
+            writeln!(self.out, "  {outcomes:>8}")?;
         }
         Ok(())
     }

@@ -48,5 +48,7 @@ fn style(verdict: Verdict) -> Style {
         Verdict::Pending => AnsiColor::Yellow.on_default(),
         Verdict::Skipped => AnsiColor::Cyan.on_default(),
         Verdict::Broken => AnsiColor::Magenta.on_default(),
+        Verdict::Deviates => AnsiColor::Yellow.on_default(),
+        Verdict::NotTestable => AnsiColor::Cyan.on_default(),
     }
 }

@@ -2,22 +2,56 @@
 
 use std::collections::HashMap;
 
-use crate::result::{OperationPlan, Plan, StepResult, Verdict};
+use crate::result::{Cell, CellState, OperationPlan, Plan, StepResult, Verdict};
 
-use super::VERDICTS;
+use super::{VERDICTS, text};
 
 /// Numbers of steps by verdict, and the first of each.
 #[derive(Debug, Clone, Default)]
 pub(in crate::report) struct Counts {
     counts: [u32; VERDICTS.len()],
     first: [Option<u32>; VERDICTS.len()],
+    /// Why the first step of the most telling verdict that judges nothing was not judged.
+    why: Option<(Verdict, String)>,
 }
+
+/// Verdicts that judge nothing, the most telling first.
+const UNJUDGED: [Verdict; 3] = [Verdict::Broken, Verdict::Skipped, Verdict::NotTestable];
 
 impl Counts {
     fn add(&mut self, verdict: Verdict, number: u32) {
         let slot = slot(verdict);
         self.counts[slot] += 1;
         self.first[slot].get_or_insert(number);
+    }
+
+    fn explain(&mut self, result: &StepResult) {
+        let rank = |verdict: Verdict| UNJUDGED.iter().position(|known| *known == verdict);
+        let Some(here) = rank(result.verdict) else { return };
+        let known = self.why.as_ref().and_then(|(verdict, _)| rank(*verdict));
+        if known.is_none_or(|known| here < known) {
+            let reason = result.reason.as_deref().unwrap_or("no reason given");
+            self.why = Some((result.verdict, text::line(reason, text::LINE)));
+        }
+    }
+
+    /// What became of all of them together.
+    pub(in crate::report) fn state(&self) -> CellState {
+        let any = |verdicts: &[Verdict]| verdicts.iter().any(|verdict| self.of(*verdict) > 0);
+        match () {
+            () if any(&[Verdict::Failed]) => CellState::Failed,
+            () if any(&[Verdict::Deviates]) => CellState::Deviates,
+            () if any(&[Verdict::Passed, Verdict::Pending]) => CellState::Passed,
+            () if any(&[Verdict::Broken, Verdict::Skipped]) => CellState::Skipped,
+            () if any(&[Verdict::NotTestable]) => CellState::NotTestable,
+            () => CellState::Untested,
+        }
+    }
+
+    /// Why none of them was judged; nothing if one was.
+    pub(in crate::report) fn why(&self) -> Option<&str> {
+        let unjudged = matches!(self.state(), CellState::Skipped | CellState::NotTestable);
+        self.why.as_ref().filter(|_| unjudged).map(|(_, why)| why.as_str())
     }
 
     /// Steps with this verdict.
@@ -35,10 +69,12 @@ impl Counts {
     pub(in crate::report) fn worst(&self) -> Option<(Verdict, u32)> {
         let order = [
             Verdict::Failed,
-            Verdict::Broken,
+            Verdict::Deviates,
             Verdict::Pending,
             Verdict::Passed,
+            Verdict::Broken,
             Verdict::Skipped,
+            Verdict::NotTestable,
         ];
         order
             .into_iter()
@@ -53,6 +89,8 @@ fn slot(verdict: Verdict) -> usize {
         Verdict::Pending => 2,
         Verdict::Skipped => 3,
         Verdict::Broken => 4,
+        Verdict::Deviates => 5,
+        Verdict::NotTestable => 6,
     }
 }
 
@@ -129,7 +167,9 @@ impl Grid {
                 row.outcomes.push((outcome.clone(), Counts::default()));
                 row.outcomes.len() - 1
             });
-            row.outcomes[column].1.add(result.verdict, number);
+            let counts = &mut row.outcomes[column].1;
+            counts.add(result.verdict, number);
+            counts.explain(result);
         }
         (at, number)
     }
@@ -158,6 +198,41 @@ impl Grid {
                 .enumerate()
                 .filter(|(_, row)| row.operation.id.is_empty()),
         )
+    }
+
+    /// Every cell of operation × outcome, row by row.
+    pub(in crate::report) fn cells(&self) -> impl Iterator<Item = Cell> {
+        let named = self.rows().filter(|(_, row)| !row.operation.id.is_empty());
+        named.flat_map(|(_, row)| {
+            row.outcomes.iter().map(|(outcome, counts)| Cell {
+                operation: row.operation.id.clone(),
+                outcome: outcome.clone(),
+                state: counts.state(),
+                steps: counts.all(),
+                why: counts.why().map(str::to_owned),
+            })
+        })
+    }
+
+    /// `431 cells: 398 passed, 2 failed, 14 untested`; nothing if there is none.
+    pub(in crate::report) fn cells_line(&self) -> Option<String> {
+        let mut numbers = [0_usize; CellState::ALL.len()];
+        for cell in self.cells() {
+            let place = CellState::ALL.iter().position(|state| *state == cell.state);
+            numbers[place.unwrap_or_default()] += 1;
+        }
+        let all: usize = numbers.iter().sum();
+        let parts = CellState::ALL.iter().zip(numbers).filter(|(_, number)| *number > 0);
+        let parts: Vec<_> = parts
+            .map(|(state, number)| format!("{number} {}", state.words()))
+            .collect();
+        (all > 0).then(|| {
+            format!(
+                "{} (operation × outcome): {}",
+                super::count(all, "cell"),
+                parts.join(", ")
+            )
+        })
     }
 
     /// How many rows there are.

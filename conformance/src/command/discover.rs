@@ -1,0 +1,72 @@
+//! `discover`: what the target is, and what of the suite can be tested there.
+
+use std::{fs, io::Write as _, sync::Arc, time::Duration};
+
+use super::{Error, Exit, files, print, run::reach};
+use crate::{
+    cli::DiscoverArgs,
+    discovery::{Instance, Survey, page, survey},
+    engine::{plan::RunPlan, selection::Selection},
+    mask::Masker,
+    report::{Destination, Kind, Output},
+    target::{client::Client, login::Logins, profile::Profiles},
+};
+
+pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
+    let output = args.report.as_deref().map(Output::parse).transpose()?;
+    if let Some(other) = output.as_ref().filter(|output| output.kind != Kind::Json) {
+        return Err(Error::DiscoverReport(other.to_string()));
+    }
+    let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
+    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
+    for warning in &profile.warnings {
+        eprintln!("obp-conform: warning: {warning}");
+    }
+    let suite = files::suite(&args.files, &contract)?;
+    let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
+    let masker = Masker::new();
+    let client = Client::new(&profile, &masker)?;
+    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    let instance = Instance::new(&profile, &contract, &client, &logins, &masker);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Error::Output)?;
+    // Drawn only where standard error is a terminal.
+    let busy = indicatif::ProgressBar::new_spinner().with_message("asking the target what it is");
+    busy.enable_steady_tick(Duration::from_millis(100));
+    let found = runtime.block_on(async {
+        reach(&client, &profile).await?;
+        tokio::select! {
+            found = survey(&instance, &profile, &contract, &plan) => Ok(Some(found)),
+            _ = tokio::signal::ctrl_c() => Ok::<_, Error>(None),
+        }
+    });
+    busy.finish_and_clear();
+    let Some(found) = found? else {
+        return Ok(Exit::Interrupted);
+    };
+    tell(&found, output.as_ref())
+}
+
+fn tell(found: &Survey, output: Option<&Output>) -> Result<Exit, Error> {
+    let mut json = serde_json::to_string_pretty(found).map_err(|error| Error::Output(error.into()))?;
+    json.push('\n');
+    match output.map(|output| &output.to) {
+        Some(Destination::Stdout) => return print(&json),
+        Some(Destination::File(path)) => {
+            let fail = |source| Error::File {
+                path: path.clone(),
+                source,
+            };
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let folder = folder.unwrap_or_else(|| std::path::Path::new("."));
+            fs::create_dir_all(folder).map_err(fail)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+            file.write_all(json.as_bytes()).map_err(fail)?;
+            file.persist(path).map_err(|error| fail(error.error))?;
+        }
+        None => {}
+    }
+    print(&page(found))
+}
