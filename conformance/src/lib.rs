@@ -15,6 +15,7 @@ pub mod expectation;
 pub mod finding;
 pub mod fixture;
 pub mod import;
+pub mod law;
 pub mod mask;
 pub mod report;
 pub mod result;

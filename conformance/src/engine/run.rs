@@ -7,7 +7,7 @@
 use std::{
     collections::HashMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
@@ -37,6 +37,7 @@ use crate::{
         model::Step,
         template::{Maker, fill_value},
     },
+    law::Ledger,
     mask::Masker,
     result::{StepResult, Verdict},
     snapshot::{Kind, PathPattern},
@@ -96,6 +97,7 @@ pub struct Engine {
     permits: Semaphore,
     failures_in_a_row: AtomicUsize,
     failures: AtomicU64,
+    ledger: Mutex<Ledger>,
 }
 
 /// What an engine is made of.
@@ -170,7 +172,13 @@ impl Engine {
             permits,
             failures_in_a_row,
             failures,
+            ledger: Mutex::default(),
         }
+    }
+
+    /// What the answers so far said of entities.
+    pub(super) fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the run when as many steps failed as may.
@@ -259,6 +267,9 @@ impl Engine {
             next += batch;
         }
         let mut outcome = Outcome::default();
+        if !plan.needed {
+            self.ledger().end(&plan.loaded.name);
+        }
         if plan.needed {
             outcome.waiting = waiting.into();
         } else {
@@ -306,6 +317,7 @@ impl Engine {
         if let Some(exchange) = &done.exchange {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
+        self.follow_laws(plan, case, done);
         scope.shown.append(&mut done.made);
         if case.captures {
             for (name, value) in &done.captured {
@@ -436,7 +448,7 @@ fn batch(plan: &ScenarioPlan, first: usize) -> usize {
 }
 
 /// The path of an exchange, without version prefix and query.
-fn path_of(exchange: &Exchange) -> &str {
+pub(super) fn path_of(exchange: &Exchange) -> &str {
     let url = &exchange.sent.url;
     let url = url.split(['?', '#']).next().unwrap_or(url);
     let after_prefix = url.split_once("/obp/").and_then(|(_, rest)| rest.split_once('/'));
