@@ -32,6 +32,7 @@ impl Engine {
             },
             path,
             wants_success: is_success(plan.step(case)),
+            sound: result.verdict != Verdict::Failed,
             exchange,
         };
         let findings = self.ledger().follow(observed);

@@ -16,7 +16,7 @@ pub(super) struct Species {
     pub(super) id: &'static str,
     /// A member that tells it from others that merely mention the id.
     also: &'static str,
-    /// The last segment of the path that creates it, and that of its listing beside it, if that is always complete.
+    /// How the path ends that creates it, and how that of its listing, if that is always complete.
     pub(super) listing: Option<(&'static str, &'static str)>,
     /// Whether an update replaces it whole: then a member that was not sent is emptied, and only these stay.
     pub(super) stays: Option<&'static [&'static str]>,
@@ -28,21 +28,21 @@ static SPECIES: [Species; 5] = [
         name: "address",
         id: "customer_address_id",
         also: "line_1",
-        listing: Some(("address", "addresses")),
+        listing: Some(("/address", "/addresses")),
         stays: Some(&["customer_id", "customer_address_id", "insert_date"]),
     },
     Species {
         name: "tax residence",
         id: "tax_residence_id",
         also: "tax_number",
-        listing: Some(("tax-residence", "tax-residences")),
+        listing: Some(("/tax-residence", "/tax-residences")),
         stays: None,
     },
     Species {
         name: "link",
         id: "user_customer_link_id",
         also: "user_id",
-        listing: None,
+        listing: Some(("/user_customer_links", "/user_customer_links/customers/{customer_id}")),
         stays: None,
     },
     Species {
@@ -83,6 +83,16 @@ impl Species {
 }
 
 impl Shown<'_> {
+    /// The path of the listing that must show it, when this path created it.
+    pub(super) fn listed_at(&self, path: &str) -> Option<String> {
+        let (created, listed) = self.species.listing?;
+        let mut listed = format!("{}{listed}", path.strip_suffix(created)?);
+        for (name, value) in self.members {
+            listed = listed.replace(&format!("{{{name}}}"), value.as_str().unwrap_or_default());
+        }
+        Some(listed)
+    }
+
     /// Its values by path (`credit_limit.amount`). Lists of objects are other entities' and left out.
     pub(super) fn values(&self) -> BTreeMap<String, Value> {
         let mut values = BTreeMap::new();

@@ -47,10 +47,18 @@ pub struct Sighting {
 }
 
 impl Sighting {
+    /// The sighting in words.
     fn told(&self) -> String {
         let under = self.prefix.iter().map(|prefix| format!(" under {prefix}"));
         format!("step `{}` ({}{})", self.step, self.operation, under.collect::<String>())
     }
+}
+
+/// A sighting, and whether its answer is to be believed.
+#[derive(Debug)]
+struct Seen {
+    at: Sighting,
+    sound: bool,
 }
 
 /// One answer to be judged.
@@ -62,6 +70,9 @@ pub struct Observed<'a> {
     pub path: &'a str,
     /// Whether the fixture expects the request to be carried out.
     pub wants_success: bool,
+    /// Whether nothing else was found in the answer. What is wrong already teaches nothing: it would be found a second
+    /// time in the answers that contradict it.
+    pub sound: bool,
     /// Request and answer.
     pub exchange: &'a Exchange,
 }
@@ -82,10 +93,11 @@ struct Entity {
     species: &'static Species,
     scenario: String,
     values: BTreeMap<String, Known>,
-    /// How many requests to change it were sent.
+    /// How many requests to change it were sent, and the last of them.
     writes: u32,
-    created: Option<Arc<Sighting>>,
-    deleted: Option<Arc<Sighting>>,
+    changed: Option<Arc<Seen>>,
+    created: Option<Arc<Seen>>,
+    deleted: Option<Arc<Seen>>,
     /// The path, without prefix, of the listing that must show it.
     listed_at: Option<String>,
 }
@@ -93,9 +105,11 @@ struct Entity {
 #[derive(Debug)]
 struct Known {
     value: Value,
-    seen: Arc<Sighting>,
+    seen: Arc<Seen>,
     /// `Entity::writes` at that time.
     writes: u32,
+    /// Another value that was reported since: if it is what the server keeps, once is enough.
+    reported: Option<Value>,
 }
 
 impl Ledger {
@@ -105,16 +119,17 @@ impl Ledger {
             seen,
             path,
             wants_success,
+            sound,
             exchange,
         } = observed;
-        let (seen, status) = (Arc::new(seen), exchange.received.status);
+        let (seen, status) = (Arc::new(Seen { at: seen, sound }), exchange.received.status);
         let is_success = (200..300).contains(&status);
         let body = exchange.received.json().unwrap_or_default();
         let mut findings = Vec::new();
         if wants_success && is_absent(status, &body) {
-            findings.extend(self.not_found(path));
+            findings.extend(self.not_found(path, exchange));
         }
-        match seen.kind {
+        match seen.at.kind {
             Kind::Delete if is_success => self.delete(path, &seen),
             Kind::Delete => {}
             Kind::Update => self.update(path, exchange, &body, &seen, &mut findings),
@@ -152,10 +167,12 @@ impl Ledger {
         path.rsplit('/').find_map(named)
     }
 
-    fn not_found(&self, path: &str) -> Option<Finding> {
-        let (name, entity) = path.split('/').find_map(|segment| {
+    fn not_found(&self, path: &str, exchange: &Exchange) -> Option<Finding> {
+        let sent: Value = serde_json::from_slice(&exchange.sent.body).unwrap_or_default();
+        let sent = sent.as_object().into_iter().flat_map(|members| members.values());
+        let (name, entity) = path.split('/').chain(sent.filter_map(Value::as_str)).find_map(|word| {
             let mut entities = self.entities.iter();
-            entities.find(|((_, id), entity)| id == segment && entity.created.is_some() && entity.deleted.is_none())
+            entities.find(|((_, id), entity)| id == word && entity.created.is_some() && entity.deleted.is_none())
         })?;
         let created = entity.created.as_ref()?;
         Some(finding(
@@ -163,7 +180,7 @@ impl Ledger {
             format!(
                 "the {} was created by {}, but is not found here",
                 name.0,
-                created.told()
+                created.at.told()
             ),
             "status",
             created,
@@ -182,7 +199,7 @@ impl Ledger {
                 format!(
                     "the {} was created by {}, but is not listed here",
                     name.0,
-                    created.told()
+                    created.at.told()
                 ),
                 "body",
                 created,
@@ -191,7 +208,7 @@ impl Ledger {
         missing.collect()
     }
 
-    fn delete(&mut self, path: &str, seen: &Arc<Sighting>) {
+    fn delete(&mut self, path: &str, seen: &Arc<Seen>) {
         let last = path.rsplit('/').next().unwrap_or_default();
         let mut entities = self.entities.iter_mut();
         if let Some((_, entity)) = entities.find(|((_, id), _)| id == last) {
@@ -199,14 +216,7 @@ impl Ledger {
         }
     }
 
-    fn create(
-        &mut self,
-        path: &str,
-        exchange: &Exchange,
-        body: &Value,
-        seen: &Arc<Sighting>,
-        findings: &mut Vec<Finding>,
-    ) {
+    fn create(&mut self, path: &str, exchange: &Exchange, body: &Value, seen: &Arc<Seen>, findings: &mut Vec<Finding>) {
         let sent: Value = serde_json::from_slice(&exchange.sent.body).unwrap_or_default();
         // OBP does not show a social media handle when it is created, so what was sent stands for it.
         let silent = shown(body).is_empty();
@@ -219,15 +229,15 @@ impl Ledger {
                 self.compare(&shown, seen, findings);
                 continue;
             }
+            if !seen.sound {
+                continue;
+            }
             let mut entity = self.entity(&shown, seen);
             entity.created = Some(Arc::clone(seen));
-            entity.listed_at = match shown.species.listing {
-                Some((created, listed)) => path
-                    .strip_suffix(created)
-                    .filter(|parent| parent.ends_with('/'))
-                    .map(|parent| format!("{parent}{listed}")),
-                None if silent => self.is_number_of(path, shown.id).then(|| path.to_owned()),
-                None => None,
+            entity.listed_at = if silent {
+                self.is_number_of(path, shown.id).then(|| path.to_owned())
+            } else {
+                shown.listed_at(path)
             };
             self.keep(name, entity);
         }
@@ -241,19 +251,13 @@ impl Ledger {
         })
     }
 
-    fn update(
-        &mut self,
-        path: &str,
-        exchange: &Exchange,
-        body: &Value,
-        seen: &Arc<Sighting>,
-        findings: &mut Vec<Finding>,
-    ) {
+    fn update(&mut self, path: &str, exchange: &Exchange, body: &Value, seen: &Arc<Seen>, findings: &mut Vec<Finding>) {
         let status = exchange.received.status;
         let sent: Option<Value> = serde_json::from_slice(&exchange.sent.body).ok();
         let target = self.target(path);
         if let Some(entity) = target.as_ref().and_then(|name| self.entities.get_mut(name)) {
             entity.writes += 1;
+            entity.changed = Some(Arc::clone(seen));
             if status < 400 || status >= 500 {
                 let species = entity.species;
                 entity.values.retain(|at, _| !species.touches(sent.as_ref(), at));
@@ -268,7 +272,7 @@ impl Ledger {
         }
     }
 
-    fn read(&mut self, path: &str, body: &Value, seen: &Arc<Sighting>, findings: &mut Vec<Finding>) {
+    fn read(&mut self, path: &str, body: &Value, seen: &Arc<Seen>, findings: &mut Vec<Finding>) {
         for shown in shown(body) {
             let name = name_of(&shown);
             let Some(entity) = self.entities.get(&name) else {
@@ -280,7 +284,7 @@ impl Ledger {
             match &entity.deleted {
                 Some(deleted) => findings.push(finding(
                     Check::DeleteIsFinal,
-                    format!("the {} was deleted by {}, but is shown here", name.0, deleted.told()),
+                    format!("the {} was deleted by {}, but is shown here", name.0, deleted.at.told()),
                     "body",
                     deleted,
                 )),
@@ -290,34 +294,35 @@ impl Ledger {
     }
 
     /// Compares an entity with what is known of it, and learns what is new.
-    fn compare(&mut self, shown: &Shown<'_>, seen: &Arc<Sighting>, findings: &mut Vec<Finding>) {
+    fn compare(&mut self, shown: &Shown<'_>, seen: &Arc<Seen>, findings: &mut Vec<Finding>) {
         let name = name_of(shown);
         let Some(entity) = self.entities.get_mut(&name) else {
-            let entity = self.entity(shown, seen);
-            return self.keep(name, entity);
-        };
-        let writes = entity.writes;
-        for (at, value) in shown.values() {
-            let known = entity.values.get(&at);
-            if let Some(known) = known.filter(|known| !same(&known.value, &value)) {
-                findings.push(differs(entity, known, &at, &value));
-                continue;
+            if seen.sound {
+                let entity = self.entity(shown, seen);
+                self.keep(name, entity);
             }
-            let seen = Arc::clone(seen);
-            entity.values.insert(at, Known { value, seen, writes });
+            return;
+        };
+        for (at, value) in shown.values() {
+            match entity.values.get(&at) {
+                Some(known) if !same(&known.value, &value) => findings.extend(entity.report(&at, value)),
+                _ if seen.sound => entity.learn(at, value, seen),
+                _ => {}
+            }
         }
     }
 
-    fn entity(&self, shown: &Shown<'_>, seen: &Arc<Sighting>) -> Entity {
+    fn entity(&self, shown: &Shown<'_>, seen: &Arc<Seen>) -> Entity {
         let values = shown.values().into_iter().map(|(at, value)| {
             let seen = Arc::clone(seen);
-            (at, Known { value, seen, writes: 0 })
+            (at, Known::new(value, seen, 0))
         });
         Entity {
             species: shown.species,
-            scenario: seen.scenario.clone(),
+            scenario: seen.at.scenario.clone(),
             values: values.collect(),
             writes: 0,
+            changed: None,
             created: None,
             deleted: None,
             listed_at: None,
@@ -339,35 +344,65 @@ fn name_of(shown: &Shown<'_>) -> Name {
     (shown.species.name, shown.id.to_owned())
 }
 
-fn differs(entity: &Entity, known: &Known, at: &str, value: &Value) -> Finding {
-    let (kind, told) = (entity.species.name, known.seen.told());
-    let (check, message) = match known.seen.kind {
-        _ if entity.writes > known.writes => (
-            Check::UpdateTouchesOnlyWhatWasSent,
-            format!("no update sent another {at} of the {kind}, but it is not what {told} answered"),
-        ),
-        Kind::Create => (
-            Check::CreatedEqualsFetched,
-            format!("{at} of the {kind} is not what {told} answered when it was created"),
-        ),
-        Kind::Update => (
-            Check::UpdatedEqualsFetched,
-            format!("{at} of the {kind} is not what {told} answered when it was changed"),
-        ),
-        Kind::Read | Kind::Delete => (
-            Check::SameUnderEveryPrefix,
-            format!("{at} of the {kind} is not what {told} answered, and nothing changed it since"),
-        ),
-    };
-    Finding {
-        class: Class::Value,
-        expected: Some(known.value.to_string()),
-        actual: Some(value.to_string()),
-        ..finding(check, message, &format!(".{at}"), &known.seen)
+impl Known {
+    fn new(value: Value, seen: Arc<Seen>, writes: u32) -> Self {
+        Self {
+            value,
+            seen,
+            writes,
+            reported: None,
+        }
     }
 }
 
-fn finding(check: Check, message: String, at: &str, source: &Sighting) -> Finding {
+impl Entity {
+    fn learn(&mut self, at: String, value: Value, seen: &Arc<Seen>) {
+        let known = Known::new(value, Arc::clone(seen), self.writes);
+        self.values.insert(at, known);
+    }
+
+    /// What is to be said of a value that is not the one known.
+    fn report(&mut self, at: &str, value: Value) -> Option<Finding> {
+        let known = self.values.get_mut(at)?;
+        if known.reported.as_ref() == Some(&value) {
+            return None;
+        }
+        let (kind, told) = (self.species.name, known.seen.at.told());
+        let changed = self.changed.as_ref().filter(|_| self.writes > known.writes);
+        let (check, message) = match (changed, known.seen.at.kind) {
+            (Some(changed), _) => (
+                Check::UpdateTouchesOnlyWhatWasSent,
+                format!(
+                    "{at} of the {kind} is not what {told} answered, though {} did not change it",
+                    changed.at.told()
+                ),
+            ),
+            (None, Kind::Create) => (
+                Check::CreatedEqualsFetched,
+                format!("{at} of the {kind} is not what {told} answered when it was created"),
+            ),
+            (None, Kind::Update) => (
+                Check::UpdatedEqualsFetched,
+                format!("{at} of the {kind} is not what {told} answered when it was changed"),
+            ),
+            (None, Kind::Read | Kind::Delete) => (
+                Check::SameUnderEveryPrefix,
+                format!("{at} of the {kind} is not what {told} answered, and nothing changed it since"),
+            ),
+        };
+        let found = Finding {
+            class: Class::Value,
+            expected: Some(known.value.to_string()),
+            actual: Some(value.to_string()),
+            ..finding(check, message, &format!(".{at}"), &known.seen)
+        };
+        // Where two reads disagree, the next one may be right again.
+        known.reported = (check != Check::SameUnderEveryPrefix).then_some(value);
+        Some(found)
+    }
+}
+
+fn finding(check: Check, message: String, at: &str, source: &Seen) -> Finding {
     Finding {
         check,
         class: Class::Breaking,
@@ -375,7 +410,7 @@ fn finding(check: Check, message: String, at: &str, source: &Sighting) -> Findin
         at: Some(at.to_owned()),
         expected: None,
         actual: None,
-        source: Some(source.place.clone()),
+        source: Some(source.at.place.clone()),
     }
 }
 
