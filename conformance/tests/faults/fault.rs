@@ -27,6 +27,9 @@ pub(crate) struct Fault {
     /// Steps that touch the fault though their own answer is the mock's: they read what was lost.
     #[serde(default)]
     pub(crate) also: Vec<String>,
+    /// Whether it needs a run of its own, since other scenarios send such requests, too.
+    #[serde(default)]
+    pub(crate) alone: bool,
 }
 
 fn success() -> String {

@@ -9,7 +9,7 @@ mod proxy;
 mod run;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
     sync::{
@@ -25,12 +25,37 @@ use run::{Run, bank};
 /// Runs that go side by side: most of their time is the program's start.
 const WORKERS: usize = 4;
 
+const TABLE_HEAD: &str = "| fault | operation | found by | first step |\n|---|---|---|---|\n";
+
 fn table(text: &str) -> Vec<Fault> {
     serde_saphyr::from_str(text).expect("the table can be read")
 }
 
-/// Runs all rows, several at a time, each in a session of its own; what `judge` makes of them comes in their order.
-fn each<T: Send>(faults: &[Fault], name: &str, judge: impl Fn(&Fault, Run) -> T + Sync) -> Vec<T> {
+/// The most faults of one run, since most of its time is the program's start.
+const TOGETHER: usize = 4;
+
+/// Puts faults together that cannot meet: of other scenarios and other operations. Each finding still belongs to the one
+/// fault that changed its answer.
+fn groups(faults: Vec<Fault>) -> Vec<Vec<Fault>> {
+    let mut groups: Vec<Vec<Fault>> = Vec::new();
+    for fault in faults {
+        let meets = |other: &Fault| {
+            other.alone
+                || fault.alone
+                || other.operation == fault.operation
+                || other.scenario.iter().any(|name| fault.scenario.contains(name))
+        };
+        let fits = |group: &&mut Vec<Fault>| group.len() < TOGETHER && !group.iter().any(meets);
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push(fault),
+            None => groups.push(vec![fault]),
+        }
+    }
+    groups
+}
+
+/// Makes all runs, several at a time, each in a session of its own; what `judge` makes of them comes in their order.
+fn each<T: Send>(groups: &[Vec<Fault>], name: &str, judge: impl Fn(&[Fault], &Run) -> T + Sync) -> Vec<T> {
     let bank = bank();
     let next = AtomicUsize::new(0);
     let judged = Mutex::new(Vec::new());
@@ -39,13 +64,9 @@ fn each<T: Send>(faults: &[Fault], name: &str, judge: impl Fn(&Fault, Run) -> T 
             scope.spawn(|| {
                 loop {
                     let index = next.fetch_add(1, Ordering::SeqCst);
-                    let Some(fault) = faults.get(index) else { return };
-                    let run = Run::of(fault, &bank, &format!("{name}-{index}"));
-                    let judged_now = judge(fault, run);
-                    judged
-                        .lock()
-                        .expect("no test panics with the lock")
-                        .push((index, judged_now));
+                    let Some(faults) = groups.get(index) else { return };
+                    let now = judge(faults, &Run::of(faults, &bank, &format!("{name}-{index}")));
+                    judged.lock().expect("no test panics with the lock").push((index, now));
                 }
             });
         }
@@ -60,24 +81,28 @@ fn each_fault_is_found_and_named_and_brings_no_other_finding() {
     let only = std::env::var("OBP_CONFORM_ONLY_FAULT").unwrap_or_default();
     let mut faults = table(include_str!("faults.yaml"));
     faults.retain(|fault| fault.fault.contains(&only));
-    let judged = each(&faults, "fault", |fault, run| (run.mistakes(fault), run.caught(fault)));
-    let wrong: Vec<_> = faults
-        .iter()
-        .zip(&judged)
-        .filter(|(_, (mistakes, _))| !mistakes.is_empty())
-        .map(|(fault, (mistakes, _))| format!("{}:\n  {}", fault.fault, mistakes.join("\n  ")))
-        .collect();
-    let mut lines = vec![
-        "| fault | operation | found by | first step |".to_owned(),
-        "|---|---|---|---|".to_owned(),
-    ];
-    lines.extend(judged.into_iter().map(|(_, caught)| caught));
-    let text = lines.join("\n") + "\n";
+    let order: Vec<_> = faults.iter().map(|fault| fault.fault.clone()).collect();
+    let judged = each(&groups(faults), "fault", |faults, run| {
+        let judge = |(index, fault): (usize, &Fault)| {
+            let name = fault.fault.clone();
+            (name, (run.mistakes(index, faults), run.caught(index, fault)))
+        };
+        faults.iter().enumerate().map(judge).collect::<Vec<_>>()
+    });
+    let mut judged: BTreeMap<_, _> = judged.into_iter().flatten().collect();
+    let (mut wrong, mut text) = (Vec::new(), TABLE_HEAD.to_owned());
+    for name in &order {
+        let (mistakes, caught) = judged.remove(name).expect("each fault was judged");
+        text.push_str(&format!("{caught}\n"));
+        if !mistakes.is_empty() {
+            wrong.push(format!("{name}:\n  {}", mistakes.join("\n  ")));
+        }
+    }
     assert!(
         wrong.is_empty(),
         "{} of {} faults\n{}\n\n{text}",
         wrong.len(),
-        faults.len(),
+        order.len(),
         wrong.join("\n")
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/caught.md");
@@ -104,15 +129,18 @@ fn the_faults_are_distinct_and_many() {
 
 #[test]
 fn what_is_harmless_brings_no_finding() {
-    let changes = table(include_str!("harmless.yaml"));
+    let changes: Vec<_> = table(include_str!("harmless.yaml"))
+        .into_iter()
+        .map(|change| vec![change])
+        .collect();
     let judged = each(&changes, "harmless", |change, run| {
         let found: Vec<_> = run.bad().map(run::Step::told).collect();
         let passed = run.steps.iter().filter(|step| step.verdict == "passed").count();
         let fine = found.is_empty() && run.code == 0 && passed == run.steps.len() && passed > 100;
+        let name = &change[0].fault;
         (!fine).then(|| {
             format!(
-                "{}: exit code {}, {passed} passed: {}\n{}",
-                change.fault,
+                "{name}: exit code {}, {passed} passed: {}\n{}",
                 run.code,
                 run.said,
                 found.join("\n")

@@ -1,4 +1,4 @@
-//! A proxy on loopback between the program and the mock, which injects one fault.
+//! A proxy on loopback between the program and the mock, which injects faults: each request meets one at most.
 
 use std::{
     io::Write,
@@ -22,8 +22,7 @@ pub(crate) struct Proxy {
 }
 
 struct Shared {
-    fault: Fault,
-    matcher: Matcher,
+    faults: Vec<(Matcher, Fault)>,
     /// The mock's address.
     upstream: String,
     /// The proxy's address.
@@ -34,9 +33,11 @@ struct Shared {
     touched: Mutex<Vec<Touched>>,
 }
 
-/// A request that the fault changed.
+/// A request that a fault changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Touched {
+    /// The place of the fault in its group.
+    pub(crate) fault: usize,
     pub(crate) method: String,
     pub(crate) target: String,
     /// The `Correlation-Id` of its answer.
@@ -55,12 +56,11 @@ enum Reply {
 
 impl Proxy {
     /// Starts a proxy before the mock at `upstream`, whose state it keeps apart in a session.
-    pub(crate) fn start(fault: &Fault, upstream: &str, session: &str) -> Self {
+    pub(crate) fn start(faults: &[Fault], upstream: &str, session: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let shared = Arc::new(Shared {
-            matcher: fault.matcher(),
-            fault: fault.clone(),
+            faults: faults.iter().map(|fault| (fault.matcher(), fault.clone())).collect(),
             upstream: upstream.trim_start_matches("http://").to_owned(),
             own: url.trim_start_matches("http://").to_owned(),
             session: session.to_owned(),
@@ -77,7 +77,7 @@ impl Proxy {
         Self { url, shared }
     }
 
-    /// What the fault changed so far.
+    /// What the faults changed so far.
     pub(crate) fn touched(&self) -> Vec<Touched> {
         self.shared
             .touched
@@ -134,13 +134,14 @@ impl Shared {
             }
             answer
         };
-        if !self.matcher.takes(request) {
+        let Some(index) = self.faults.iter().position(|(matcher, _)| matcher.takes(request)) else {
             let answer = ask(request);
             self.remember_login(request, &answer);
             return Reply::Whole(answer);
-        }
-        let before = self.before(request, &mut ask);
-        let mut answer = match (&self.fault.does, before) {
+        };
+        let (matcher, fault) = &self.faults[index];
+        let before = before(fault, request, &mut ask);
+        let mut answer = match (&fault.does, before) {
             (_, Some(made_up)) => made_up,
             (Does::DropQuery, None) => {
                 let path = request.target().split('?').next().unwrap_or_default();
@@ -149,14 +150,14 @@ impl Shared {
             _ => ask(request),
         };
         self.remember_login(request, &answer);
-        if !self.matcher.takes_answer(&answer) {
+        if !matcher.takes_answer(&answer) {
             return Reply::Whole(answer);
         }
-        let changed = self.after(request, &mut answer, &mut ask) | self.fault.does.change(&mut answer);
+        let changed = self.after(fault, request, &mut answer, &mut ask) | fault.does.change(&mut answer);
         if changed {
-            self.touch(request, &answer);
+            self.touch(index, request, &answer);
         }
-        match self.fault.does {
+        match fault.does {
             Does::Truncate => Reply::Half(answer),
             Does::Cut => Reply::Nothing,
             Does::Slow => Reply::Pieces(answer),
@@ -165,41 +166,15 @@ impl Shared {
         }
     }
 
-    /// An answer that takes the place of the mock's.
-    fn before(&self, request: &Message, ask: &mut impl FnMut(&Message) -> Message) -> Option<Message> {
-        match &self.fault.does {
-            Does::LostUpdate => {
-                let (parent, last) = request.target().rsplit_once('/')?;
-                let mut read = aimed(request, "GET", parent);
-                read.body.clear();
-                let mut answer = ask(&read);
-                let mut entity: Value = serde_json::from_slice(&answer.body).ok()?;
-                // A listing: the entry of the path's last segment.
-                if let Some(Value::Array(entries)) = entity.get("addresses") {
-                    let id = |entry: &&Value| entry["customer_address_id"] == last;
-                    entity = entries.iter().find(id)?.clone();
-                }
-                let sent: Value = serde_json::from_slice(&request.body).ok()?;
-                for (name, value) in sent.as_object()? {
-                    entity[name.as_str()] = value.clone();
-                }
-                answer.body = entity.to_string().into_bytes();
-                answer.is_success().then_some(answer)
-            }
-            Does::Unsent { status, body } => {
-                // An answer of the mock lends its headers.
-                let mut answer = ask(&aimed(request, "GET", "/obp/v5.1.0/root"));
-                answer.start = format!("HTTP/1.1 {status} OK");
-                answer.body = body.clone().into_bytes();
-                Some(answer)
-            }
-            _ => None,
-        }
-    }
-
     /// What is done besides changing the answer; tells whether it counts as touching the fault.
-    fn after(&self, request: &Message, answer: &mut Message, ask: &mut impl FnMut(&Message) -> Message) -> bool {
-        match &self.fault.does {
+    fn after(
+        &self,
+        fault: &Fault,
+        request: &Message,
+        answer: &mut Message,
+        ask: &mut impl FnMut(&Message) -> Message,
+    ) -> bool {
+        match &fault.does {
             Does::AsFull => {
                 *answer = ask(&self.of_full(request));
                 true
@@ -212,14 +187,14 @@ impl Shared {
                 let mut request = self.of_full(&aimed(request, "DELETE", &filled(undo, request, answer)));
                 request.body.clear();
                 let gone = ask(&request);
-                assert!(gone.is_success(), "{}: nothing to undo", self.fault.fault);
+                assert!(gone.is_success(), "{}: nothing to undo", fault.fault);
                 true
             }
             Does::Extra { path, json } => {
                 let mut other = aimed(request, "PUT", &filled(path, request, answer));
                 other.body = json.to_string().into_bytes();
                 let done = ask(&other);
-                assert!(done.is_success(), "{}: {}", self.fault.fault, done.start);
+                assert!(done.is_success(), "{}: {}", fault.fault, done.start);
                 true
             }
             Does::DropQuery => request.target().contains('?'),
@@ -228,8 +203,9 @@ impl Shared {
         }
     }
 
-    fn touch(&self, request: &Message, answer: &Message) {
+    fn touch(&self, fault: usize, request: &Message, answer: &Message) {
         let touched = Touched {
+            fault,
             method: request.method().to_owned(),
             target: request.target().to_owned(),
             answer: answer.header("correlation-id").map(str::to_owned),
@@ -254,6 +230,38 @@ impl Shared {
         request.without("DirectLogin");
         request.set("Authorization", &full.expect("the persona has logged in"));
         request
+    }
+}
+
+/// An answer that takes the place of the mock's.
+fn before(fault: &Fault, request: &Message, ask: &mut impl FnMut(&Message) -> Message) -> Option<Message> {
+    match &fault.does {
+        Does::LostUpdate => {
+            let (parent, last) = request.target().rsplit_once('/')?;
+            let mut read = aimed(request, "GET", parent);
+            read.body.clear();
+            let mut answer = ask(&read);
+            let mut entity: Value = serde_json::from_slice(&answer.body).ok()?;
+            // A listing: the entry of the path's last segment.
+            if let Some(Value::Array(entries)) = entity.get("addresses") {
+                let id = |entry: &&Value| entry["customer_address_id"] == last;
+                entity = entries.iter().find(id)?.clone();
+            }
+            let sent: Value = serde_json::from_slice(&request.body).ok()?;
+            for (name, value) in sent.as_object()? {
+                entity[name.as_str()] = value.clone();
+            }
+            answer.body = entity.to_string().into_bytes();
+            answer.is_success().then_some(answer)
+        }
+        Does::Unsent { status, body } => {
+            // An answer of the mock lends its headers.
+            let mut answer = ask(&aimed(request, "GET", "/obp/v5.1.0/root"));
+            answer.start = format!("HTTP/1.1 {status} OK");
+            answer.body = body.clone().into_bytes();
+            Some(answer)
+        }
+        _ => None,
     }
 }
 

@@ -100,9 +100,9 @@ impl Step {
 }
 
 impl Run {
-    /// Runs the fault's scenarios with the fault in the way.
-    pub(crate) fn of(fault: &Fault, bank: &str, session: &str) -> Self {
-        let proxy = Proxy::start(fault, bank, session);
+    /// Runs the scenarios of some faults with the faults in the way.
+    pub(crate) fn of(faults: &[Fault], bank: &str, session: &str) -> Self {
+        let proxy = Proxy::start(faults, bank, session);
         let folder = tempfile::tempdir().expect("a folder");
         let report = folder.path().join("report.json");
         let profile = format!(
@@ -110,7 +110,7 @@ impl Run {
             proxy.url
         );
         fs::write(folder.path().join("profile.toml"), profile).expect("a profile");
-        for scenario in &fault.scenario {
+        for scenario in faults.iter().flat_map(|fault| &fault.scenario) {
             copy(scenario, folder.path());
         }
         let mut command = Command::new(env!("CARGO_BIN_EXE_obp-conform"));
@@ -135,7 +135,7 @@ impl Run {
             ])
             .args(["--allow-writes", "--report", "json=report.json", "--snapshots"])
             .arg(project().join("snapshots"));
-        for scenario in &fault.scenario {
+        for scenario in faults.iter().flat_map(|fault| &fault.scenario) {
             command.args(["--scenario", scenario]);
         }
         let ended = command
@@ -144,7 +144,7 @@ impl Run {
             .output()
             .expect("it starts");
         let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-        let text = fs::read_to_string(&report).unwrap_or_else(|error| panic!("{}: {error}: {said}", fault.fault));
+        let text = fs::read_to_string(&report).unwrap_or_else(|error| panic!("{session}: {error}: {said}"));
         let report: Json = serde_json::from_str(&text).expect("a JSON report");
         let steps = report["steps"].as_array().expect("steps");
         Self {
@@ -160,24 +160,30 @@ impl Run {
         self.steps.iter().filter(|step| step.is_bad())
     }
 
-    /// Whether the answer of a step is one that the fault changed.
-    fn is_touched(&self, step: &Step) -> bool {
-        self.touched.iter().any(|touched| match &step.answer {
+    /// Whether a step is concerned by the fault at this place of the group.
+    fn concerns(&self, step: &Step, index: usize, fault: &Fault) -> bool {
+        let touched = self.touched.iter().filter(|touched| touched.fault == index);
+        let is_answer = |touched: &Touched| match &step.answer {
             Some(answer) => touched.answer.as_ref() == Some(answer),
             None => touched.method == step.method && step.url.ends_with(&touched.target),
-        })
+        };
+        // Where nothing came back the report has no request, but the operation is that of the fault.
+        let unanswered = step.url.is_empty() && step.operation == fault.operation;
+        unanswered || fault.also.contains(&step.name) || { touched }.any(is_answer)
     }
 
-    /// What is wrong with the program's judgement of the fault.
-    pub(crate) fn mistakes(&self, fault: &Fault) -> Vec<String> {
+    /// What is wrong with the program's judgement of one fault of the group.
+    pub(crate) fn mistakes(&self, index: usize, faults: &[Fault]) -> Vec<String> {
+        let fault = &faults[index];
         let mut mistakes = Vec::new();
-        if self.touched.is_empty() {
+        if !self.touched.iter().any(|touched| touched.fault == index) {
             mistakes.push("the fault changed nothing".to_owned());
         }
-        if self.bad().next().is_none() {
+        let found: Vec<_> = self.bad().filter(|step| self.concerns(step, index, fault)).collect();
+        if found.is_empty() {
             mistakes.push("not found".to_owned());
-        } else if !self
-            .bad()
+        } else if !found
+            .iter()
             .any(|step| step.operation == fault.operation || step.said.contains(&fault.operation))
         {
             mistakes.push(format!("{} is not named", fault.operation));
@@ -186,23 +192,22 @@ impl Run {
             mistakes.push(format!("exit code {}: {}", self.code, self.said));
         }
         let others = self.bad().filter(|step| {
-            // Where nothing came back the report has no request, but the operation is that of the fault.
-            let unanswered = step.url.is_empty() && step.operation == fault.operation;
-            !unanswered && !self.is_touched(step) && !fault.also.contains(&step.name)
+            let mut faults = faults.iter().enumerate();
+            !faults.any(|(index, fault)| self.concerns(step, index, fault))
         });
         // A few say what is wrong; a broken check fails everywhere.
         mistakes.extend(others.take(3).map(|step| format!("another finding: {}", step.told())));
         mistakes
     }
 
-    /// What caught the fault: checks and the first step, for the table.
-    pub(crate) fn caught(&self, fault: &Fault) -> String {
-        let mut checks: BTreeSet<&str> = BTreeSet::new();
-        for step in self.bad() {
-            checks.extend(step.checks.iter().map(String::as_str));
-        }
-        let mut steps: Vec<&Step> = self.bad().collect();
+    /// What caught a fault: checks and the first step, for the table.
+    pub(crate) fn caught(&self, index: usize, fault: &Fault) -> String {
+        let mut steps: Vec<&Step> = self.bad().filter(|step| self.concerns(step, index, fault)).collect();
         steps.sort_by_key(|step| (step.operation != fault.operation, &step.name, &step.prefix));
+        let checks: BTreeSet<&str> = steps
+            .iter()
+            .flat_map(|step| step.checks.iter().map(String::as_str))
+            .collect();
         let step = steps.first().map(|step| format!("{} [{}]", step.name, step.prefix));
         format!(
             "| {} | {} | {} | {} |",
