@@ -75,6 +75,9 @@ pub struct Typed {
     /// Bank mode: most customers in one session [default: 1000000].
     #[arg(long, env = "OBP_MOCK_MAX_CUSTOMERS", value_name = "N")]
     max_customers: Option<usize>,
+    /// Bank mode: most users in one session [default: 100000].
+    #[arg(long, env = "OBP_MOCK_MAX_USERS", value_name = "N")]
+    max_users: Option<usize>,
     /// What becomes of requests that OBP refuses: enforce answers as OBP does, warn answers the example and tells in the
     /// header X-Mock-Validation, off does not look [default: enforce].
     #[arg(long, env = "OBP_MOCK_VALIDATE")]
@@ -163,6 +166,7 @@ struct File {
     max_sessions: Option<usize>,
     session_idle: Option<u64>,
     max_customers: Option<usize>,
+    max_users: Option<usize>,
     validate: Option<Validate>,
     auth: Option<Auth>,
     reflect: Option<bool>,
@@ -200,6 +204,8 @@ pub struct Config {
     pub session_idle: Duration,
     /// Most customers in one session.
     pub max_customers: usize,
+    /// Most users in one session.
+    pub max_users: usize,
     /// How strictly requests are checked.
     pub validate: Validate,
     /// How much of the access rules is applied.
@@ -271,6 +277,7 @@ impl Typed {
             max_sessions: self.max_sessions.or(file.max_sessions).unwrap_or(100),
             session_idle: milliseconds(self.session_idle, file.session_idle, 1_800_000),
             max_customers: self.max_customers.or(file.max_customers).unwrap_or(1_000_000),
+            max_users: self.max_users.or(file.max_users).unwrap_or(100_000),
             validate: validate.unwrap_or(Validate::Enforce),
             auth: auth.unwrap_or(default_auth),
             reflect: self.reflect.or(file.reflect).unwrap_or(true),

@@ -149,6 +149,7 @@ pub async fn open(config: &Config, hostname: &str) -> Result<Arc<Settings>, Erro
         sessions: config.max_sessions,
         idle: config.session_idle,
         customers: config.max_customers,
+        users: config.max_users,
     };
     let keep: Keep = config
         .store

@@ -79,7 +79,7 @@ pub enum Error {
         longest: usize,
     },
     /// There are as many rows as are allowed.
-    #[error("there are {limit} {what} already; remove some, or start with a higher --max-customers")]
+    #[error("there are {limit} {what} already; remove some, or start with a higher --max-{what}")]
     Full {
         /// Of what.
         what: &'static str,

@@ -40,6 +40,8 @@ pub struct Limits {
     pub idle: Duration,
     /// Most customers in one session.
     pub customers: usize,
+    /// Most users in one session.
+    pub users: usize,
 }
 
 /// What time it is in a session.
@@ -124,13 +126,17 @@ impl Session {
         state: &mut State,
         change: impl FnOnce(&mut State) -> Result<T, E>,
     ) -> Result<Result<T, E>, Error> {
-        let before = state.customers.len();
+        let counted = |state: &State| [state.customers.len(), state.users.len()];
+        let before = counted(state);
         let done = change(state);
-        if done.is_ok() && state.customers.len() > before.max(self.limits.customers) {
-            return Err(Error::Full {
-                what: "customers",
-                limit: self.limits.customers,
-            });
+        if done.is_ok() {
+            let limits = [("customers", self.limits.customers), ("users", self.limits.users)];
+            for ((what, limit), (before, after)) in limits.into_iter().zip(before.into_iter().zip(counted(state))) {
+                // A start that holds more than is allowed may stay as it is.
+                if after > before.max(limit) {
+                    return Err(Error::Full { what, limit });
+                }
+            }
         }
         Ok(done)
     }

@@ -20,7 +20,7 @@ use tokio::{
 use super::{
     Error, Keep, Limits, Session, State, Store, Taken,
     database::Forgetting,
-    entity::{Bank, Counter, Customer},
+    entity::{Bank, Counter, Customer, User},
 };
 
 #[path = "../tests/postgres.rs"]
@@ -31,6 +31,7 @@ const LIMITS: Limits = Limits {
     sessions: 2,
     idle: Duration::from_secs(60),
     customers: 60,
+    users: 3,
 };
 
 /// Where a test keeps its store.
@@ -112,6 +113,21 @@ fn customer(id: &str) -> Customer {
     }
 }
 
+fn user(id: &str) -> User {
+    User {
+        user_id: id.into(),
+        username: id.into(),
+        provider: "p".into(),
+        provider_id: id.into(),
+        email: String::new(),
+        first_name: String::new(),
+        last_name: String::new(),
+        password_hash: None,
+        validated: true,
+        created: 0,
+    }
+}
+
 fn ids(state: &State) -> Vec<&str> {
     state.customers.all().map(|row| row.customer_id.as_str()).collect()
 }
@@ -179,6 +195,21 @@ async fn more_customers_than_allowed_are_refused_whole(place: Place) {
     let full = store.shared().write(many).await;
     assert!(matches!(full, Err(Error::Full { limit: 60, .. })), "{full:?}");
     assert_eq!(customers(&store).await, "first");
+}
+
+async fn more_users_than_allowed_are_refused_whole(place: Place) {
+    let store = place.open().await;
+    let many = |state: &mut State| {
+        (0..=LIMITS.users).try_for_each(|number| state.users.insert(user(&number.to_string())).map(drop))
+    };
+    let full = store.shared().write(many).await;
+    let told = full.expect_err("one too many").to_string();
+    assert_eq!(
+        told,
+        "there are 3 users already; remove some, or start with a higher --max-users"
+    );
+    let state = store.shared().snapshot().await.expect("the store answers");
+    assert_eq!(state.users.len(), 0);
 }
 
 async fn a_reset_puts_the_start_back(place: Place) {
@@ -345,11 +376,13 @@ everywhere! {
     memory:
         a_refused_change_leaves_nothing
         more_customers_than_allowed_are_refused_whole
+        more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
         changes_made_at_the_same_time_are_all_made;
     sqlite:
         a_refused_change_leaves_nothing
         more_customers_than_allowed_are_refused_whole
+        more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
         changes_made_at_the_same_time_are_all_made
         all_is_there_after_opening_again
@@ -358,6 +391,7 @@ everywhere! {
     postgres:
         a_refused_change_leaves_nothing
         more_customers_than_allowed_are_refused_whole
+        more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
         changes_made_at_the_same_time_are_all_made
         all_is_there_after_opening_again

@@ -14,7 +14,7 @@ use super::{
 };
 
 /// The largest file, in bytes.
-const LARGEST: u64 = 64 << 20;
+const LARGEST: u64 = 256 << 20;
 
 /// What a file holds.
 pub(super) enum Read {

@@ -205,6 +205,22 @@ fn there_are_no_more_sessions_than_allowed_until_an_idle_one_gives_way() {
 }
 
 #[test]
+fn no_more_users_are_registered_than_allowed() {
+    let server = Server::start(&["--mode", "bank", "--max-users", "4"]);
+    let registered = ["first.newcomer", "second.newcomer"].map(|name| {
+        let body = json!({
+            "email": format!("{name}@example.com"), "username": name, "password": "Newcomer-1-Pass!",
+            "first_name": "New", "last_name": "Comer",
+        });
+        let answer = server.answer(&Request::new("POST", "/obp/v5.1.0/users").body(body.to_string()));
+        (answer.status, answer.message().to_owned())
+    });
+    assert_eq!(registered[0].0, 201, "{}", registered[0].1);
+    let full = "obp-mock: there are 4 users already; remove some, or start with a higher --max-users";
+    assert_eq!(registered[1], (507, full.to_owned()));
+}
+
+#[test]
 fn each_session_has_its_clock() {
     let server = Server::start(BANK);
     let set = |body: &str| control(&server, "PUT", "/clock", body);
