@@ -3,6 +3,7 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod compare;
 mod error;
 mod files;
 mod import;
@@ -30,6 +31,7 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Run(args) => run::run(&args, run::Purpose::Check),
         Command::Record(args) if args.dry_run => list::list(&args),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
+        Command::Compare(args) => compare::compare(&args),
         Command::List(args) => list::list(&args),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),

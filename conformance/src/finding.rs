@@ -64,6 +64,8 @@ pub enum Check {
     SameUnderEveryPrefix,
     /// The answer is as a real server once answered.
     Snapshot,
+    /// Two targets that are compared answer alike: `expected` is the first one's value, `actual` the second one's.
+    Agreement,
 }
 
 impl Check {
@@ -86,6 +88,7 @@ impl Check {
             Self::DeleteIsFinal => "delete_is_final",
             Self::SameUnderEveryPrefix => "same_under_every_prefix",
             Self::Snapshot => "snapshot",
+            Self::Agreement => "agreement",
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     case::Done,
     plan::{Case, ScenarioPlan, is_success},
-    run::{Engine, path_of},
+    run::{Engine, SnapshotMode, path_of},
 };
 use crate::{
     law::{Kind, Observed, Sighting},
@@ -43,7 +43,9 @@ impl Engine {
             result.verdict = Verdict::Failed;
             self.count_failure();
         }
-        done.taken = None;
+        if self.options.snapshots != SnapshotMode::HandOut {
+            done.taken = None;
+        }
         let findings = findings.into_iter().map(|finding| self.masked(finding));
         result.findings.extend(findings);
     }

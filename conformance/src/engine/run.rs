@@ -80,6 +80,8 @@ pub enum SnapshotMode {
     Compare,
     /// They are taken anew, and nothing is compared.
     Record,
+    /// They are handed out of all answers, whatever else is found in them.
+    HandOut,
 }
 
 /// Runs plans against one target.
