@@ -258,7 +258,7 @@ impl Ledger {
         if let Some(entity) = target.as_ref().and_then(|name| self.entities.get_mut(name)) {
             entity.writes += 1;
             entity.changed = Some(Arc::clone(seen));
-            if status < 400 || status >= 500 {
+            if !(400..500).contains(&status) {
                 let species = entity.species;
                 entity.values.retain(|at, _| !species.touches(sent.as_ref(), at));
             }

@@ -4,6 +4,7 @@
 mod access;
 mod bad_answers;
 mod choosing;
+mod compare;
 mod exit_codes;
 mod flow;
 mod mock;
