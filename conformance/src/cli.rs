@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use crate::import::Split;
+use crate::{import::Split, journal::DEFAULT_FOLDER};
 
 /// Replays fixtures against an Open Bank Project (OBP) server, checks the answers against the contract and against
 /// snapshots of what a real OBP-API v5.1.0 answered, and reports each deviation.
@@ -60,6 +60,10 @@ pub enum Command {
     /// Send the same steps to two targets and compare their answers with each other: two releases of a bank, its sandbox
     /// and its production, a mock and a bank.
     Compare(Box<CompareArgs>),
+    /// Take back what earlier runs left on a target because they were killed, lost the connection or met a refusal: what
+    /// their journals hold, the last first. A write that got no answer is looked up first. What cannot be taken back is
+    /// listed as curl lines.
+    Cleanup(CleanupArgs),
     /// Turn a browser's or proxy's recording (HAR) into scenarios and snapshots.
     Import(ImportArgs),
     /// Take over pending snapshots (`.snap.new`).
@@ -145,6 +149,10 @@ pub struct RunArgs {
     /// and `accept` or with `cargo insta`.
     #[arg(long)]
     pub write_pending: bool,
+    /// Folder of the journal, in which each write is written down before it is sent, so that `obp-conform cleanup` can
+    /// take it back if this run is killed. It holds no secret, and is removed when nothing is left behind.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
+    pub journal: PathBuf,
     /// Make ids and numbers repeatable.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -182,6 +190,10 @@ pub struct CompareArgs {
     #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
         env = "OBP_CONFORM_JOBS")]
     pub jobs: u16,
+    /// Folder of the journal, in which each write is written down before it is sent, so that `obp-conform cleanup` can
+    /// take it back if this run is killed. It holds no secret, and is removed when nothing is left behind.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
+    pub journal: PathBuf,
     /// Where files are.
     #[command(flatten)]
     pub files: FileArgs,
@@ -263,6 +275,32 @@ pub struct SnapshotArgs {
     /// Folder of snapshots.
     #[arg(long, value_name = "DIR", env = "OBP_CONFORM_SNAPSHOTS", default_value = "snapshots")]
     pub snapshots: PathBuf,
+}
+
+/// Options of `cleanup`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes:
+    0  nothing is left
+    1  something is left, as listed
+    2  usage or configuration error, or a journal that cannot be read
+    3  the target cannot be reached, or login failed")]
+pub struct CleanupArgs {
+    /// Only what was made on this target: a profile's name, or a base URL. Without it: on any.
+    #[arg(long, short, value_name = "NAME|URL", env = "OBP_CONFORM_TARGET")]
+    pub target: Option<String>,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Folder of journals, or one journal.
+    #[arg(long, value_name = "DIR|FILE", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
+    pub journal: PathBuf,
+    /// Say what would be sent, send nothing (not even a login).
+    #[arg(long)]
+    pub dry_run: bool,
+    /// After listing it, forget what cannot be taken back, and remove the journals.
+    #[arg(long, conflicts_with = "dry_run")]
+    pub forget: bool,
 }
 
 /// Options of `import`.

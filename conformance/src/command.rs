@@ -3,6 +3,7 @@
 //! Absent on purpose: the work itself; a command finds its inputs, hands them to the modules that know, and says how it
 //! ended.
 
+mod cleanup;
 mod compare;
 mod error;
 mod files;
@@ -33,6 +34,7 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Record(args) => run::run(&args, run::Purpose::Record),
         Command::Compare(args) => compare::compare(&args),
         Command::List(args) => list::list(&args),
+        Command::Cleanup(args) => cleanup::cleanup(&args),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),
         Command::Reject(args) => review::reject(&args),

@@ -17,8 +17,8 @@ pub mod selection;
 mod send;
 pub mod shelf;
 mod stop;
-mod teardown;
 mod view;
+mod writes;
 
 pub use error::Error;
 pub use run::{Engine, Finished, Options, Parts, SnapshotMode};

@@ -155,7 +155,8 @@ pub struct Summary {
     pub broken: usize,
     /// Requests sent, logins and teardown included.
     pub requests: u64,
-    /// Requests of teardown that did not take back what was made: a curl line each.
+    /// What stays on the target: a line each, with the request that did not take it back, or one that shows it, and why
+    /// it stays behind a `#`. Lines that are alike are counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_behind: Vec<String>,
     /// How far two compared targets agree; absent of a run against one.

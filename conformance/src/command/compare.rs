@@ -21,6 +21,7 @@ use crate::{
     exchange::obp_code,
     finding::{Check, Class, Finding},
     fixture::template::Maker,
+    journal::Journal,
     mask::Masker,
     report::{Report, Reports},
     result::{Agreement, ExchangeView, Plan, StepResult, Summary, Verdict},
@@ -75,7 +76,10 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
             snapshots: SnapshotMode::HandOut,
             keeps_snapshots: true,
         };
-        Side::new(profile, &plan, &contract, &stop, options)
+        let journal = plan
+            .has_writes(writes)
+            .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
+        Side::new(profile, &plan, &contract, &stop, options, journal.transpose()?)
     };
     let [a, b] = [side(&both[0])?, side(&both[1])?];
     let about = plan.describe(Plan {
@@ -95,18 +99,23 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
         .enable_all()
         .build()
         .map_err(Error::Output)?;
-    runtime.block_on(async {
+    let ended = runtime.block_on(async {
         for (side, profile) in [(&a, &both[0]), (&b, &both[1])] {
             run::reach(&side.client, profile).await?;
         }
         comparison.go(&about, &plan, &a, &b).await
-    })
+    });
+    for journal in [a.journal, b.journal].iter().flatten() {
+        run::close(journal)?;
+    }
+    ended
 }
 
 /// One of both targets, ready to be asked.
 struct Side {
     client: Client,
     engine: Arc<Engine>,
+    journal: Option<Journal>,
 }
 
 impl Side {
@@ -116,6 +125,7 @@ impl Side {
         contract: &Arc<Contract>,
         stop: &Stop,
         options: Options,
+        journal: Option<Journal>,
     ) -> Result<Self, Error> {
         let masker = Masker::new();
         let client = Client::new(profile, &masker)?;
@@ -129,10 +139,15 @@ impl Side {
             masker,
             maker: Arc::new(Maker::new(None, SystemTime::now)),
             stop: stop.clone(),
+            journal: journal.clone(),
             options,
         };
         let engine = Arc::new(Engine::new(parts));
-        Ok(Self { client, engine })
+        Ok(Self {
+            client,
+            engine,
+            journal,
+        })
     }
 
     /// Asks the target; each result is handed over as it comes. Returned are the lines that would take back what is left.

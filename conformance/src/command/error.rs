@@ -95,6 +95,24 @@ pub enum Error {
     /// Snapshots are to be written, but there is no folder for them.
     #[error("snapshots are to be written, but those built into the program cannot be: name a folder with --snapshots")]
     NoSnapshotFolder,
+    /// A journal cannot be kept or read.
+    #[error(transparent)]
+    Journal(#[from] crate::journal::Error),
+    /// A journal is of another server than the profile of its target.
+    #[error(
+        "{}: the run was at {journal}, but the target `{target}` is {now}; nothing is sent to another server: choose the \
+         profile it was with --config", path.display()
+    )]
+    Moved {
+        /// The journal.
+        path: PathBuf,
+        /// The target's name.
+        target: String,
+        /// The base URL of the run.
+        journal: String,
+        /// The base URL of the profile now.
+        now: String,
+    },
     /// A recording cannot be imported.
     #[error("{}: {source}", path.display())]
     Import {

@@ -20,6 +20,7 @@ use crate::{
     },
     exchange::Sent,
     fixture::template::Maker,
+    journal::Journal,
     mask::Masker,
     report::{
         self, Output, Report, Reports,
@@ -91,6 +92,10 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let stop = Stop::default();
     let shelf = Shelf::read(&files::store(&args.files), &plan)?;
     let stopper = stop.clone();
+    let journal = plan
+        .has_writes(writes)
+        .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
+    let journal = journal.transpose()?;
     let parts = Parts {
         contract,
         client: client.clone(),
@@ -99,6 +104,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         masker,
         maker,
         stop: stopper,
+        journal: journal.clone(),
         options,
     };
     let engine = Engine::new(parts);
@@ -117,14 +123,34 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         stop,
         reports: reports(&args.output, &outputs),
     };
+    let result = run_to_its_end(run, &client, &profile, &about);
+    if let Some(journal) = journal {
+        close(&journal)?;
+    }
+    result
+}
+
+fn run_to_its_end(run: Run<'_>, client: &Client, profile: &Profile, about: &Plan) -> Result<Exit, Error> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(Error::Output)?;
     runtime.block_on(async {
-        reach(&client, &profile).await?;
-        run.go(&about).await
+        reach(client, profile).await?;
+        run.go(about).await
     })
+}
+
+/// Removes the journal, unless it still holds something to be taken back.
+pub(super) fn close(journal: &Journal) -> Result<(), Error> {
+    if !journal.close()? {
+        let (path, target) = (journal.path().display(), &journal.header().target);
+        eprintln!(
+            "obp-conform: something is left on the target; {path} tells what: `obp-conform cleanup --target {target}` \
+             tries again to take it back"
+        );
+    }
+    Ok(())
 }
 
 /// What scenarios know of the target from the start; answers that tell its address show it by these names, too.

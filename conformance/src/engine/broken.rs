@@ -16,8 +16,6 @@ use crate::{
 /// Why a case could not be carried out.
 pub(super) struct Broken {
     why: String,
-    /// Whether the request may have reached the server.
-    sent: bool,
     /// Whether it was not tried, since the run has ended.
     skipped: bool,
     /// Whether an answer began.
@@ -31,7 +29,6 @@ impl Broken {
     pub(super) fn before(why: String) -> Self {
         Self {
             why,
-            sent: false,
             skipped: false,
             in_part: false,
             partial: None,
@@ -46,13 +43,17 @@ impl Broken {
         }
     }
 
+    /// Adds to the reason.
+    pub(super) fn add(&mut self, more: &str) {
+        self.why.push_str(more);
+    }
+
     pub(super) fn of(error: &SendError, sent: &Sent) -> Self {
         let in_part =
             error.partial().is_some() || matches!(error, SendError::Protocol { .. } | SendError::CutOff { .. });
         let in_part = in_part && !matches!(error, SendError::RateLimited { .. });
         Self {
             why: error.to_string(),
-            sent: error.maybe_sent(),
             skipped: false,
             in_part,
             partial: error.partial().map(|received| {
@@ -109,7 +110,7 @@ impl Engine {
             }
             result.exchange = Some(self.view(&exchange));
         }
-        Done::without_answer(result, broken.sent)
+        Done::without_answer(result)
     }
 
     /// A case of which nothing is known, since checking it failed.
@@ -118,6 +119,6 @@ impl Engine {
         result.verdict = Verdict::Broken;
         result.reason =
             Some("obp-conform itself failed here, which is a mistake of its own; please report it".to_owned());
-        Done::without_answer(result, true)
+        Done::without_answer(result)
     }
 }

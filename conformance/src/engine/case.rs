@@ -26,7 +26,10 @@ use crate::{
     },
     result::{StepResult, Verdict},
     snapshot::{self, Selector},
-    target::profile::{ANONYMOUS, INVALID},
+    target::{
+        client::SendError,
+        profile::{ANONYMOUS, INVALID},
+    },
 };
 
 /// What a case left behind.
@@ -39,8 +42,6 @@ pub(super) struct Done {
     pub(super) made: Vec<(String, Value)>,
     /// What was sent and came back; absent if nothing was sent.
     pub(super) exchange: Option<Exchange>,
-    /// Whether a request went out, answered or not.
-    pub(super) sent: bool,
     /// The snapshot taken.
     pub(super) taken: Option<Taken>,
     /// Paths of the snapshot's options that fit nothing in the answer.
@@ -48,13 +49,12 @@ pub(super) struct Done {
 }
 
 impl Done {
-    pub(super) fn without_answer(result: StepResult, sent: bool) -> Self {
+    pub(super) fn without_answer(result: StepResult) -> Self {
         Self {
             result,
             captured: Vec::new(),
             made: Vec::new(),
             exchange: None,
-            sent,
             taken: None,
             unmatched: Vec::new(),
         }
@@ -74,7 +74,7 @@ impl Engine {
         if let Some(why) = self.skipped(plan, case, scope) {
             result.verdict = Verdict::Skipped;
             result.reason = Some(why);
-            return Done::without_answer(result, false);
+            return Done::without_answer(result);
         }
         let mut scope = scope.of_case(case);
         if let Err(broken) = self.add_secrets(case, &mut scope).await {
@@ -143,7 +143,7 @@ impl Engine {
         let start = Instant::now();
         let wait = step.until.as_ref().map(|until| pauses(until));
         loop {
-            let received = self.send_unless_interrupted(&sent, case, requests).await?;
+            let received = self.send_written(plan, case, scope, &sent, requests).await?;
             let exchange = Exchange {
                 sent: sent.clone(),
                 received,
@@ -166,8 +166,43 @@ impl Engine {
         }
     }
 
+    /// Sends the request once it stands in the journal, if it belongs there.
+    async fn send_written(
+        &self,
+        plan: &ScenarioPlan,
+        case: &Case,
+        scope: &Scope,
+        sent: &Sent,
+        requests: &mut u32,
+    ) -> Result<Received, Broken> {
+        let written = self.written(plan, case, scope, sent).await?;
+        match self.send_unless_interrupted(sent, case, requests).await {
+            Some(Ok(received)) => {
+                self.answered(plan, case, written.as_ref(), &received);
+                Ok(received)
+            }
+            Some(Err(error)) => {
+                let mut broken = Broken::of(&error, sent);
+                if let Some(written) = written {
+                    self.unanswered(written, &error, &mut broken).await;
+                }
+                Err(broken)
+            }
+            None => {
+                self.unsent(written.as_ref());
+                let why = self.stop.cause().map_or("the run has ended", ended).to_owned();
+                Err(Broken::skipped(why))
+            }
+        }
+    }
+
     /// A read is dropped when the run is interrupted; a write is waited for, since nobody could tell what it did.
-    async fn send_unless_interrupted(&self, sent: &Sent, case: &Case, requests: &mut u32) -> Result<Received, Broken> {
+    async fn send_unless_interrupted(
+        &self,
+        sent: &Sent,
+        case: &Case,
+        requests: &mut u32,
+    ) -> Option<Result<Received, SendError>> {
         let answer = if case.writes {
             self.send(sent, |_| true).await
         } else {
@@ -176,16 +211,9 @@ impl Engine {
                 () = self.stop.interrupted() => None,
             }
         };
-        let Some(answer) = answer else {
-            let why = self.stop.cause().map_or("the run has ended", ended).to_owned();
-            return Err(Broken::skipped(why));
-        };
-        let patient = answer.map_err(|error| {
-            *requests += 1;
-            Broken::of(&error, sent)
-        })?;
-        *requests += patient.requests;
-        Ok(patient.received)
+        let answer = answer?;
+        *requests += answer.as_ref().map_or(1, |patient| patient.requests);
+        Some(answer.map(|patient| patient.received))
     }
 
     fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Received) -> Vec<Finding> {
@@ -262,7 +290,6 @@ impl Engine {
             captured,
             made,
             exchange: Some(exchange),
-            sent: true,
             taken,
             unmatched: compared.unmatched,
         }

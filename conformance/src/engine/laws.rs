@@ -14,7 +14,7 @@ impl Engine {
     /// Judges an answer by those before it.
     pub(super) fn follow_laws(&self, plan: &ScenarioPlan, case: &Case, done: &mut Done) {
         let Some(exchange) = &done.exchange else {
-            if done.sent && case.writes {
+            if case.writes && done.result.verdict != Verdict::Skipped {
                 self.ledger().lose_track();
             }
             return;

@@ -228,6 +228,17 @@ impl RunPlan {
         self.cases().any(|case| writes || !case.writes)
     }
 
+    /// Whether anything is to be written down before it is sent: writes, if they are allowed, and what has a teardown.
+    pub fn has_writes(&self, writes: bool) -> bool {
+        let mut all = self
+            .scenarios
+            .iter()
+            .flat_map(|scenario| scenario.cases.iter().map(move |case| (scenario, case)));
+        all.any(|(scenario, case)| {
+            (case.writes && writes) || (!case.writes && !scenario.step(case).teardown.is_empty())
+        })
+    }
+
     /// Everybody who calls, to take something back too: with writes, or without.
     pub fn personas(&self, writes: bool) -> impl Iterator<Item = &str> {
         let cases = self

@@ -28,7 +28,6 @@ use super::{
     scope::Scope,
     shelf::Shelf,
     stop::{Cause, Stop},
-    teardown::Waiting,
 };
 use crate::{
     contract::{Contract, Operation, Volatile, check},
@@ -37,6 +36,7 @@ use crate::{
         model::Step,
         template::{Maker, fill_value},
     },
+    journal::Journal,
     law::Ledger,
     mask::Masker,
     result::{StepResult, Verdict},
@@ -45,6 +45,7 @@ use crate::{
         client::{Client, Patient, SendError},
         login::Logins,
     },
+    undo::{Left, Undoer, lines},
 };
 
 /// After so many connection failures in a row the target counts as gone.
@@ -93,6 +94,8 @@ pub struct Engine {
     pub(super) masker: Masker,
     pub(super) stop: Stop,
     pub(super) options: Options,
+    /// Takes back what was made; absent if nothing is written.
+    pub(super) undoer: Option<Undoer>,
     /// Every scenario's variables stand on these.
     first: Scope,
     volatile: Mutex<HashMap<(String, u16), Arc<Volatiles>>>,
@@ -118,6 +121,8 @@ pub struct Parts {
     pub maker: Arc<Maker>,
     /// Ends the run early.
     pub stop: Stop,
+    /// Where writes are written down before they are sent; absent if nothing is written.
+    pub journal: Option<Journal>,
     /// How the run behaves.
     pub options: Options,
 }
@@ -135,9 +140,7 @@ pub struct Finished {
 #[derive(Default)]
 struct Outcome {
     scope: Scope,
-    left_behind: Vec<String>,
-    /// What is still to be taken back, for a scenario that others need.
-    waiting: Mutex<Vec<Waiting>>,
+    left_behind: Vec<Left>,
 }
 
 type Running = Shared<BoxFuture<'static, Arc<Outcome>>>;
@@ -153,12 +156,20 @@ impl Engine {
             masker,
             maker,
             stop,
+            journal,
             options,
         } = parts;
         let mut first = Scope::new(maker);
         for (name, value) in &options.variables {
             first.set(name, value.clone());
         }
+        let undoer = journal.map(|journal| Undoer {
+            journal,
+            client: client.clone(),
+            logins: logins.clone(),
+            masker: masker.clone(),
+            base_url: options.base_url.clone(),
+        });
         let permits = Semaphore::new(options.jobs.max(1));
         let (volatile, failures_in_a_row, failures) = (Mutex::default(), AtomicUsize::new(0), AtomicU64::new(0));
         Self {
@@ -169,6 +180,7 @@ impl Engine {
             masker,
             stop,
             options,
+            undoer,
             first,
             volatile,
             permits,
@@ -213,20 +225,26 @@ impl Engine {
             // A task ends without a value only when the runtime shuts down, or by a panic, which has been printed then.
             let task: Running = async move { task.await.unwrap_or_default() }.boxed().shared();
             running.insert(&scenario.loaded.name, task.clone());
-            in_order.push((scenario, task));
+            in_order.push(task);
         }
         drop(results);
         let mut left_behind = Vec::new();
-        let mut done = Vec::new();
-        for (scenario, task) in in_order {
-            done.push((scenario, task.await));
+        for task in in_order {
+            left_behind.extend(task.await.left_behind.iter().cloned());
         }
-        for (scenario, outcome) in done.iter().rev() {
-            left_behind.extend(outcome.left_behind.iter().cloned());
-            let waiting = std::mem::take(&mut *outcome.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-            left_behind.extend(self.take_back(scenario, waiting, &outcome.scope).await);
-        }
-        left_behind
+        left_behind.extend(self.take_back(None).await);
+        lines(&left_behind)
+    }
+
+    /// Takes back what one scenario made, or what is left of all.
+    async fn take_back(&self, scenario: Option<&str>) -> Vec<Left> {
+        let Some(undoer) = &self.undoer else {
+            return Vec::new();
+        };
+        undoer.take_back(scenario).await.unwrap_or_else(|error| {
+            let why = Some(format!("taking things back ended early: {error}"));
+            vec![Left { curl: None, why }]
+        })
     }
 
     async fn scenario(
@@ -246,7 +264,6 @@ impl Engine {
             (None, Some(gate.read().await))
         };
         self.fill_variables(&plan, &mut scope);
-        let mut waiting = Vec::new();
         let mut deleted = Vec::new();
         let mut paths = Paths::default();
         let mut next = 0;
@@ -256,7 +273,7 @@ impl Engine {
             for (index, running) in (next..).zip(self.start_batch(&plan, next, batch, &scope)) {
                 let case = &plan.cases[index];
                 let mut done = running.await;
-                self.after(&plan, case, &mut done, &mut scope, &mut waiting, &mut deleted);
+                self.after(&plan, case, &mut done, &mut scope, &mut deleted);
                 paths.follow(&plan, index, &mut done);
                 // Nobody listens only when the run is being torn down.
                 let _ = results
@@ -272,10 +289,8 @@ impl Engine {
         if !plan.needed {
             self.ledger().end(&plan.loaded.name);
         }
-        if plan.needed {
-            outcome.waiting = waiting.into();
-        } else {
-            outcome.left_behind = self.take_back(&plan, waiting, &scope).await;
+        if plan.writes && !plan.needed {
+            outcome.left_behind = self.take_back(Some(&plan.loaded.name)).await;
         }
         outcome.scope = scope;
         Arc::new(outcome)
@@ -306,15 +321,7 @@ impl Engine {
     }
 
     /// What a finished case means for the cases after it.
-    fn after(
-        &self,
-        plan: &ScenarioPlan,
-        case: &Case,
-        done: &mut Done,
-        scope: &mut Scope,
-        waiting: &mut Vec<Waiting>,
-        deleted: &mut Vec<String>,
-    ) {
+    fn after(&self, plan: &ScenarioPlan, case: &Case, done: &mut Done, scope: &mut Scope, deleted: &mut Vec<String>) {
         let step = plan.step(case);
         if let Some(exchange) = &done.exchange {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
@@ -338,19 +345,6 @@ impl Engine {
                 );
                 scope.missing.entry(name.clone()).or_insert(why);
             }
-        }
-        if done.sent && !step.teardown.is_empty() {
-            let mut then = scope.of_case(case);
-            for (name, value) in &done.captured {
-                then.set(name, value.clone());
-            }
-            let (persona, prefix) = (case.persona.clone(), case.prefix.clone());
-            waiting.push(Waiting {
-                step: case.step,
-                persona,
-                prefix,
-                scope: then,
-            });
         }
     }
 

@@ -173,6 +173,11 @@ impl Logins {
         Ok(())
     }
 
+    /// Whether the profile has this persona.
+    pub fn has(&self, persona: &str) -> bool {
+        self.inner.profile.personas.contains_key(persona)
+    }
+
     /// The headers that make a request one of this persona: none for `anonymous`, else `Authorization`. Logs in at the
     /// first use; those who come meanwhile wait for the same login.
     ///

@@ -94,7 +94,7 @@ steps:
     capture: {top: $.thing_id}
     snapshot: false
     teardown:
-      - request: {method: DELETE, path: "/never/{{top}}"}
+      - request: {method: DELETE, path: "/surprise/{{top}}"}
   - name: uses the top
     request: {method: GET, path: "/top/{{top}}"}
     snapshot: false
@@ -131,6 +131,7 @@ fn what_was_made_is_taken_back_last_in_first_out_and_what_stays_is_told() {
         lines[3..],
         [
             "GET /independent",
+            "DELETE /surprise/c",
             "DELETE /stuck/b",
             "DELETE /first/a",
             "DELETE /last/a"

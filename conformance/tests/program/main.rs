@@ -3,10 +3,15 @@
 
 mod access;
 mod bad_answers;
+mod bad_journals;
+mod bank;
 mod choosing;
 mod compare;
 mod exit_codes;
 mod flow;
+mod journal;
+mod killed;
+mod lost_answers;
 mod mock;
 mod order;
 mod place;

@@ -88,6 +88,18 @@ impl Place {
         self
     }
 
+    /// Takes an environment variable from all runs.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.environment.retain(|(known, _)| known != name);
+        self
+    }
+
+    /// The journals in the folder, by name.
+    pub(crate) fn journals(&self) -> Vec<String> {
+        let files = self.files().into_keys();
+        files.filter(|path| path.starts_with(".obp-conform/")).collect()
+    }
+
     /// Writes the profile: what stands in `[target.t]` after the base URL.
     pub(crate) fn target(self, url: &str, rest: &str) -> Self {
         self.write(

@@ -14,6 +14,7 @@ use std::{
 use obp_conform::{
     built_in,
     contract::Contract,
+    exchange::Sent,
     fixture::{
         cases::cases,
         check::Known,
@@ -21,6 +22,7 @@ use obp_conform::{
         model::{SnapshotChoice, Step},
     },
     snapshot::{Snapshot, Store},
+    undo::book::Book,
 };
 
 use cells::{Cell, Unreachable};
@@ -251,4 +253,32 @@ fn the_recorded_scenarios_load_and_have_their_snapshots() {
     let recorded = |path: &&PathBuf| path.components().any(|part| part.as_os_str() == "recorded");
     let left_over: Vec<_> = left_over.iter().filter(recorded).collect();
     assert!(left_over.is_empty(), "left over: {left_over:?}");
+}
+
+#[test]
+fn what_each_step_makes_can_be_taken_back_or_is_known_to_stay() {
+    let contract = contract();
+    let mut open = Vec::new();
+    for loaded in &suite().scenarios {
+        for step in &loaded.scenario.steps {
+            let id = step.operation.as_ref().or(loaded.scenario.operation.as_ref());
+            let operation = id.and_then(|id| contract.operation(id));
+            let method = step.request.method.as_ref().map(|method| method.value.clone());
+            let method = method.or_else(|| operation.map(|operation| operation.method.clone()));
+            if method.as_deref() == Some("GET") || step.read_only || !step.teardown.is_empty() || step.stays.is_some() {
+                continue;
+            }
+            let template = operation.map(|operation| format!("/obp/v5.1.0{}", operation.template));
+            let path = step.request.path.as_ref().map(|path| path.value.clone()).or(template);
+            let sent = Sent {
+                method: method.unwrap_or_default(),
+                url: path.unwrap_or_default(),
+                ..Sent::default()
+            };
+            if Book::shared().look_up(&sent, "", "full").is_none() {
+                open.push(format!("{} › {}: {} {}", loaded.name, step.name, sent.method, sent.url));
+            }
+        }
+    }
+    assert!(open.is_empty(), "nothing says how to take back:\n{}", open.join("\n"));
 }

@@ -69,5 +69,5 @@ pub(super) fn put_in_order<'a>(name: &'a str, all: &All<'a>, order: &mut Vec<&'a
 }
 
 fn teardown_uses(teardown: &Teardown) -> BTreeSet<String> {
-    names(&teardown.request)
+    names(&(&teardown.request, &teardown.find))
 }
