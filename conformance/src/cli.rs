@@ -57,6 +57,9 @@ pub enum Command {
     /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
     /// contract are not recorded.
     Record(Box<RunArgs>),
+    /// Send the same steps to two targets and compare their answers with each other: two releases of a bank, its sandbox
+    /// and its production, a mock and a bank.
+    Compare(Box<CompareArgs>),
     /// Take back what earlier runs left on a target because they were killed, lost the connection or met a refusal: what
     /// their journals hold, the last first. A write that got no answer is looked up first. What cannot be taken back is
     /// listed as curl lines.
@@ -245,6 +248,63 @@ pub struct ListArgs {
     #[command(flatten)]
     pub run: RunArgs,
 }
+
+/// Options of `compare`.
+#[derive(Debug, Args)]
+#[command(after_long_help = AFTER_COMPARE)]
+pub struct CompareArgs {
+    /// The first target: a profile's name, or a base URL.
+    #[arg(value_name = "A")]
+    pub a: String,
+    /// The second target.
+    #[arg(value_name = "B")]
+    pub b: String,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Also run steps that change data; the profiles of both targets must say `sandbox = true`.
+    #[arg(long, env = "OBP_CONFORM_ALLOW_WRITES")]
+    pub allow_writes: bool,
+    /// Compare the masked texts themselves: member order and wording included.
+    #[arg(long, env = "OBP_CONFORM_EXACT")]
+    pub exact: bool,
+    /// How many reads may be under way at once.
+    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
+        env = "OBP_CONFORM_JOBS")]
+    pub jobs: u16,
+    /// Folder of the journal, in which each write is written down before it is sent, so that `obp-conform cleanup` can
+    /// take it back if this run is killed. It holds no secret, and is removed when nothing is left behind.
+    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
+    pub journal: PathBuf,
+    /// Where files are.
+    #[command(flatten)]
+    pub files: FileArgs,
+    /// What to choose.
+    #[command(flatten)]
+    pub choice: ChoiceArgs,
+    /// What to report.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+const AFTER_COMPARE: &str = "\
+A is asked first, then B. Ids, times, tokens and generated numbers are masked in both answers, and each target's own
+banks and users appear by their variables, so that only what a client would notice differs. Steps whose fixture takes no
+snapshot, since their contents are chance, are compared by status. What was not sent to one of both is not compared.
+
+The agreement is the share of compared steps that both answered alike, in percent; it is the end of the last line and
+`summary.agreement` of the JSON report.
+
+Exit codes:
+    0  both answer alike
+    1  they differ: at least one step
+    2  usage, configuration, fixture or contract error
+    3  a target cannot be reached, or login or set-up failed
+    4  nothing selected: no step to run
+  130  interrupted
+
+Example:
+    obp-conform compare sandbox-5.0 sandbox-5.1 --allow-writes --report html=releases.html";
 
 /// Choosing steps. A step runs if it fits one value of each option given; what it needs runs too.
 #[derive(Debug, Clone, Default, Args)]

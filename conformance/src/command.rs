@@ -5,6 +5,7 @@
 
 mod baseline;
 mod cleanup;
+mod compare;
 mod discover;
 mod error;
 mod files;
@@ -34,6 +35,7 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Record(args) if args.dry_run => list::list(&args, false),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
         Command::List(args) => list::list(&args.run, args.digest),
+        Command::Compare(args) => compare::compare(&args),
         Command::Cleanup(args) => cleanup::cleanup(&args),
         Command::Import(args) => import::import(&args),
         Command::Accept(args) => review::accept(&args),

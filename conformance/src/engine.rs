@@ -7,6 +7,7 @@
 mod broken;
 mod case;
 mod error;
+mod laws;
 mod paths;
 pub mod plan;
 pub mod recorder;

@@ -52,8 +52,20 @@ pub enum Check {
     NegativeDataRejection,
     /// What was deleted is gone.
     UseAfterFree,
+    /// What was created is found and listed, with the values that its creation answered.
+    CreatedEqualsFetched,
+    /// The values that an update answered are those that are read afterwards.
+    UpdatedEqualsFetched,
+    /// An update changes nothing but the members that it sent.
+    UpdateTouchesOnlyWhatWasSent,
+    /// What was deleted is in no answer any more.
+    DeleteIsFinal,
+    /// Answers without a write between them agree, whatever the version prefix, on each member that both have.
+    SameUnderEveryPrefix,
     /// The answer is as a real server once answered.
     Snapshot,
+    /// Two targets that are compared answer alike: `expected` is the first one's value, `actual` the second one's.
+    Agreement,
 }
 
 impl Check {
@@ -70,7 +82,13 @@ impl Check {
             Self::IgnoredAuth => "ignored_auth",
             Self::NegativeDataRejection => "negative_data_rejection",
             Self::UseAfterFree => "use_after_free",
+            Self::CreatedEqualsFetched => "created_equals_fetched",
+            Self::UpdatedEqualsFetched => "updated_equals_fetched",
+            Self::UpdateTouchesOnlyWhatWasSent => "update_touches_only_what_was_sent",
+            Self::DeleteIsFinal => "delete_is_final",
+            Self::SameUnderEveryPrefix => "same_under_every_prefix",
             Self::Snapshot => "snapshot",
+            Self::Agreement => "agreement",
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod finding;
 pub mod fixture;
 pub mod import;
 pub mod journal;
+pub mod law;
 pub mod mask;
 pub mod report;
 pub mod result;

@@ -199,12 +199,39 @@ pub struct Summary {
     /// it stays behind a `#`. Lines that are alike are counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_behind: Vec<String>,
+    /// How far two compared targets agree; absent of a run against one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
     /// Whether the run was interrupted before its end.
     pub interrupted: bool,
     /// Duration of the run in seconds.
     #[serde(rename = "seconds", with = "seconds")]
     #[schemars(with = "f64")]
     pub time: Duration,
+}
+
+/// How far two compared targets agree.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Agreement {
+    /// Steps that both answered.
+    pub compared: usize,
+    /// Those of them that both answered alike.
+    pub agreeing: usize,
+    /// The second number in percent of the first, rounded down to two decimals, so that 100 means all.
+    pub percent: f64,
+}
+
+impl Agreement {
+    /// The agreement of so many steps.
+    pub fn of(compared: usize, agreeing: usize) -> Self {
+        let hundredths = (agreeing as u64 * 10_000).checked_div(compared as u64);
+        Self {
+            compared,
+            agreeing,
+            percent: hundredths.unwrap_or_default() as f64 / 100.0,
+        }
+    }
 }
 
 impl Summary {

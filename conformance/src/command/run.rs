@@ -63,7 +63,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     if keeps && files::snapshot_folder(&args.files).is_none() {
         return Err(Error::NoSnapshotFolder);
     }
-    let (writes, why_no_writes) = may_write(args, &profile);
+    let (writes, why_no_writes) = may_write(args.allow_writes, &profile);
     if plan.is_empty() || !plan.has_any(writes) {
         let why = if plan.is_empty() {
             "; `obp-conform list` shows all there is".to_owned()
@@ -131,7 +131,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         plan,
         engine: Arc::new(engine),
         stop,
-        reports: reports(args, &outputs),
+        reports: reports(&args.output, &outputs),
         baseline,
     };
     let result = run_to_its_end(run, &client, &profile, &about);
@@ -153,7 +153,7 @@ fn run_to_its_end(run: Run<'_>, client: &Client, profile: &Profile, about: &Plan
 }
 
 /// Removes the journal, unless it still holds something to be taken back.
-fn close(journal: &Journal) -> Result<(), Error> {
+pub(super) fn close(journal: &Journal) -> Result<(), Error> {
     if !journal.close()? {
         let (path, target) = (journal.path().display(), &journal.header().target);
         eprintln!(
@@ -165,7 +165,7 @@ fn close(journal: &Journal) -> Result<(), Error> {
 }
 
 /// What scenarios know of the target from the start; answers that tell its address show it by these names, too.
-fn variables(profile: &Profile) -> IndexMap<String, Value> {
+pub(super) fn variables(profile: &Profile) -> IndexMap<String, Value> {
     let mut variables = profile.all_variables();
     let host = profile.base_url.split("://").last().unwrap_or_default();
     variables.insert("base_url".to_owned(), Value::from(profile.base_url.as_str()));
@@ -175,8 +175,8 @@ fn variables(profile: &Profile) -> IndexMap<String, Value> {
 }
 
 /// Whether steps that change something are sent, and if not, why.
-fn may_write(args: &RunArgs, profile: &Profile) -> (bool, String) {
-    match (args.allow_writes, profile.sandbox) {
+pub(super) fn may_write(allowed: bool, profile: &Profile) -> (bool, String) {
+    match (allowed, profile.sandbox) {
         (true, true) => (true, String::new()),
         (false, _) => (false, "writes are off; allow them with --allow-writes".to_owned()),
         (true, false) => (
@@ -208,7 +208,7 @@ pub(super) async fn reach(client: &Client, profile: &Profile) -> Result<(), Erro
     }
 }
 
-fn outputs(args: &OutputArgs) -> Result<Vec<Output>, Error> {
+pub(super) fn outputs(args: &OutputArgs) -> Result<Vec<Output>, Error> {
     let outputs = args
         .report
         .iter()
@@ -218,7 +218,7 @@ fn outputs(args: &OutputArgs) -> Result<Vec<Output>, Error> {
     Ok(outputs)
 }
 
-fn reports(args: &RunArgs, outputs: &[Output]) -> Reports {
+pub(super) fn reports(args: &OutputArgs, outputs: &[Output]) -> Reports {
     let github_summary = std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from);
     let mut reports = Reports::new(
         outputs,
@@ -227,13 +227,13 @@ fn reports(args: &RunArgs, outputs: &[Output]) -> Reports {
             ..report::Options::default()
         },
     );
-    let detail = match (args.output.verbose, args.output.quiet) {
+    let detail = match (args.verbose, args.quiet) {
         (true, _) => Detail::Verbose,
         (_, true) => Detail::Quiet,
         _ => Detail::Usual,
     };
     let colour = |terminal: bool| terminal && std::env::var_os("NO_COLOR").is_none();
-    let progress = if io::stderr().is_terminal() && !args.output.quiet {
+    let progress = if io::stderr().is_terminal() && !args.quiet {
         Progress::Bar
     } else {
         Progress::None
@@ -334,7 +334,7 @@ impl Run<'_> {
 }
 
 /// The first Ctrl-C or SIGTERM ends the run in good order; a second one ends the program.
-async fn watch_for_signals(stop: Stop) {
+pub(super) async fn watch_for_signals(stop: Stop) {
     signal().await;
     eprintln!("obp-conform: interrupted; taking back what was made (again to leave at once)");
     stop.ask(Cause::Interrupted);

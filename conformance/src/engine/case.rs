@@ -293,7 +293,9 @@ impl Engine {
         result.findings = findings.into_iter().map(|finding| self.masked(finding)).collect();
         result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
-        let taken = compared.taken.filter(|_| sound);
+        let taken = compared
+            .taken
+            .filter(|_| sound || self.options.snapshots == SnapshotMode::HandOut);
         Done {
             result,
             captured,

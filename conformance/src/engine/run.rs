@@ -7,7 +7,7 @@
 use std::{
     collections::HashMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
@@ -39,6 +39,7 @@ use crate::{
         template::{Maker, fill_value},
     },
     journal::Journal,
+    law::Ledger,
     mask::Masker,
     result::{StepResult, Verdict},
     snapshot::{Kind, PathPattern},
@@ -84,6 +85,8 @@ pub enum SnapshotMode {
     Compare,
     /// They are taken anew, and nothing is compared.
     Record,
+    /// They are handed out of all answers, whatever else is found in them.
+    HandOut,
 }
 
 /// Runs plans against one target.
@@ -104,6 +107,7 @@ pub struct Engine {
     permits: Semaphore,
     failures_in_a_row: AtomicUsize,
     failures: AtomicU64,
+    ledger: Mutex<Ledger>,
 }
 
 /// What an engine is made of.
@@ -191,7 +195,13 @@ impl Engine {
             permits,
             failures_in_a_row,
             failures,
+            ledger: Mutex::default(),
         }
+    }
+
+    /// What the answers so far said of entities.
+    pub(super) fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the run when as many steps failed as may.
@@ -292,6 +302,9 @@ impl Engine {
             next += batch;
         }
         let mut outcome = Outcome::default();
+        if !plan.needed {
+            self.ledger().end(&plan.loaded.name);
+        }
         if plan.writes && !plan.needed {
             outcome.left_behind = self.take_back(Some(&plan.loaded.name)).await;
         }
@@ -329,6 +342,7 @@ impl Engine {
         if let Some(exchange) = &done.exchange {
             self.follow_deletions(step, exchange, deleted, &mut done.result);
         }
+        self.follow_laws(plan, case, done);
         scope.shown.append(&mut done.made);
         Self::follow_undone(plan, case, &done.result, scope);
         // Where the first prefix cannot be tested, the next one stands in for it.
@@ -452,7 +466,7 @@ fn batch(plan: &ScenarioPlan, first: usize) -> usize {
 }
 
 /// The path of an exchange, without version prefix and query.
-fn path_of(exchange: &Exchange) -> &str {
+pub(super) fn path_of(exchange: &Exchange) -> &str {
     let url = &exchange.sent.url;
     let url = url.split(['?', '#']).next().unwrap_or(url);
     let after_prefix = url.split_once("/obp/").and_then(|(_, rest)| rest.split_once('/'));

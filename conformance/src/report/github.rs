@@ -259,7 +259,8 @@ fn finding_text(finding: &Finding) -> String {
         told.push_str(&format!("{at}: "));
     }
     told.push_str(&finding.message);
-    let sides = [("expected", &finding.expected), ("actual", &finding.actual)];
+    let [left, right] = view::sides(finding.check);
+    let sides = [(left, &finding.expected), (right, &finding.actual)];
     for (label, side) in sides {
         if let Some(side) = side {
             told.push_str(&format!(" · {label} {}", text::line(side, 120)));

@@ -236,7 +236,8 @@ fn explanation(findings: &[&Finding]) -> String {
                 }
             }
             _ => {
-                for (label, side) in [("expected", expected), ("actual", actual)] {
+                let [left, right] = view::sides(finding.check);
+                for (label, side) in [(left, expected), (right, actual)] {
                     if let Some(side) = side {
                         told.push_str(&format!("  {label}: {}\n", text::head(side, BODY)));
                     }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use indexmap::IndexMap;
 
 use crate::{
-    finding::{Class, Finding},
-    result::{BaselineNote, ExchangeView, Plan, StepResult, Summary, Verdict},
+    finding::{Check, Class, Finding},
+    result::{Agreement, BaselineNote, ExchangeView, Plan, StepResult, Summary, Verdict},
 };
 
 /// All verdicts, the most important first.
@@ -53,6 +53,25 @@ pub(super) fn class(class: Class) -> &'static str {
         Class::Value => "value",
         Class::Note => "note",
     }
+}
+
+/// What the two sides of a finding are called.
+pub(super) fn sides(check: Check) -> [&'static str; 2] {
+    match check {
+        Check::Agreement => ["A", "B"],
+        _ => ["expected", "actual"],
+    }
+}
+
+/// How far two compared targets agree, in words.
+pub(super) fn agreement(summary: &Summary) -> Option<String> {
+    let Agreement {
+        compared,
+        agreeing,
+        percent,
+    } = summary.agreement?;
+    let steps = count(compared, "compared step");
+    Some(format!("agreement {percent} %: {agreeing} of {steps} alike"))
 }
 
 /// The findings that fail, then the notes; among equals the order of the checks stays.
@@ -222,7 +241,12 @@ pub(super) fn last_line(plan: &Plan, summary: &Summary) -> String {
         false => count(done(summary), "step"),
     };
     let operations = count(plan.operations.len(), "operation");
-    format!("{operations} · {steps}: {counts} · {}", duration(summary.time))
+    let agreement = agreement(summary).map(|text| format!(" · {text}"));
+    let time = duration(summary.time);
+    format!(
+        "{operations} · {steps}: {counts} · {time}{}",
+        agreement.unwrap_or_default()
+    )
 }
 
 /// What to do next, most urgent first; empty if there is nothing to do.

@@ -7,6 +7,7 @@ mod bad_journals;
 mod bank;
 mod baseline;
 mod choosing;
+mod compare;
 mod discovery;
 mod exit_codes;
 mod flow;

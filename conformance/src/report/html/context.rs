@@ -132,6 +132,7 @@ pub(super) struct Failure {
 #[derive(Serialize)]
 struct Found {
     check: &'static str,
+    sides: [&'static str; 2],
     class: &'static str,
     at: Option<String>,
     message: String,
@@ -183,6 +184,7 @@ fn found(finding: &Finding) -> Found {
     let side = |side: &Option<String>| side.as_deref().filter(|_| diff.is_empty()).map(printable);
     Found {
         check: finding.check.name(),
+        sides: view::sides(finding.check),
         class: view::class(finding.class),
         at: finding.at.as_deref().map(|at| text::line(at, text::LINE)),
         message: printable(&finding.message),

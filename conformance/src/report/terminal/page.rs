@@ -7,7 +7,7 @@ use std::{
 
 use super::{Detail, Run, paint::Paint};
 use crate::{
-    finding::{Class, Finding},
+    finding::{Check, Class, Finding},
     report::view::{
         self, diff,
         grid::{Grid, Row},
@@ -171,16 +171,17 @@ impl<W: Write> Page<'_, W> {
         writeln!(self.out, "      {}", guarded(&text::line(&finding.message, text::LINE)))?;
         match (finding.expected.as_deref(), finding.actual.as_deref()) {
             (Some(expected), Some(actual)) if expected.contains('\n') || actual.contains('\n') => {
-                self.diff(expected, actual)?;
+                self.diff(finding.check, expected, actual)?;
             }
             (expected, actual) => {
-                let sides = [("expected", expected), ("actual  ", actual)];
+                let [left, right] = view::sides(finding.check);
+                let sides = [(left, expected), (right, actual)];
                 for (label, side) in sides
                     .into_iter()
                     .filter_map(|(label, side)| side.map(|side| (label, side)))
                 {
                     let mut lines = text::lines(side, LINES, WIDTH).into_iter();
-                    writeln!(self.out, "      {label} │ {}", lines.next().unwrap_or_default())?;
+                    writeln!(self.out, "      {label:<8} │ {}", lines.next().unwrap_or_default())?;
                     lines.try_for_each(|line| writeln!(self.out, "               │ {line}"))?;
                 }
             }
@@ -191,8 +192,10 @@ impl<W: Write> Page<'_, W> {
         }
     }
 
-    fn diff(&mut self, expected: &str, actual: &str) -> io::Result<()> {
-        writeln!(self.out, "      {}", self.paint.weak("- expected  + actual"))?;
+    fn diff(&mut self, check: Check, expected: &str, actual: &str) -> io::Result<()> {
+        let [left, right] = view::sides(check);
+        let head = format!("- {left}  + {right}");
+        writeln!(self.out, "      {}", self.paint.weak(&head))?;
         for line in diff::lines(expected, actual, LINES) {
             let content: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
             let content = format!("{} {content}", line.sign);
