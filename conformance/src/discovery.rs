@@ -172,3 +172,16 @@ fn route(method: &str, path: &str) -> String {
         .map(|segment| if parameter(segment) { "_" } else { segment });
     format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_LIST, lists};
+
+    #[test]
+    fn lists_of_functions_fit_into_urls_and_lose_none() {
+        let names: Vec<String> = (0..600).map(|number| format!("function{number}")).collect();
+        let lists = lists(names.iter().map(String::as_str));
+        assert!(lists.len() > 1 && lists.iter().all(|list| list.len() <= LONGEST_LIST));
+        assert_eq!(lists.join(","), names.join(","));
+    }
+}
