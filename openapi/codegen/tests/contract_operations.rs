@@ -2,10 +2,13 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use obp_codegen::{
-    model::{Contract, Login, Operation},
+    model::{Contract, Login, Operation, SchemaRef, Shape},
     read,
     source::Sources,
 };
@@ -19,9 +22,12 @@ const VERSIONS: [&str; 11] = [
 /// Shorter descriptions only say the summary again.
 const SHORTEST_DESCRIPTION: usize = 60;
 
-fn contract() -> Contract {
-    let sources = Sources::read(&contract_folder()).expect("the contract is YAML");
-    read::contract(&sources).expect("the contract is sound")
+fn contract() -> &'static Contract {
+    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
+        let sources = Sources::read(&contract_folder()).expect("the contract is YAML");
+        read::contract(&sources).expect("the contract is sound")
+    });
+    &CONTRACT
 }
 
 /// Collects what `check` says of each operation.
