@@ -5,8 +5,6 @@ import { answerWithExample } from './plugin.js';
 import { localResolver } from './resolver.js';
 import { texts, translate } from './texts.js';
 
-/** The value of the version picker that stands for all versions. */
-const ALL = 'all';
 /** The value of the tag picker that stands for the document of the mock's own operations. */
 const CONTROL = 'mock-control';
 /** The tag to begin with. */
@@ -27,7 +25,7 @@ function readAddress(choices) {
   const lang = /^zh/i.test(asked.get('lang') ?? navigator.language) ? 'zh' : 'en';
   return {
     lang,
-    version: known('version', [...choices.versions, ALL], choices.versions[0] ?? ALL),
+    version: known('version', choices.versions, choices.versions[0]),
     tag: known('tag', [...tags, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : tags[0]),
   };
 }
@@ -43,15 +41,9 @@ function documentAddress(choices, format = 'json', more = {}) {
   return `/openapi.${format}?${query({ tag: choice.tag, ...more })}`;
 }
 
-/** The address of the file with all tags of the chosen version. */
-function wholeAddress(format) {
-  return `/openapi.${format}?${query({ download: 'true' })}`;
-}
-
 /** A query with language and version of the choice. */
 function query(more) {
-  const version = choice.version === ALL ? {} : { version: choice.version };
-  return new URLSearchParams({ lang: choice.lang, ...version, ...more });
+  return new URLSearchParams({ lang: choice.lang, version: choice.version, ...more });
 }
 
 /** Fills a picker with [value, label, disabled] and selects one. */
@@ -71,8 +63,8 @@ function show(choices) {
   const languages = choices.languages.map(({ code, name }) => [code, name]);
   fill(pickers.lang, languages, choice.lang);
   const versions = choices.versions.map((version) => [version, version]);
-  fill(pickers.version, [...versions, [ALL, text().versionAll]], choice.version);
-  const number = (tag) => (choice.version === ALL ? tag.all : tag.operations[choice.version]);
+  fill(pickers.version, versions, choice.version);
+  const number = (tag) => tag.operations[choice.version];
   const tags = choices.tags.map((tag) => [tag.name, text().count(tag.name, number(tag)), number(tag) === 0]);
   const control = choices.control ? [[CONTROL, text().control]] : [];
   fill(pickers.tag, [...tags, ...control], choice.tag);
@@ -84,7 +76,9 @@ function show(choices) {
     const link = byId(`download-${format}`);
     link.href = documentAddress(choices, format, { download: 'true' });
     link.hidden = choice.tag === CONTROL && format === 'yaml';
-    byId(`whole-${format}`).href = wholeAddress(format);
+    // Too large to be shown in the page.
+    byId(`version-${format}`).href = `/openapi.${format}?${query({ download: 'true' })}`;
+    byId(`whole-${format}`).href = `/openapi.${format}?lang=${choice.lang}&download=true`;
   }
 }
 

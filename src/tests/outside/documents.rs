@@ -16,10 +16,9 @@ fn every_choice_of_the_page_is_a_small_document_with_the_operations_that_it_prom
     let mut measured = 0;
     for tag in tags {
         let name = tag["name"].as_str().expect("a tag has a name");
-        // A version shows what it serves; the choice without one shows all as they were introduced.
         let versions = tag["operations"].as_object().expect("numbers by version");
         let versions = versions.iter().map(|(version, number)| (version.as_str(), number));
-        for (version, number) in versions.chain([("", &tag["all"])]).filter(|(_, number)| **number != 0) {
+        for (version, number) in versions.filter(|(_, number)| **number != 0) {
             for language in languages {
                 let code = language["code"].as_str().expect("a language has a code");
                 let tag = name.replace(' ', "%20");
