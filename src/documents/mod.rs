@@ -34,8 +34,8 @@ pub use self::{
     error::DocumentError,
 };
 
-/// Room for documents. The part of a tag is well under a megabyte, that of a version a few.
-const ROOM: usize = 8 << 20;
+/// Room for documents. The part of a tag is under half a megabyte, the whole three or four.
+const ROOM: usize = 4 << 20;
 
 /// A document as it goes out.
 #[derive(Debug)]
