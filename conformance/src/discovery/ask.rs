@@ -84,11 +84,17 @@ impl Instance {
     pub async fn documents(&self, prefix: &str) -> Told<Documents> {
         let ask = async {
             let reader = self.reader().await?;
-            let path = format!(
-                "/obp/{reader}/resource-docs/{prefix}/obp?functions={}",
-                self.inner.functions
-            );
-            self.read_documents(&path).await
+            let mut all = Documents::default();
+            for list in &self.inner.functions {
+                let path = format!("/obp/{reader}/resource-docs/{prefix}/obp?functions={list}");
+                let some = self.read_documents(&path).await?;
+                if some.refused {
+                    return Ok(some);
+                }
+                all.ids.extend(some.ids);
+                all.routes.extend(some.routes);
+            }
+            Ok(all)
         };
         self.inner.documents.get(prefix, ask).await
     }
