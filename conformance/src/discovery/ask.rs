@@ -16,6 +16,9 @@ use crate::{
     target::profile::ANONYMOUS,
 };
 
+/// Servers refuse a request line beyond some size (8 KiB with Jetty); the documentation is then asked for as a whole.
+const LONGEST_QUERY: usize = 4 << 10;
+
 /// Answers by question. Who asks while the answer is under way waits for it.
 pub(super) struct Asked<T> {
     known: Mutex<HashMap<String, Arc<OnceCell<Told<T>>>>>,
@@ -77,13 +80,16 @@ impl Instance {
         self.inner.reader.get("", ask).await
     }
 
-    /// The documentation of a version, of the contract's operations only.
+    /// The documentation of a version, of the contract's operations only, unless they are too many to be named.
     ///
     /// # Errors
     /// It cannot be read.
     pub async fn documents(&self, prefix: &str) -> Told<Documents> {
         let ask = async {
             let reader = self.reader().await?;
+            if self.inner.functions.len() > LONGEST_QUERY {
+                return self.all_documents(prefix).await;
+            }
             let path = format!(
                 "/obp/{reader}/resource-docs/{prefix}/obp?functions={}",
                 self.inner.functions
