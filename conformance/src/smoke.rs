@@ -30,7 +30,6 @@ const GIVEN: &[(&str, &str)] = &[
 pub fn operations(contract: &Contract) -> impl Iterator<Item = &Operation> {
     contract
         .operations()
-        .iter()
         .filter(|operation| operation.method == "GET" && !is_left_out(operation))
 }
 
