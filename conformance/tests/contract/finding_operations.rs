@@ -189,9 +189,9 @@ fn an_operation_tells_what_the_contract_says() {
     };
     assert_eq!(
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
-        (74, 18, 3)
+        (563, 70, 5)
     );
-    assert_eq!(CONTRACT.operations().len(), 95);
+    assert_eq!(CONTRACT.outlines().len(), 638);
 
     let firehose = CONTRACT
         .operation("OBPv3.1.0-getFirehoseCustomers")
