@@ -5,7 +5,7 @@ import { answerWithExample } from './plugin.js';
 import { localResolver } from './resolver.js';
 import { texts, translate } from './texts.js';
 
-/** The value of a picker that stands for all versions or all tags. */
+/** The value of the version picker that stands for all versions. */
 const ALL = 'all';
 /** The value of the tag picker that stands for the document of the mock's own operations. */
 const CONTROL = 'mock-control';
@@ -28,7 +28,7 @@ function readAddress(choices) {
   return {
     lang,
     version: known('version', [...choices.versions, ALL], choices.versions[0] ?? ALL),
-    tag: known('tag', [...tags, ALL, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : ALL),
+    tag: known('tag', [...tags, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : tags[0]),
   };
 }
 
@@ -40,11 +40,18 @@ function writeAddress() {
 /** The address of the chosen document. */
 function documentAddress(choices, format = 'json', more = {}) {
   if (choice.tag === CONTROL) return choices.control;
-  const query = new URLSearchParams({ lang: choice.lang, ...more });
-  for (const name of ['version', 'tag']) {
-    if (choice[name] !== ALL) query.set(name, choice[name]);
-  }
-  return `/openapi.${format}?${query}`;
+  return `/openapi.${format}?${query({ tag: choice.tag, ...more })}`;
+}
+
+/** The address of the file with all tags of the chosen version. */
+function wholeAddress(format) {
+  return `/openapi.${format}?${query({ download: 'true' })}`;
+}
+
+/** A query with language and version of the choice. */
+function query(more) {
+  const version = choice.version === ALL ? {} : { version: choice.version };
+  return new URLSearchParams({ lang: choice.lang, ...version, ...more });
 }
 
 /** Fills a picker with [value, label, disabled] and selects one. */
@@ -68,16 +75,16 @@ function show(choices) {
   const number = (tag) => (choice.version === ALL ? tag.all : tag.operations[choice.version]);
   const tags = choices.tags.map((tag) => [tag.name, text().count(tag.name, number(tag)), number(tag) === 0]);
   const control = choices.control ? [[CONTROL, text().control]] : [];
-  fill(pickers.tag, [...tags, [ALL, text().tagAll], ...control], choice.tag);
+  fill(pickers.tag, [...tags, ...control], choice.tag);
 
   pickers.version.disabled = choice.tag === CONTROL;
-  const hints = { [ALL]: text().tagAllHint, [CONTROL]: text().controlHint };
   const tag = choices.tags.find(({ name }) => name === choice.tag);
-  byId('tag-hint').textContent = hints[choice.tag] ?? tag?.title[choice.lang] ?? '';
+  byId('tag-hint').textContent = choice.tag === CONTROL ? text().controlHint : tag?.title[choice.lang] ?? '';
   for (const format of ['json', 'yaml']) {
     const link = byId(`download-${format}`);
     link.href = documentAddress(choices, format, { download: 'true' });
     link.hidden = choice.tag === CONTROL && format === 'yaml';
+    byId(`whole-${format}`).href = wholeAddress(format);
   }
 }
 
