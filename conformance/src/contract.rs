@@ -1,6 +1,11 @@
 //! The OpenAPI contract as the runner reads it: operations, how to find them, their documented outcomes, and what it
 //! says of an answer.
 //!
+//! All operations are known by their [`Outline`] from the start, so that an id or a URL leads to the right one. An
+//! operation of the program's own contract is read, with the schemas of its answers, when it is first asked for: a run
+//! needs few of them, and reading all takes seconds and much memory. A contract that is read from files is read whole, so
+//! that mistakes in it are told before a run.
+//!
 //! This is a reader of its own. The mock's generator has another one, and nothing is shared: a mistake of one cannot
 //! hide itself in the other. Absent on purpose: sending anything, and making example data.
 
@@ -9,6 +14,7 @@ mod embedded;
 mod headers;
 mod locate;
 pub mod outcome;
+mod outline;
 mod read;
 mod roles;
 mod route;
@@ -16,14 +22,14 @@ mod schemas;
 mod source;
 pub mod volatile;
 
-use std::path::Path;
+use std::{path::Path, sync::OnceLock};
 
 use indexmap::IndexMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 pub use self::roles::{Held, RoleAt, RoleNeed};
-pub use self::{outcome::Outcome, volatile::Volatile};
+pub use self::{outcome::Outcome, outline::Outline, volatile::Volatile};
 use self::{read::Response, route::Routes, schemas::Schemas, source::Source};
 
 /// What can be wrong with a contract, or with a use of it.
@@ -89,15 +95,19 @@ pub enum Error {
     },
 }
 
-/// A contract, read and understood.
+/// A contract, understood.
 #[derive(Debug)]
 pub struct Contract {
-    operations: Vec<Operation>,
+    outlines: Vec<Outline>,
+    /// The operation of each outline, once it is read.
+    operations: Vec<OnceLock<Operation>>,
     by_id: IndexMap<String, usize>,
     routes: Routes,
     schemas: Schemas,
     /// Whether it has OBP's extensions, and with them what they mean for headers.
     extended: bool,
+    /// The login of operations that say nothing of it.
+    login: Login,
 }
 
 /// An operation.
@@ -200,7 +210,7 @@ impl Contract {
     /// # Errors
     /// It cannot be understood, which a test rules out.
     pub fn embedded() -> Result<Self, Error> {
-        Self::of(Source::embedded(embedded::FILES)?)
+        Self::of_pieces(embedded::FILES, embedded::OPERATIONS)
     }
 
     /// A contract in a file: YAML, or JSON if the name ends so. References lead within it or to files next to it or
@@ -212,14 +222,37 @@ impl Contract {
         Self::of(Source::read(path)?)
     }
 
-    /// The operations in the contract's order.
-    pub fn operations(&self) -> &[Operation] {
-        &self.operations
+    /// Names and routes of all operations, in the contract's order.
+    pub fn outlines(&self) -> &[Outline] {
+        &self.outlines
+    }
+
+    /// All operations in the contract's order. Each is read for it: what an [`Outline`] tells costs less.
+    pub fn operations(&self) -> impl ExactSizeIterator<Item = &Operation> {
+        (0..self.outlines.len()).map(|index| self.at(index))
     }
 
     /// The operation with this `operationId`.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
-        self.by_id.get(id).map(|index| &self.operations[*index])
+        self.by_id.get(id).map(|index| self.at(*index))
+    }
+
+    /// Whether there is an operation with this `operationId`.
+    pub fn has(&self, id: &str) -> bool {
+        self.by_id.contains_key(id)
+    }
+
+    /// The place of an operation among the outlines.
+    pub(crate) fn index(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The operation of an outline.
+    pub(crate) fn at(&self, index: usize) -> &Operation {
+        self.operations[index].get_or_init(|| {
+            let read = self.read_operation(&self.outlines[index]);
+            read.expect("files are read whole before, and the tests read all that is in the program")
+        })
     }
 
     /// The operation that answers a method and a path (with or without query). `HEAD` and `OPTIONS` are only found
@@ -227,7 +260,7 @@ impl Contract {
     pub fn find(&self, method: &str, path: &str) -> Option<Found<'_>> {
         let (index, prefix, parameters) = self.routes.find(method, path)?;
         Some(Found {
-            operation: &self.operations[index],
+            operation: self.at(index),
             prefix,
             parameters,
         })

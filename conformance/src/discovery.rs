@@ -69,8 +69,9 @@ struct Inner {
     base_url: String,
     /// The banks of the profile.
     banks: BTreeSet<String>,
-    /// The functions of the contract's operations: documentation is asked for these only, since all of it is large.
-    functions: String,
+    /// The functions of the contract's operations, parted by commas, as many in a text as a URL may hold: documentation
+    /// is asked for these only, since all of it is large.
+    functions: Vec<String>,
     versions: Asked<Version>,
     documents: Asked<Documents>,
     roles: Asked<Vec<Held>>,
@@ -111,6 +112,24 @@ impl Documents {
     }
 }
 
+/// Bytes of a list of functions in a URL; servers refuse request lines beyond 8 KiB, some earlier.
+const LONGEST_LIST: usize = 3_000;
+
+/// Names parted by commas, in as few texts as can be.
+fn lists<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut lists: Vec<String> = Vec::new();
+    for name in names {
+        match lists.last_mut() {
+            Some(list) if list.len() + name.len() < LONGEST_LIST => {
+                list.push(',');
+                list.push_str(name);
+            }
+            _ => lists.push(name.to_owned()),
+        }
+    }
+    lists
+}
+
 impl Instance {
     /// An instance of which nothing is known yet. Nothing is sent.
     pub fn new(profile: &Profile, contract: &Contract, client: &Client, logins: &Logins, masker: &Masker) -> Self {
@@ -119,9 +138,9 @@ impl Instance {
             Some(bank.to_owned())
         });
         let functions: BTreeSet<&str> = contract
-            .operations()
+            .outlines()
             .iter()
-            .filter_map(|operation| operation.id.split_once('-').map(|(_, function)| function))
+            .filter_map(|outline| outline.id.split_once('-').map(|(_, function)| function))
             .collect();
         Self {
             inner: Arc::new(Inner {
@@ -130,7 +149,7 @@ impl Instance {
                 masker: masker.clone(),
                 base_url: profile.base_url.clone(),
                 banks: banks.collect(),
-                functions: functions.into_iter().collect::<Vec<_>>().join(","),
+                functions: lists(functions),
                 versions: Asked::default(),
                 documents: Asked::default(),
                 roles: Asked::default(),

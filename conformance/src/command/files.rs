@@ -61,7 +61,7 @@ pub(super) fn check_profile(plan: &RunPlan, contract: &Contract, profile: &Profi
 }
 
 fn operations(contract: &Contract) -> BTreeMap<String, String> {
-    let operations = contract.operations().iter();
+    let operations = contract.outlines().iter();
     operations
         .map(|operation| (operation.id.clone(), operation.template.clone()))
         .collect()

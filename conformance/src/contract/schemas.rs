@@ -1,11 +1,13 @@
-//! Validators of the contract's schemas, compiled when first used.
+//! Validators of the contract's schemas, compiled when first used, each with no more of the contract than it refers to.
 
-use std::sync::OnceLock;
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
-use indexmap::IndexSet;
 use jsonschema::{Draft, Registry, Validator, error::ValidationErrorKind};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     source::{Node, Source},
@@ -36,28 +38,24 @@ const PATH: &AsciiSet = &FRAGMENT
 /// Values in findings are cut to this many letters.
 const LONGEST_VALUE: usize = 200;
 
-/// The number of a schema among those used by responses and headers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct SchemaId(usize);
+/// Where a schema stands: file and pointer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct SchemaId(usize, String);
 
-/// File and pointer of every schema that answers are held against.
-#[derive(Debug, Default)]
-pub(super) struct Places(IndexSet<(usize, String)>);
-
-impl Places {
-    /// The id of a schema; the same for the same place.
-    pub(super) fn id(&mut self, schema: &Node<'_>) -> SchemaId {
-        SchemaId(self.0.insert_full((schema.file, schema.pointer.clone())).0)
+impl SchemaId {
+    pub(super) fn of(schema: &Node<'_>) -> Self {
+        Self(schema.file, schema.pointer.clone())
     }
 }
+
+/// A validator, or why there is none.
+type Compiled = OnceLock<Result<Validator, String>>;
 
 /// The schemas of a contract.
 #[derive(Debug)]
 pub(super) struct Schemas {
     source: Source,
-    places: Places,
-    registry: OnceLock<Result<Registry<'static>, String>>,
-    validators: Vec<OnceLock<Result<Validator, String>>>,
+    compiled: Mutex<HashMap<SchemaId, Arc<Compiled>>>,
 }
 
 /// Where a value breaks its schema.
@@ -73,14 +71,16 @@ pub(super) struct Violation {
 }
 
 impl Schemas {
-    pub(super) fn new(source: Source, places: Places) -> Self {
-        let validators = places.0.iter().map(|_| OnceLock::new()).collect();
+    pub(super) fn new(source: Source) -> Self {
         Self {
             source,
-            places,
-            registry: OnceLock::new(),
-            validators,
+            compiled: Mutex::default(),
         }
+    }
+
+    /// The files.
+    pub(super) fn source(&self) -> &Source {
+        &self.source
     }
 
     /// The first violations, and how many there are in all.
@@ -89,11 +89,13 @@ impl Schemas {
     /// The schema itself is no schema.
     pub(super) fn violations(
         &self,
-        id: SchemaId,
+        id: &SchemaId,
         value: &Value,
         most: usize,
     ) -> Result<(Vec<Violation>, usize), String> {
-        let validator = self.validator(id)?;
+        let compiled = self.compiled(id);
+        let compiled = compiled.get_or_init(|| self.compile(id));
+        let validator = compiled.as_ref().map_err(Clone::clone)?;
         if validator.is_valid(value) {
             return Ok((Vec::new(), 0));
         }
@@ -106,35 +108,56 @@ impl Schemas {
         Ok((first, count))
     }
 
-    fn validator(&self, id: SchemaId) -> Result<&Validator, String> {
-        let compiled = self.validators[id.0].get_or_init(|| self.compile(id));
-        compiled.as_ref().map_err(Clone::clone)
+    fn compiled(&self, id: &SchemaId) -> Arc<Compiled> {
+        let mut all = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        match all.get(id) {
+            Some(known) => Arc::clone(known),
+            None => Arc::clone(all.entry(id.clone()).or_default()),
+        }
     }
 
-    fn compile(&self, id: SchemaId) -> Result<Validator, String> {
-        let registry = self
-            .registry
-            .get_or_init(|| self.registry())
-            .as_ref()
-            .map_err(Clone::clone)?;
-        let (file, pointer) = &self.places.0[id.0];
+    fn compile(&self, id: &SchemaId) -> Result<Validator, String> {
+        let SchemaId(file, pointer) = id;
+        let mut registry = Registry::new().draft(Draft::Draft202012);
+        for (file, tree) in self.excerpts(id)? {
+            registry = registry
+                .add(self.address(file), tree)
+                .map_err(|error| error.to_string())?;
+        }
+        let registry = registry.prepare().map_err(|error| error.to_string())?;
         let fragment = utf8_percent_encode(pointer, FRAGMENT);
         let schema = json!({"$ref": format!("{}#{fragment}", self.address(*file))});
         let options = jsonschema::options()
             .with_draft(Draft::Draft202012)
-            .with_registry(registry);
+            .with_registry(&registry);
         let built = options.should_validate_formats(true).build(&schema);
         built.map_err(|error| format!("{}#{pointer}: {error}", self.source.files[*file].shown))
     }
 
-    fn registry(&self) -> Result<Registry<'static>, String> {
-        let mut registry = Registry::new().draft(Draft::Draft202012);
-        for (index, file) in self.source.files.iter().enumerate() {
-            registry = registry
-                .add(self.address(index), file.tree.clone())
-                .map_err(|error| error.to_string())?;
+    /// A schema and all that it refers to, each at its place in its file; the rest of the files is left out.
+    fn excerpts(&self, id: &SchemaId) -> Result<BTreeMap<usize, Value>, String> {
+        let mut known = HashSet::from([id.clone()]);
+        let mut next = vec![id.clone()];
+        let mut wanted = Vec::new();
+        while let Some(id) = next.pop() {
+            let node = self.source.node(id.0, &id.1);
+            let node = node.ok_or_else(|| format!("{}#{} leads nowhere", self.source.files[id.0].shown, id.1))?;
+            for (place, reference) in node.references() {
+                let target = place.target(reference).map_err(|error| error.to_string())?;
+                let target = SchemaId::of(&target);
+                if known.insert(target.clone()) {
+                    next.push(target);
+                }
+            }
+            wanted.push((id, node.value));
         }
-        registry.prepare().map_err(|error| error.to_string())
+        // What holds another comes first, so that the other is there already.
+        wanted.sort_by_key(|(id, _)| id.1.len());
+        let mut trees: BTreeMap<usize, Value> = BTreeMap::new();
+        for (SchemaId(file, pointer), value) in wanted {
+            place(trees.entry(file).or_insert_with(|| json!({})), &pointer, value);
+        }
+        Ok(trees)
     }
 
     fn address(&self, file: usize) -> String {
@@ -179,7 +202,30 @@ impl Schemas {
         };
         let pointer = percent_decode_str(fragment).decode_utf8_lossy();
         let file = &self.source.files[file];
-        (format!("{}#{pointer}", file.shown), file.tree.pointer(&pointer))
+        (format!("{}#{pointer}", file.shown), file.value(&pointer))
+    }
+}
+
+/// Puts a copy of a value at a pointer, unless something is there: then it is part of what was put there before. What is
+/// above is made of objects only, which a pointer leads through like lists.
+fn place(tree: &mut Value, pointer: &str, value: &Value) {
+    let mut here = tree;
+    for token in pointer.split('/').skip(1) {
+        let key = token.replace("~1", "/").replace("~0", "~");
+        here = match here {
+            Value::Array(entries) => match key.parse().ok().and_then(|index: usize| entries.get_mut(index)) {
+                Some(entry) => entry,
+                None => return,
+            },
+            Value::Object(members) => members.entry(key).or_insert(Value::Null),
+            _ => return,
+        };
+        if here.is_null() {
+            *here = Value::Object(Map::new());
+        }
+    }
+    if here.as_object().is_some_and(Map::is_empty) {
+        *here = value.clone();
     }
 }
 

@@ -1,16 +1,22 @@
 //! The files of a contract as parsed trees, with references between them.
 //!
-//! A tree is plain JSON. Line and column are found by a second reading, made only when something is wrong. Absent on
-//! purpose: any knowledge of OpenAPI but `$ref`.
+//! A tree is plain JSON. Those of the program's own contract are made piece by piece, when something is looked up in
+//! them. Line and column are found by a second reading, made only when something is wrong. Absent on purpose: any
+//! knowledge of OpenAPI but `$ref`.
 
 use std::{
     collections::HashSet,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use serde_json::{Map, Value};
 
-use super::{Error, locate};
+use super::{
+    Error,
+    embedded::{self, EmbeddedFile},
+    locate,
+};
 
 /// No contract is larger; a file beyond it is a mistake.
 const LARGEST_FILE: u64 = 64 << 20;
@@ -25,8 +31,15 @@ pub(super) struct File {
     pub(super) shown: String,
     /// Its path relative to the root file's folder, with `/`: what references are resolved against.
     pub(super) name: String,
-    pub(super) text: String,
-    pub(super) tree: Value,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    /// Text and tree.
+    Whole(String, Value),
+    /// JSON of the pieces that the build cut, and their trees once somebody asked for them.
+    Pieces(&'static EmbeddedFile, Vec<OnceLock<Value>>),
 }
 
 /// All files; the root comes first.
@@ -46,21 +59,16 @@ pub(super) struct Node<'a> {
 }
 
 impl Source {
-    /// Parses the embedded files: name and text, the root first.
-    pub(super) fn embedded(files: &[(&str, &str)]) -> Result<Self, Error> {
-        // Parsing is most of the time that a start takes, so the files share the processors.
-        let files = std::thread::scope(|scope| {
-            let parse = |(name, text): &(&str, &str)| {
-                let (name, text) = ((*name).to_owned(), (*text).to_owned());
-                scope.spawn(move || File::parse(format!("openapi/{name}"), name, text))
-            };
-            let threads: Vec<_> = files.iter().map(parse).collect();
-            let parsed = threads
-                .into_iter()
-                .map(|thread| thread.join().expect("parsing does not panic"));
-            parsed.collect::<Result<_, _>>()
-        });
-        Ok(Self { files: files? })
+    /// The files in the program, the root first; nothing is parsed yet.
+    pub(super) fn embedded(files: &'static [EmbeddedFile]) -> Self {
+        let file = |file: &'static EmbeddedFile| File {
+            shown: format!("openapi/{}", file.name),
+            name: file.name.to_owned(),
+            content: Content::Pieces(file, file.pieces.iter().map(|_| OnceLock::new()).collect()),
+        };
+        Self {
+            files: files.iter().map(file).collect(),
+        }
     }
 
     /// Reads a file and those that it refers to.
@@ -86,6 +94,7 @@ impl Source {
         Ok(source)
     }
 
+    /// The root of the first file. In the program's own contract it has no members: see [`Source::node`].
     pub(super) fn root(&self) -> Node<'_> {
         self.tree(0)
     }
@@ -95,15 +104,24 @@ impl Source {
             source: self,
             file,
             pointer: String::new(),
-            value: &self.files[file].tree,
+            value: self.files[file].value("").unwrap_or(&Value::Null),
         }
     }
 
-    /// Every reference in a file, as nodes with the text of the reference.
+    /// What a JSON pointer names in a file. In the program's own contract that is at least one path, component or other
+    /// member of the root.
+    pub(super) fn node(&self, file: usize, pointer: &str) -> Option<Node<'_>> {
+        Some(Node {
+            source: self,
+            file,
+            pointer: pointer.to_owned(),
+            value: self.files[file].value(pointer)?,
+        })
+    }
+
+    /// Every reference in a file that was read whole, as nodes with the text of the reference.
     pub(super) fn references(&self, file: usize) -> Vec<(Node<'_>, &str)> {
-        let mut found = Vec::new();
-        collect(&self.tree(file), &mut found);
-        found
+        self.tree(file).references()
     }
 
     fn referenced_files(&self, file: usize) -> Result<Vec<String>, Error> {
@@ -182,9 +200,22 @@ impl File {
         Ok(Self {
             shown,
             name,
-            text,
-            tree,
+            content: Content::Whole(text, tree),
         })
+    }
+
+    /// What a JSON pointer names.
+    pub(super) fn value(&self, pointer: &str) -> Option<&Value> {
+        match &self.content {
+            Content::Whole(_, tree) => tree.pointer(pointer),
+            Content::Pieces(file, trees) => {
+                let piece = embedded::piece_of(pointer);
+                let index = file.pieces.binary_search_by_key(&piece, |(known, ..)| known).ok()?;
+                let (_, start, end) = file.pieces[index];
+                let parse = || serde_json::from_str(&file.json[start..end]).expect("the build wrote it from a tree");
+                trees[index].get_or_init(parse).pointer(&pointer[piece.len()..])
+            }
+        }
     }
 }
 
@@ -295,15 +326,15 @@ impl<'a> Node<'a> {
         let pointer = percent_encoding::percent_decode_str(fragment)
             .decode_utf8_lossy()
             .into_owned();
-        match self.source.files[file].tree.pointer(&pointer) {
-            Some(value) => Ok(Node {
-                source: self.source,
-                file,
-                pointer,
-                value,
-            }),
-            None => Err(self.error(format!("`$ref: {reference}` leads nowhere"))),
-        }
+        let found = self.source.node(file, &pointer);
+        found.ok_or_else(|| self.error(format!("`$ref: {reference}` leads nowhere")))
+    }
+
+    /// Every reference in and below the node, as nodes with the text of the reference.
+    pub(super) fn references(&self) -> Vec<(Node<'a>, &'a str)> {
+        let mut found = Vec::new();
+        collect(self, &mut found);
+        found
     }
 
     /// The name of a file that is given relative to this node's file.
@@ -336,7 +367,10 @@ impl<'a> Node<'a> {
     /// An error about this node.
     pub(super) fn error(&self, message: String) -> Error {
         let file = &self.source.files[self.file];
-        let (line, column) = locate::position(&file.text, &self.pointer);
+        let (line, column) = match &file.content {
+            Content::Whole(text, _) => locate::position(text, &self.pointer),
+            Content::Pieces(..) => (0, 0),
+        };
         Error::Meaning {
             file: file.shown.clone(),
             line,

@@ -77,18 +77,24 @@ impl Instance {
         self.inner.reader.get("", ask).await
     }
 
-    /// The documentation of a version, of the contract's operations only.
+    /// The documentation of a version, of the contract's operations only, unless they are too many to be named.
     ///
     /// # Errors
     /// It cannot be read.
     pub async fn documents(&self, prefix: &str) -> Told<Documents> {
         let ask = async {
             let reader = self.reader().await?;
-            let path = format!(
-                "/obp/{reader}/resource-docs/{prefix}/obp?functions={}",
-                self.inner.functions
-            );
-            self.read_documents(&path).await
+            let mut all = Documents::default();
+            for list in &self.inner.functions {
+                let path = format!("/obp/{reader}/resource-docs/{prefix}/obp?functions={list}");
+                let some = self.read_documents(&path).await?;
+                if some.refused {
+                    return Ok(some);
+                }
+                all.ids.extend(some.ids);
+                all.routes.extend(some.routes);
+            }
+            Ok(all)
         };
         self.inner.documents.get(prefix, ask).await
     }

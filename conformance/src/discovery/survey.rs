@@ -133,7 +133,7 @@ impl Survey {
     }
 
     async fn versions(&mut self, instance: &Instance, contract: &Contract, plan: &RunPlan) {
-        let promised = contract.operations().iter().flat_map(|operation| &operation.prefixes);
+        let promised = contract.outlines().iter().flat_map(|operation| &operation.prefixes);
         let chosen = cases(plan).filter_map(|(_, case)| case.prefix.as_ref());
         let mut prefixes: Vec<&str> = VERSIONS.to_vec();
         for prefix in promised.chain(chosen) {
@@ -174,7 +174,7 @@ impl Survey {
                 documented: documents.as_ref().map(|documents| documents.ids.len()),
                 beyond_contract: documents.as_ref().map_or(0, |documents| {
                     let ids = documents.ids.iter();
-                    ids.filter(|id| contract.operation(id).is_none()).count()
+                    ids.filter(|id| !contract.has(id)).count()
                 }),
             });
         }

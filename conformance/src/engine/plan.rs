@@ -112,10 +112,9 @@ pub struct OperationRef {
 impl OperationRef {
     /// The operation of this id.
     pub fn find(contract: &Arc<Contract>, id: &str) -> Option<Self> {
-        let index = contract.operations().iter().position(|operation| operation.id == id)?;
         Some(Self {
             contract: Arc::clone(contract),
-            index,
+            index: contract.index(id)?,
         })
     }
 }
@@ -124,7 +123,7 @@ impl Deref for OperationRef {
     type Target = Operation;
 
     fn deref(&self) -> &Operation {
-        &self.contract.operations()[self.index]
+        self.contract.at(self.index)
     }
 }
 
@@ -390,7 +389,7 @@ fn similar(contract: &Contract, id: &str) -> Option<String> {
         strsim::jaro_winkler(known, id).max(strsim::jaro_winkler(&name(known), &name(id)))
     };
     let known = contract
-        .operations()
+        .outlines()
         .iter()
         .map(|operation| (likeness(&operation.id), &operation.id));
     known

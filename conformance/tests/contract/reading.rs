@@ -241,15 +241,10 @@ fn a_schema_that_is_none_is_told_when_it_is_used() {
 #[test]
 fn the_folder_says_the_same_as_the_program() {
     let folder = Contract::read(&project("openapi/obp.yaml")).expect("it can be understood");
-    let ids = |contract: &Contract| {
-        contract
-            .operations()
-            .iter()
-            .map(|one| one.id.clone())
-            .collect::<Vec<_>>()
-    };
+    let ids = |contract: &Contract| contract.outlines().iter().map(|one| one.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&folder), ids(&CONTRACT));
-    for (one, other) in folder.operations().iter().zip(CONTRACT.operations()) {
+    assert_eq!(folder.outlines(), CONTRACT.outlines());
+    for (one, other) in folder.operations().zip(CONTRACT.operations()) {
         assert_eq!(
             (&one.prefixes, one.outcomes.len(), one.login),
             (&other.prefixes, other.outcomes.len(), other.login)
@@ -269,6 +264,6 @@ fn one_json_document_is_a_contract_too() {
     });
     for name in ["whole.json", "whole.JSON", "whole.yaml", "whole"] {
         let contract = read(&[(name, &document.to_string())]).expect("it can be understood");
-        assert_eq!(contract.operations()[0].prefixes, ["v1.0.0"], "{name}");
+        assert_eq!(contract.outlines()[0].prefixes, ["v1.0.0"], "{name}");
     }
 }

@@ -38,7 +38,7 @@ fn suite(imported: &Imported, contract: &Contract) -> Suite {
         .map(|(file, text)| (file.clone(), text.clone()));
     let suite = Suite::parse(files, "fixtures").unwrap_or_else(|errors| panic!("{}", errors[0]));
     let operations = contract
-        .operations()
+        .outlines()
         .iter()
         .map(|operation| (operation.id.clone(), operation.template.clone()));
     let operations: BTreeMap<_, _> = operations.collect();

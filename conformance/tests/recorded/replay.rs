@@ -160,11 +160,7 @@ impl Bank {
             .args(["--target", "bank", "--allow-writes", "--exact", "--jobs", "1"]);
         command.arg("--config").arg(&profile);
         command.arg("--report").arg(format!("json={}", report.display()));
-        for (option, path) in [
-            ("--fixtures", "fixtures"),
-            ("--snapshots", "snapshots"),
-            ("--spec", "openapi/obp.yaml"),
-        ] {
+        for (option, path) in [("--fixtures", "fixtures"), ("--snapshots", "snapshots")] {
             command.arg(option).arg(root.join(path));
         }
         for scenario in scenarios {

@@ -156,7 +156,7 @@ fn the_list_of_the_suite_names_every_step() {
 /// Fails with every mistake that the scenarios hold against the contract.
 fn assert_sound(suite: &Suite, contract: &Contract) {
     let operations: BTreeMap<_, _> = contract
-        .operations()
+        .outlines()
         .iter()
         .map(|operation| (operation.id.clone(), operation.template.clone()))
         .collect();

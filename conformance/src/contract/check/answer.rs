@@ -228,7 +228,7 @@ impl<'a> Answer<'a> {
                 )
             });
         };
-        let schema = header.schema?;
+        let schema = header.schema.as_ref()?;
         let mut first = None;
         for value in headers::readings(text) {
             let violations = self.contract.schemas.violations(schema, &value, 1);
@@ -259,7 +259,7 @@ impl<'a> Answer<'a> {
         }
         match &self.body {
             Ok(body) => {
-                if let Some(schema) = content.schema {
+                if let Some(schema) = &content.schema {
                     self.schema(schema, body, findings);
                 }
                 findings.extend(self.code_member(body));
@@ -279,7 +279,7 @@ impl<'a> Answer<'a> {
         }
     }
 
-    fn schema(&self, schema: SchemaId, body: &Value, findings: &mut Vec<Finding>) {
+    fn schema(&self, schema: &SchemaId, body: &Value, findings: &mut Vec<Finding>) {
         let (violations, count) = match self.contract.schemas.violations(schema, body, MOST_VIOLATIONS) {
             Ok(found) => found,
             Err(problem) => {

@@ -18,36 +18,6 @@ pub(super) fn optional_text(node: &Node<'_>, key: &str) -> Result<String, Error>
         .to_owned())
 }
 
-/// The version prefixes of an operation, and its template after the prefix.
-pub(super) fn prefixes(path: &str, node: &Node<'_>) -> Result<(Vec<String>, String), Error> {
-    let own = path.strip_prefix("/obp/").map(|rest| match rest.split_once('/') {
-        Some((version, _)) => (version, &rest[version.len()..]),
-        None => (rest, "/"),
-    });
-    let own =
-        own.filter(|(version, _)| version.starts_with('v') && version[1..].starts_with(|c: char| c.is_ascii_digit()));
-    let Some((version, template)) = own else {
-        return match node.texts("x-obp-prefixes")? {
-            none if none.is_empty() => Ok((none, path.to_owned())),
-            _ => Err(node.error("has prefixes, but its path starts with no version".into())),
-        };
-    };
-    let prefixes = match node.get("x-obp-prefixes") {
-        Some(_) => node.texts("x-obp-prefixes")?,
-        None => vec![version.to_owned()],
-    };
-    if !prefixes.iter().any(|prefix| prefix == version) {
-        return Err(node.error(format!(
-            "`x-obp-prefixes` must hold `{version}`, the prefix of the path"
-        )));
-    }
-    let others = prefixes.iter().filter(|prefix| *prefix != version).cloned();
-    Ok((
-        std::iter::once(version.to_owned()).chain(others).collect(),
-        template.to_owned(),
-    ))
-}
-
 pub(super) fn login(security: Option<Node<'_>>, otherwise: Login) -> Result<Login, Error> {
     let Some(security) = security else {
         return Ok(otherwise);
