@@ -7,7 +7,11 @@
 mod differences;
 mod replay;
 
+use std::{collections::HashSet, path::Path};
+
 use differences::Listed;
+use obp_conform::fixture::load::Suite;
+use obp_mock::{bank, generated};
 use replay::{Bank, Replay};
 
 /// Of a hundred bodies as many are the real server's, at least.
@@ -77,12 +81,39 @@ fn sandbox_import_and_forced_errors() {
     judge(&bank.replay("import-and-force-error", &["recorded/import-and-force-error"]));
 }
 
-/// Of the operations that the contract has; what it lacks is unknown to the mock.
+/// Whether the caller was refused is judged of every operation; all else of those that work on the bank's state, or that
+/// the scenarios or the list of differences name. The others answer with their examples, as if everything that a call names were there.
 #[test]
 fn who_may_call_each_operation() {
     let mut replay = Bank::start(&[]).replay("gates", &["recorded/gates/*"]);
+    let (stateful, told) = (stateful(), told_apart("recorded/gates/"));
+    let listed = differences::listed("gates");
     for step in &mut replay.steps {
-        step.judged = step.has_operation;
+        step.judged = stateful.contains(step.operation.as_str())
+            || told.contains(&step.name)
+            || listed.iter().any(|entry| entry.steps.contains(&step.name));
     }
     judge(&replay);
+}
+
+/// The operations that work on the bank's state.
+fn stateful() -> HashSet<&'static str> {
+    let operations: Vec<_> = generated::ROOMS.iter().flat_map(|room| room.iter().copied()).collect();
+    let all = operations.iter().zip(bank::stateful(&operations));
+    let stateful = all.filter(|(_, stateful)| *stateful);
+    stateful.map(|(operation, _)| operation.id).collect()
+}
+
+/// Scenario and name of the steps that name their operation, or whose caller was refused.
+fn told_apart(scenarios: &str) -> HashSet<String> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures"));
+    let suite = Suite::read(folder).expect("the fixtures can be read");
+    let chosen = suite.scenarios.iter().filter(|one| one.name.starts_with(scenarios));
+    let steps = chosen.flat_map(|one| one.scenario.steps.iter().map(move |step| (&one.name, step)));
+    let told = steps.filter(|(_, step)| {
+        let code = step.expect.code.as_ref().map(|code| code.value.as_str());
+        step.operation.is_some() || matches!(code, Some("OBP-20001" | "OBP-20006"))
+    });
+    told.map(|(scenario, step)| format!("{scenario} {}", step.name))
+        .collect()
 }

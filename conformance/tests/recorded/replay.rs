@@ -41,8 +41,8 @@ pub(crate) struct Replay {
 pub(crate) struct Step {
     /// Scenario and step.
     pub(crate) name: String,
-    /// Whether the contract has its operation.
-    pub(crate) has_operation: bool,
+    /// The operation that answers it by the contract; empty without one.
+    pub(crate) operation: String,
     /// Whether the bank was asked.
     pub(crate) was_asked: bool,
     /// Why it was not.
@@ -98,7 +98,7 @@ impl Step {
             });
         Self {
             name: format!("{} {}", text("scenario"), text("step")),
-            has_operation: step["operation"].is_string(),
+            operation: text("operation").to_owned(),
             was_asked: ["passed", "failed"].contains(&verdict),
             reason: format!("{verdict} {}", text("reason")),
             judged: true,
