@@ -19,6 +19,9 @@ const {
 /** The longest that the first thing may take to show, in milliseconds. */
 const FIRST_PAINT = 1500;
 
+/** The longest that the operations of the largest document may take to show, in milliseconds. */
+const ALL_SHOWN = 8000;
+
 /** Paths of the newest version's operations, as the page shows them. */
 const CUSTOMERS = '/obp/v5.1.0/banks/{BANK_ID}/customers';
 const CUSTOMER = '/obp/v5.1.0/banks/{BANK_ID}/customers/{CUSTOMER_ID}';
@@ -120,6 +123,18 @@ async function logIn(page, password = OBP_MOCK_PASSWORD) {
   await page.locator('#login-form [type=submit]').click();
 }
 
+/** What there is to choose from, as the page reads it. */
+async function readChoices() {
+  return (await fetch(new URL('/swagger-ui/choices.json', OBP_MOCK_URL))).json();
+}
+
+/** The options of a picker: {value, label, disabled}. */
+function options(page, picker) {
+  return page
+    .locator(`#${picker} option`)
+    .evaluateAll((all) => all.map(({ value, text, disabled }) => ({ value, label: text, disabled })));
+}
+
 test('the root leads to the page', async (t) => {
   const page = await open(t);
   await page.goto('/');
@@ -180,9 +195,9 @@ test('version and tag choose the document, and the address can be shared', async
   await page.locator('#version').selectOption('v4.0.0');
   await page.locator('[data-path^="/obp/v4.0.0/"]').first().waitFor();
   await page.locator('#tag').selectOption('Bank');
-  await page.locator('[data-path="/obp/v4.0.0/banks"]').waitFor();
+  await page.locator('[data-path="/obp/v4.0.0/banks"]').first().waitFor();
   const other = await open(t, new URL(page.url()).search);
-  await other.locator('[data-path="/obp/v4.0.0/banks"]').waitFor();
+  await other.locator('[data-path="/obp/v4.0.0/banks"]').first().waitFor();
   assert.equal(await other.locator('[data-path^="/obp/v5.1.0/"]').count(), 0);
 
   for (const format of ['json', 'yaml']) {
@@ -191,6 +206,63 @@ test('version and tag choose the document, and the address can be shared', async
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-disposition'), `attachment; filename="obp-v4.0.0-bank-en.${format}"`);
     await response.body.cancel();
+  }
+});
+
+for (const language of ['en', 'zh']) {
+  test(`the picker in ${language} lists every version and, with its number of operations, every tag`, async (t) => {
+    const choices = await readChoices();
+    assert.ok(choices.versions.length > 1 && choices.tags.length > 1);
+    const page = await open(t, `?lang=${language}`);
+    const versions = await options(page, 'version');
+    assert.deepEqual(versions.map(({ value }) => value), choices.versions);
+
+    for (const version of [choices.versions[0], choices.versions.at(-1)]) {
+      await page.locator('#version').selectOption(version);
+      const tags = await options(page, 'tag');
+      assert.deepEqual(tags.map(({ value }) => value), [...choices.tags.map(({ name }) => name), 'mock-control']);
+      for (const [index, { name, operations }] of choices.tags.entries()) {
+        const number = operations[version];
+        assert.match(tags[index].label, new RegExp(`[(（]${number}[)）]$`), name);
+        assert.equal(tags[index].disabled, number === 0, name);
+      }
+      // The newest version's document is there already, the oldest one's is on its way.
+      await page.locator('#tag').selectOption(choices.tags.find((tag) => tag.operations[version] > 0).name);
+      await page.locator(`[data-path^="/obp/${version}/"]`).first().waitFor();
+    }
+    await page.locator('#tag').selectOption('Bank');
+    const hint = choices.tags.find(({ name }) => name === 'Bank').title[language];
+    assert.equal(await page.locator('#tag-hint').innerText(), hint);
+    await page.locator('[data-path$="/banks"]').first().waitFor();
+  });
+}
+
+test('the largest document shows soon', async (t) => {
+  const { versions, tags } = await readChoices();
+  const [version] = versions;
+  const { name } = tags.reduce((most, tag) => (tag.operations[version] > most.operations[version] ? tag : most));
+  const times = [];
+  for (let round = 0; round < 3; round++) {
+    const began = performance.now();
+    await open(t, `?${new URLSearchParams({ lang: 'en', version, tag: name })}`);
+    times.push(performance.now() - began);
+  }
+  t.diagnostic(`operations of ${name} at ${version} after ${times.map(Math.round).join(', ')} ms`);
+  assert.ok(Math.min(...times) < ALL_SHOWN, `operations after ${times} ms`);
+});
+
+test('all tags are downloads, and not for the page', async (t) => {
+  // An address from elsewhere may ask for them.
+  const page = await open(t, '?lang=en&version=v5.1.0&tag=all');
+  assert.match(page.url(), /tag=Customer/);
+  for (const [link, name] of [['version', 'obp-v5.1.0-en'], ['whole', 'obp-en']]) {
+    for (const format of ['json', 'yaml']) {
+      const address = await page.locator(`#${link}-${format}`).getAttribute('href');
+      const response = await fetch(new URL(address, OBP_MOCK_URL));
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-disposition'), `attachment; filename="${name}.${format}"`);
+      await response.body.cancel();
+    }
   }
 });
 

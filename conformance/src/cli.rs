@@ -57,6 +57,9 @@ pub enum Command {
     /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
     /// contract are not recorded.
     Record(Box<RunArgs>),
+    /// Call every operation of the contract that only reads, with a login and without, and hold the answers against the
+    /// contract: a first look at an instance, without fixtures. Ids are looked for in the target's own lists.
+    Smoke(Box<SmokeArgs>),
     /// Send the same steps to two targets and compare their answers with each other: two releases of a bank, its sandbox
     /// and its production, a mock and a bank.
     Compare(Box<CompareArgs>),
@@ -248,6 +251,72 @@ pub struct ListArgs {
     #[command(flatten)]
     pub run: RunArgs,
 }
+
+/// Options of `smoke`.
+#[derive(Debug, Clone, Args)]
+#[command(after_long_help = AFTER_SMOKE)]
+pub struct SmokeArgs {
+    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
+    #[arg(
+        long,
+        short,
+        value_name = "NAME|URL",
+        env = "OBP_CONFORM_TARGET",
+        default_value = "mock"
+    )]
+    pub target: String,
+    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
+    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// How many reads may be under way at once.
+    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
+        env = "OBP_CONFORM_JOBS")]
+    pub jobs: u16,
+    /// Do not ask the target whether a version is off, an operation disabled, a role or bank missing (the verdict `not
+    /// testable here`).
+    #[arg(long)]
+    pub no_discover: bool,
+    /// File of known deviations, as for `run`.
+    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_BASELINE")]
+    pub baseline: Option<PathBuf>,
+    /// Stop after this many failed steps.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_failures: Option<u64>,
+    /// Say what would be called, send nothing (not even a login).
+    #[arg(long)]
+    pub dry_run: bool,
+    /// OpenAPI document to make the suite of. Without it: the one built into the program.
+    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_SPEC")]
+    pub spec: Option<PathBuf>,
+    /// What to choose.
+    #[command(flatten)]
+    pub choice: ChoiceArgs,
+    /// What to report.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+const AFTER_SMOKE: &str = "\
+Each operation is called under its own version prefix, as the persona `full` and as `anonymous`. BANK_ID is `bank_id` of the
+profile; a variable there named as a parameter (`atm_id`) gives that one a value. Other ids are read from the target's lists;
+a call whose ids nobody told is skipped, and says which lists were asked.
+
+Checked is what the contract says: status and code, content type, headers, schema, no unnamed 5xx, and that nobody gets in
+without a login where one is needed. A documented refusal passes with a note, unless a role is refused to who holds it.
+GET operations that change something (v3.1.0 revokeConsent) are left out.
+
+Exit codes:
+    0  the answers conform
+    1  at least one deviates
+    2  usage, configuration or contract error
+    3  the target cannot be reached, or login failed
+    4  nothing selected
+    5  the baseline needs a review
+  130  interrupted
+
+Examples:
+    obp-conform smoke --target sandbox --report html=smoke.html
+    obp-conform smoke --target sandbox --version v5.1.0 --persona anonymous --verbose";
 
 /// Options of `compare`.
 #[derive(Debug, Args)]

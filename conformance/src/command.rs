@@ -13,6 +13,7 @@ mod import;
 mod list;
 mod review;
 mod run;
+mod smoke;
 
 use std::io::{self, Write};
 
@@ -35,6 +36,7 @@ pub fn dispatch(cli: Cli) -> Result<Exit, Error> {
         Command::Record(args) if args.dry_run => list::list(&args, false),
         Command::Record(args) => run::run(&args, run::Purpose::Record),
         Command::List(args) => list::list(&args.run, args.digest),
+        Command::Smoke(args) => smoke::smoke(&args),
         Command::Compare(args) => compare::compare(&args),
         Command::Cleanup(args) => cleanup::cleanup(&args),
         Command::Import(args) => import::import(&args),

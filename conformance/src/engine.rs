@@ -7,6 +7,7 @@
 mod broken;
 mod case;
 mod error;
+mod generated;
 mod laws;
 mod paths;
 pub mod plan;

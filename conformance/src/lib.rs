@@ -22,6 +22,7 @@ pub mod law;
 pub mod mask;
 pub mod report;
 pub mod result;
+pub mod smoke;
 pub mod snapshot;
 pub mod suite_list;
 pub mod target;

@@ -1,12 +1,16 @@
 //! One self-contained document out of several files: what a reference reaches moves into the document's own components.
+//! One file after the other is read for that, and what was copied is kept as text, so that little is in memory at once.
 //!
 //! Absent on purpose: references out of the contract, and references to anything but a component.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{DocumentError, Language, files::Files};
+use super::{
+    DocumentError,
+    files::{Files, leads_nowhere},
+};
 
 /// The order of the kinds of components in a document.
 const KINDS: [&str; 7] = [
@@ -57,32 +61,36 @@ impl Place {
 
 /// A component that has been referred to and is yet to be copied.
 #[derive(Debug)]
-struct Reached<'a> {
-    file: &'static str,
-    kind: &'a str,
-    name: String,
-    value: &'a Value,
+struct Reached {
+    /// The file and the reference that led to it.
+    from: (&'static str, String),
+    pointer: String,
+    kind: String,
+    /// Its place among the components of its kind.
+    at: usize,
 }
 
-/// Copies values and collects the components that they reach.
+/// A component: its name and its content as JSON, empty until it is copied.
+type Component = (String, String);
+
+/// Copies values and collects the components that they reach, of one file after the other.
 #[derive(Debug)]
-pub(super) struct Bundler<'a> {
-    files: &'a Files,
-    language: Language,
+pub(super) struct Bundler {
+    files: Files,
     /// The new reference for each place in a file.
-    known: HashMap<(&'static str, &'a str), String>,
-    reached: VecDeque<Reached<'a>>,
-    components: HashMap<&'a str, Map<String, Value>>,
+    known: HashMap<(&'static str, String), String>,
+    /// What is yet to be copied, by the file where it stands.
+    reached: HashMap<&'static str, Vec<Reached>>,
+    components: HashMap<String, Vec<Component>>,
 }
 
-impl<'a> Bundler<'a> {
+impl Bundler {
     /// A bundler that has copied nothing yet.
-    pub(super) fn new(files: &'a Files, language: Language) -> Self {
+    pub(super) fn new(files: Files) -> Self {
         Self {
             files,
-            language,
             known: HashMap::new(),
-            reached: VecDeque::new(),
+            reached: HashMap::new(),
             components: HashMap::new(),
         }
     }
@@ -90,57 +98,82 @@ impl<'a> Bundler<'a> {
     /// Copies a value of a file whose members are keywords, such as an operation.
     ///
     /// # Errors
-    /// A reference in it leads nowhere or not to a component.
-    pub(super) fn copy(&mut self, file: &'static str, value: &'a Value) -> Result<Value, DocumentError> {
+    /// A reference in it names no file or no component.
+    pub(super) fn copy(&mut self, file: &'static str, value: &Value) -> Result<Value, DocumentError> {
         self.copy_at(Place::Keywords, file, value)
     }
 
-    /// Copies a component under the name that it has.
-    pub(super) fn keep(&mut self, file: &'static str, kind: &'a str, name: &str, value: &'a Value) {
-        self.reached.push_back(Reached {
-            file,
-            kind,
-            name: name.to_owned(),
-            value,
-        });
-        self.components
-            .entry(kind)
-            .or_default()
-            .insert(name.to_owned(), Value::Null);
-    }
-
-    /// The components, with all that they reach themselves.
+    /// Takes a component of a file under the name that it has.
     ///
     /// # Errors
-    /// A reference in one of them leads nowhere or not to a component.
-    pub(super) fn components(mut self) -> Result<Value, DocumentError> {
-        while let Some(Reached {
-            file,
-            kind,
-            name,
-            value,
-        }) = self.reached.pop_front()
-        {
-            let place = if kind == "examples" {
-                Place::Example
-            } else {
-                Place::Keywords
-            };
-            let copy = self.copy_at(place, file, value)?;
-            self.components.entry(kind).or_default().insert(name, copy);
-        }
-        let rank = |kind: &str| KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len());
-        let mut kinds: Vec<_> = self.components.into_iter().collect();
-        kinds.sort_by_key(|(kind, _)| (rank(kind), *kind));
-        Ok(Value::Object(
-            kinds
-                .into_iter()
-                .map(|(kind, named)| (kind.to_owned(), Value::Object(named)))
-                .collect(),
-        ))
+    /// There is no such file.
+    pub(super) fn keep(&mut self, file: &'static str, kind: &str, name: &str) -> Result<(), DocumentError> {
+        self.refer(file, &format!("#/components/{kind}/{name}")).map(drop)
     }
 
-    fn copy_at(&mut self, place: Place, file: &'static str, value: &'a Value) -> Result<Value, DocumentError> {
+    /// The file of which most components are waiting to be copied; none if all are copied.
+    pub(super) fn waiting(&self) -> Option<&'static str> {
+        // Of two with as many, always the same one, so that a document is the same each time.
+        let most = self
+            .reached
+            .iter()
+            .max_by_key(|(file, waiting)| (waiting.len(), **file));
+        most.map(|(file, _)| *file)
+    }
+
+    /// Copies what is waiting of a file, and what that reaches in the same file.
+    ///
+    /// # Errors
+    /// A reference leads nowhere or not to a component.
+    pub(super) fn fill(&mut self, file: &'static str, content: &Value) -> Result<(), DocumentError> {
+        while let Some(waiting) = self.reached.remove(file) {
+            for Reached {
+                from,
+                pointer,
+                kind,
+                at,
+            } in waiting
+            {
+                let value = content.pointer(&pointer);
+                let value = value.ok_or_else(|| leads_nowhere(from.0, &from.1))?;
+                let place = if kind == "examples" {
+                    Place::Example
+                } else {
+                    Place::Keywords
+                };
+                let text = self.copy_at(place, file, value)?.to_string();
+                if let Some(component) = self.components.get_mut(&kind).and_then(|named| named.get_mut(at)) {
+                    component.1 = text;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a component that stands in no file, under a name that is still free, and gives the reference to it.
+    pub(super) fn add(&mut self, kind: &str, name: &str, text: String) -> String {
+        let named = self.components.entry(kind.to_owned()).or_default();
+        let mut free = name.to_owned();
+        for number in 2.. {
+            if !is_taken(named, &free) {
+                break;
+            }
+            free = format!("{name}-{number}");
+        }
+        let inside = format!("#/components/{kind}/{free}");
+        named.push((free, text));
+        inside
+    }
+
+    /// The components by kind.
+    pub(super) fn components(self) -> Vec<(String, Vec<Component>)> {
+        let rank = |kind: &str| KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len());
+        let mut kinds: Vec<_> = self.components.into_iter().collect();
+        kinds.sort_by(|(one, _), (other, _)| (rank(one), one).cmp(&(rank(other), other)));
+        kinds
+    }
+
+    fn copy_at(&mut self, place: Place, file: &'static str, value: &Value) -> Result<Value, DocumentError> {
         Ok(match value {
             _ if place == Place::Data => value.clone(),
             Value::Object(members) => {
@@ -165,9 +198,10 @@ impl<'a> Bundler<'a> {
     }
 
     /// The reference inside the document for one inside the contract.
-    fn refer(&mut self, file: &'static str, reference: &'a str) -> Result<String, DocumentError> {
-        let (target, pointer, value) = self.files.follow(file, reference, self.language)?;
-        if let Some(known) = self.known.get(&(target, pointer)) {
+    fn refer(&mut self, file: &'static str, reference: &str) -> Result<String, DocumentError> {
+        let (target, pointer) = self.files.place(file, reference)?;
+        let key = (target, pointer.to_owned());
+        if let Some(known) = self.known.get(&key) {
             return Ok(known.clone());
         }
         let component = pointer
@@ -179,22 +213,26 @@ impl<'a> Bundler<'a> {
                 format!("the reference `{reference}` does not lead to a component"),
             )
         })?;
-        let named = self.components.entry(kind).or_default();
+        let named = self.components.entry(kind.to_owned()).or_default();
         let mut free = name.to_owned();
-        if named.contains_key(&free) {
+        if is_taken(named, &free) {
             // Another file has a component of this name.
             free = format!("{}_{name}", target.trim_end_matches(".yaml"));
         }
-        // The place in the document is that of the first reference; the content follows.
-        named.insert(free.clone(), Value::Null);
         let inside = format!("#/components/{kind}/{free}");
-        self.reached.push_back(Reached {
-            file: target,
-            kind,
-            name: free,
-            value,
+        // The place in the document is that of the first reference; the content follows.
+        self.reached.entry(target).or_default().push(Reached {
+            from: (file, reference.to_owned()),
+            pointer: pointer.to_owned(),
+            kind: kind.to_owned(),
+            at: named.len(),
         });
-        self.known.insert((target, pointer), inside.clone());
+        named.push((free, String::new()));
+        self.known.insert(key, inside.clone());
         Ok(inside)
     }
+}
+
+fn is_taken(named: &[Component], name: &str) -> bool {
+    named.iter().any(|(taken, _)| taken == name)
 }

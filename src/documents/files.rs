@@ -1,6 +1,4 @@
-//! The contract's files: each is parsed when first needed, in each language once.
-
-use std::sync::OnceLock;
+//! The contract's files: each is parsed when it is needed, and forgotten by whoever asked for it.
 
 use serde_json::Value;
 
@@ -11,103 +9,58 @@ use super::{DocumentError, Language, overlay, yaml};
 /// The name of the root file.
 pub(super) const ROOT: &str = "obp.yaml";
 
-/// All files of the contract.
-#[derive(Debug)]
+/// All files of the contract. Nothing that was parsed is kept: it takes ten times the room of its text.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Files {
-    files: Vec<File>,
-}
-
-#[derive(Debug)]
-struct File {
-    source: &'static Source,
-    english: OnceLock<Result<Value, DocumentError>>,
-    chinese: OnceLock<Result<Value, DocumentError>>,
+    sources: &'static [Source],
 }
 
 impl Files {
     /// Takes note of the files; none is parsed.
     pub(super) fn new(sources: &'static [Source]) -> Self {
-        Self {
-            files: sources.iter().map(File::new).collect(),
-        }
-    }
-
-    /// Forgets what was parsed of all files but the root.
-    pub(super) fn forget_tags(&mut self) {
-        for file in self.files.iter_mut().filter(|file| file.source.file != ROOT) {
-            *file = File::new(file.source);
-        }
+        Self { sources }
     }
 
     /// The names of the files.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.files.iter().map(|file| file.source.file)
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        self.sources.iter().map(|source| source.file)
     }
 
-    /// A file's content in a language.
+    /// Parses a file in a language.
     ///
     /// # Errors
     /// There is no such file, or it or its overlay cannot be read.
-    pub(super) fn get(&self, name: &str, language: Language) -> Result<&Value, DocumentError> {
-        let file = self.files.iter().find(|file| file.source.file == name);
-        let file = file.ok_or_else(|| DocumentError::contract(name, "there is no such file"))?;
-        let content = match language {
-            Language::English => file.english(),
-            Language::Chinese => file.chinese(),
-        };
-        content.as_ref().map_err(Clone::clone)
+    pub(super) fn read(self, name: &str, language: Language) -> Result<Value, DocumentError> {
+        let source = self.sources.iter().find(|source| source.file == name);
+        let source = source.ok_or_else(|| DocumentError::contract(name, "there is no such file"))?;
+        let mut content = yaml::read(source.text)
+            .map(with_documented_values)
+            .map_err(|message| DocumentError::contract(name, message))?;
+        if language == Language::Chinese && !source.chinese.is_empty() {
+            yaml::read(source.chinese)
+                .and_then(|actions| overlay::apply(join_lines(actions), &mut content))
+                .map_err(|message| DocumentError::contract(name, format!("its Chinese overlay: {message}")))?;
+        }
+        Ok(content)
     }
 
-    /// What a reference such as `customer.yaml#/components/schemas/X`, standing in `file`, leads to: the file, the
-    /// JSON pointer and the value.
+    /// The file and the JSON pointer that a reference such as `customer.yaml#/components/schemas/X`, standing in
+    /// `file`, names.
     ///
     /// # Errors
-    /// It leads nowhere.
-    pub(super) fn follow<'a>(
-        &'a self,
-        file: &str,
-        reference: &'a str,
-        language: Language,
-    ) -> Result<(&'static str, &'a str, &'a Value), DocumentError> {
-        let nowhere = || DocumentError::contract(file, format!("the reference `{reference}` leads nowhere"));
+    /// There is no such file.
+    pub(super) fn place<'r>(self, file: &str, reference: &'r str) -> Result<(&'static str, &'r str), DocumentError> {
+        let nowhere = || leads_nowhere(file, reference);
         let (target, pointer) = reference.split_once('#').ok_or_else(nowhere)?;
         let target = if target.is_empty() { file } else { target };
         let target = self.names().find(|name| *name == target).ok_or_else(nowhere)?;
-        let value = self.get(target, language)?.pointer(pointer).ok_or_else(nowhere)?;
-        Ok((target, pointer, value))
+        Ok((target, pointer))
     }
 }
 
-impl File {
-    fn new(source: &'static Source) -> Self {
-        Self {
-            source,
-            english: OnceLock::new(),
-            chinese: OnceLock::new(),
-        }
-    }
-
-    fn english(&self) -> &Result<Value, DocumentError> {
-        self.english.get_or_init(|| {
-            yaml::read(self.source.text)
-                .map(with_documented_values)
-                .map_err(|message| DocumentError::contract(self.source.file, message))
-        })
-    }
-
-    fn chinese(&self) -> &Result<Value, DocumentError> {
-        self.chinese.get_or_init(|| {
-            let mut content = self.english().clone()?;
-            if !self.source.chinese.is_empty() {
-                yaml::read(self.source.chinese)
-                    .and_then(|actions| overlay::apply(join_lines(actions), &mut content))
-                    .map_err(|message| {
-                        DocumentError::contract(self.source.file, format!("its Chinese overlay: {message}"))
-                    })?;
-            }
-            Ok(content)
-        })
-    }
+/// A reference in a file names what there is not.
+pub(super) fn leads_nowhere(file: &str, reference: &str) -> DocumentError {
+    DocumentError::contract(file, format!("the reference `{reference}` leads nowhere"))
 }
 
 /// Joins the lines of Chinese texts: they break after a full stop or a semicolon, where a reader must not see a blank.

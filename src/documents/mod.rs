@@ -2,7 +2,8 @@
 //! Chinese, as JSON or YAML.
 //!
 //! A document is built when it is first asked for, out of the files that it needs, and kept for a while; the files are
-//! parsed for it and forgotten, since they take ten times the room. It refers to nothing outside itself. Requests have nothing to do with any of this: they are served by generated code.
+//! parsed for it, one after the other, and forgotten, since they take ten times the room. It refers to nothing outside
+//! itself. Requests have nothing to do with any of this: they are served by generated code.
 
 mod build;
 mod bundle;
@@ -11,8 +12,10 @@ mod error;
 mod files;
 pub mod http;
 mod overlay;
+mod shared;
 #[cfg(test)]
 mod tests;
+mod writer;
 mod yaml;
 
 use std::{
@@ -31,8 +34,8 @@ pub use self::{
     error::DocumentError,
 };
 
-/// Room for documents. The part of a tag is well under a megabyte, that of a version a few.
-const ROOM: usize = 8 << 20;
+/// Room for documents. The part of a tag is under half a megabyte, the whole three or four.
+const ROOM: usize = 4 << 20;
 
 /// A document as it goes out.
 #[derive(Debug)]
@@ -79,10 +82,10 @@ impl Documents {
         // The files are large, so that one at a time is in memory.
         let texts = self.chinese.get_or_init(|| {
             let mut texts = HashMap::new();
-            for source in self.sources {
-                let files = files::Files::new(std::slice::from_ref(source));
-                let paths = files.get(source.file, Language::Chinese).ok();
-                let paths = paths.and_then(|content| content.get("paths")?.as_object());
+            let files = files::Files::new(self.sources);
+            for file in files.names() {
+                let content = files.read(file, Language::Chinese).ok();
+                let paths = content.as_ref().and_then(|content| content.get("paths")?.as_object());
                 for (path, item) in paths.into_iter().flatten() {
                     for (method, operation) in item.as_object().into_iter().flatten() {
                         if let (Some(summary), Some(description)) =
@@ -108,12 +111,7 @@ impl Documents {
         if let Some(rendered) = self.kept.get(choice) {
             return Ok(rendered);
         }
-        // What is parsed for it is much larger than the document, and is gone afterwards.
-        let document = build::document(&files::Files::new(self.sources), choice)?;
-        let body = match choice.format {
-            Format::Json => document.to_string(),
-            Format::Yaml => yaml::write(&document),
-        };
+        let body = build::document(files::Files::new(self.sources), choice)?;
         let mut hasher = DefaultHasher::new();
         body.hash(&mut hasher);
         let rendered = Arc::new(Rendered {
@@ -137,27 +135,27 @@ impl Documents {
     }
 
     fn read_choices(&self) -> Result<Value, DocumentError> {
-        let mut files = files::Files::new(self.sources);
+        let files = files::Files::new(self.sources);
         let mut tags: Vec<(String, Map<String, Value>)> = Vec::new();
         for language in Language::ALL {
-            for (index, (name, tag)) in build::tags(&files, language)?.into_iter().enumerate() {
+            let root = files.read(files::ROOT, language)?;
+            for (index, (name, tag)) in build::tags(&root).into_iter().enumerate() {
                 if tags.len() == index {
                     tags.push((name.to_owned(), Map::new()));
                 }
                 tags[index].1.insert(language.code().into(), tag["description"].clone());
             }
         }
-        // The prefixes of each operation, by tag. The files are large, so that those of one tag at a time are in memory.
-        let mut prefixes: Vec<Vec<Vec<String>>> = Vec::new();
-        for (name, _) in &tags {
-            let operations = build::operations(&files, Some(name), Language::English)?;
-            let of_tag = operations.iter().filter(|operation| operation.tag() == Some(name));
-            prefixes.push(
-                of_tag
-                    .map(|operation| operation.prefixes().map(str::to_owned).collect())
-                    .collect(),
-            );
-            files.forget_tags();
+        // The prefixes of each operation, by tag. The files are large, so that one at a time is in memory.
+        let root = files.read(files::ROOT, Language::English)?;
+        let mut prefixes: Vec<Vec<Vec<String>>> = vec![Vec::new(); tags.len()];
+        for (file, places) in build::places(files, &root, None)? {
+            let content = files.read(file, Language::English)?;
+            for operation in build::operations(&content, &places)? {
+                if let Some(tag) = tags.iter().position(|(name, _)| operation.tag() == Some(name)) {
+                    prefixes[tag].push(operation.prefixes().map(str::to_owned).collect());
+                }
+            }
         }
         let versions = build::newest_first(prefixes.iter().flatten().flatten().map(String::as_str));
         let tags = tags.into_iter().zip(&prefixes).map(|((name, title), operations)| {

@@ -225,7 +225,7 @@ fn document_carries_just_the_components_that_it_reaches() {
     );
     assert_eq!(
         names(&components["schemas"]),
-        ["Customer", "Error", "Id", "customer_Error"]
+        ["Customer", "Error", "customer_Error", "Id"]
     );
     assert_eq!(names(&components["examples"]), ["E"]);
     assert_eq!(components["schemas"]["Error"]["type"], "object");
@@ -243,6 +243,35 @@ fn document_carries_just_the_components_that_it_reaches() {
     let examples = document.pointer(content).expect("the response has examples");
     assert_eq!(examples["default"]["value"]["$ref"], "#/nowhere");
     assert_eq!(examples["other"]["$ref"], "#/components/examples/E");
+}
+
+#[test]
+fn responses_of_several_operations_stand_once() {
+    static SHARING: [Source; 2] = [
+        Source {
+            file: "obp.yaml",
+            text: "tags: [{name: T}]\npaths:\n  /obp/v1.0.0/a: {$ref: t.yaml#/paths/a}\n  /obp/v1.0.0/b: {$ref: t.yaml#/paths/b}\n",
+            chinese: "",
+        },
+        Source {
+            file: "t.yaml",
+            text: "
+paths:
+  a: {get: {tags: [T], x-obp-prefixes: [v1.0.0], responses: {'200': {description: a}, '400': {description: x}, '404': {description: none}}}}
+  b: {get: {tags: [T], x-obp-prefixes: [v1.0.0], responses: {'200': {description: b}, '400': {description: y}, '404': {description: none}}}}
+",
+            chinese: "",
+        },
+    ];
+    let rendered = Documents::new(&SHARING).document(&choose("v1.0.0", "T"));
+    let document: Value = serde_json::from_slice(&rendered.expect("the document can be had").body).expect("it is JSON");
+    let none = json!({ "$ref": "#/components/responses/answer-404" });
+    for (path, own, refused) in [("/obp/v1.0.0/a", "a", "x"), ("/obp/v1.0.0/b", "b", "y")] {
+        let expected = json!({ "200": { "description": own }, "400": { "description": refused }, "404": none });
+        assert_eq!(document["paths"][path]["get"]["responses"], expected);
+    }
+    let components = json!({ "responses": { "answer-404": { "description": "none" } } });
+    assert_eq!(document["components"], components);
 }
 
 #[test]

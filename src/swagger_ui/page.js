@@ -5,8 +5,6 @@ import { answerWithExample } from './plugin.js';
 import { localResolver } from './resolver.js';
 import { texts, translate } from './texts.js';
 
-/** The value of a picker that stands for all versions or all tags. */
-const ALL = 'all';
 /** The value of the tag picker that stands for the document of the mock's own operations. */
 const CONTROL = 'mock-control';
 /** The tag to begin with. */
@@ -27,8 +25,8 @@ function readAddress(choices) {
   const lang = /^zh/i.test(asked.get('lang') ?? navigator.language) ? 'zh' : 'en';
   return {
     lang,
-    version: known('version', [...choices.versions, ALL], choices.versions[0] ?? ALL),
-    tag: known('tag', [...tags, ALL, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : ALL),
+    version: known('version', choices.versions, choices.versions[0]),
+    tag: known('tag', [...tags, ...(choices.control ? [CONTROL] : [])], tags.includes(FIRST_TAG) ? FIRST_TAG : tags[0]),
   };
 }
 
@@ -40,11 +38,12 @@ function writeAddress() {
 /** The address of the chosen document. */
 function documentAddress(choices, format = 'json', more = {}) {
   if (choice.tag === CONTROL) return choices.control;
-  const query = new URLSearchParams({ lang: choice.lang, ...more });
-  for (const name of ['version', 'tag']) {
-    if (choice[name] !== ALL) query.set(name, choice[name]);
-  }
-  return `/openapi.${format}?${query}`;
+  return `/openapi.${format}?${query({ tag: choice.tag, ...more })}`;
+}
+
+/** A query with language and version of the choice. */
+function query(more) {
+  return new URLSearchParams({ lang: choice.lang, version: choice.version, ...more });
 }
 
 /** Fills a picker with [value, label, disabled] and selects one. */
@@ -64,20 +63,22 @@ function show(choices) {
   const languages = choices.languages.map(({ code, name }) => [code, name]);
   fill(pickers.lang, languages, choice.lang);
   const versions = choices.versions.map((version) => [version, version]);
-  fill(pickers.version, [...versions, [ALL, text().versionAll]], choice.version);
-  const number = (tag) => (choice.version === ALL ? tag.all : tag.operations[choice.version]);
+  fill(pickers.version, versions, choice.version);
+  const number = (tag) => tag.operations[choice.version];
   const tags = choices.tags.map((tag) => [tag.name, text().count(tag.name, number(tag)), number(tag) === 0]);
   const control = choices.control ? [[CONTROL, text().control]] : [];
-  fill(pickers.tag, [...tags, [ALL, text().tagAll], ...control], choice.tag);
+  fill(pickers.tag, [...tags, ...control], choice.tag);
 
   pickers.version.disabled = choice.tag === CONTROL;
-  const hints = { [ALL]: text().tagAllHint, [CONTROL]: text().controlHint };
   const tag = choices.tags.find(({ name }) => name === choice.tag);
-  byId('tag-hint').textContent = hints[choice.tag] ?? tag?.title[choice.lang] ?? '';
+  byId('tag-hint').textContent = choice.tag === CONTROL ? text().controlHint : tag?.title[choice.lang] ?? '';
   for (const format of ['json', 'yaml']) {
     const link = byId(`download-${format}`);
     link.href = documentAddress(choices, format, { download: 'true' });
     link.hidden = choice.tag === CONTROL && format === 'yaml';
+    // Too large to be shown in the page.
+    byId(`version-${format}`).href = `/openapi.${format}?${query({ download: 'true' })}`;
+    byId(`whole-${format}`).href = `/openapi.${format}?lang=${choice.lang}&download=true`;
   }
 }
 

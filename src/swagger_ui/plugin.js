@@ -9,13 +9,15 @@
  */
 function namedExamples(operation, specification) {
   const groups = [];
+  const followed = (value) => {
+    const pointer = value.get('$ref') ?? value.get('$$ref');
+    return pointer ? specification.getIn(pointer.replace(/^.*#\//, '').split('/')) : value;
+  };
   operation.get('responses')?.forEach((response, status) => {
     const examples = [];
-    response.get('content')?.forEach((media) => {
+    followed(response)?.get('content')?.forEach((media) => {
       media.get('examples')?.forEach((example, name) => {
-        const pointer = example.get('$ref') ?? example.get('$$ref');
-        const target = pointer ? specification.getIn(pointer.replace(/^.*#\//, '').split('/')) : example;
-        examples.push({ name, summary: example.get('summary') ?? target?.get('summary') ?? '' });
+        examples.push({ name, summary: example.get('summary') ?? followed(example)?.get('summary') ?? '' });
       });
     });
     if (examples.length > 0) groups.push({ status, examples });

@@ -4,7 +4,7 @@
 //! fixtures, contract and snapshots say of the answers; `run` tells that of each target.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::Arc,
     time::{Instant, SystemTime},
 };
@@ -76,6 +76,8 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
             max_failures: None,
             snapshots: SnapshotMode::HandOut,
             keeps_snapshots: true,
+            missing: BTreeMap::new(),
+            generated: false,
         };
         let journal = plan
             .has_writes(writes)

@@ -8,7 +8,7 @@ use crate::{
     engine::{plan::RunPlan, selection::Selection},
     report,
     result::Plan,
-    suite_list,
+    suite_list::{self, SuiteList},
 };
 
 /// With `digest` the list of the whole suite.
@@ -20,15 +20,20 @@ pub(super) fn list(args: &RunArgs, digest: bool) -> Result<Exit, Error> {
         return print(&suite_list::render(&plan.suite));
     }
     let list = files::suite_list(&args.files)?;
-    let about = Plan {
-        steps: plan.len(),
-        suite: suite_list::presence(list.as_ref(), &plan.suite, plan.selected),
-        ..Plan::default()
-    };
     if plan.is_empty() {
         eprintln!("obp-conform: nothing selected; `obp-conform list` shows all there is");
         return Ok(Exit::Nothing);
     }
+    print_plan(&plan, list.as_ref())
+}
+
+/// Prints what a plan would send, held against the suite's list.
+pub(super) fn print_plan(plan: &RunPlan, list: Option<&SuiteList>) -> Result<Exit, Error> {
+    let about = Plan {
+        steps: plan.len(),
+        suite: suite_list::presence(list, &plan.suite, plan.selected),
+        ..Plan::default()
+    };
     let mut text = String::new();
     for scenario in &plan.scenarios {
         let _ = writeln!(

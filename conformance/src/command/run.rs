@@ -1,6 +1,7 @@
 //! `run` and `record`: everything from the profile to the reports.
 
 use std::{
+    collections::BTreeMap,
     io::{self, IsTerminal},
     path::PathBuf,
     sync::Arc,
@@ -89,6 +90,8 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
             Purpose::Record => SnapshotMode::Record,
         },
         keeps_snapshots: keeps,
+        missing: BTreeMap::new(),
+        generated: false,
     };
     let masker = Masker::new();
     let client = Client::new(&profile, &masker)?;
@@ -258,18 +261,18 @@ pub(super) fn reports(args: &OutputArgs, outputs: &[Output]) -> Reports {
 }
 
 /// A run with everything it needs.
-struct Run<'a> {
-    args: &'a RunArgs,
-    purpose: Purpose,
-    plan: RunPlan,
-    engine: Arc<Engine>,
-    stop: Stop,
-    reports: Reports,
-    baseline: Option<Arc<Baseline>>,
+pub(super) struct Run<'a> {
+    pub(super) args: &'a RunArgs,
+    pub(super) purpose: Purpose,
+    pub(super) plan: RunPlan,
+    pub(super) engine: Arc<Engine>,
+    pub(super) stop: Stop,
+    pub(super) reports: Reports,
+    pub(super) baseline: Option<Arc<Baseline>>,
 }
 
 impl Run<'_> {
-    async fn go(mut self, about: &Plan) -> Result<Exit, Error> {
+    pub(super) async fn go(mut self, about: &Plan) -> Result<Exit, Error> {
         self.reports.begin(about).map_err(Error::Output)?;
         let start = Instant::now();
         let watch = tokio::spawn(watch_for_signals(self.stop.clone()));

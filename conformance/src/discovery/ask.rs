@@ -77,7 +77,7 @@ impl Instance {
         self.inner.reader.get("", ask).await
     }
 
-    /// The documentation of a version, of the contract's operations only.
+    /// The documentation of a version, of the contract's operations only, unless they are too many to be named.
     ///
     /// # Errors
     /// It cannot be read.

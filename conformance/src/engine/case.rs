@@ -87,6 +87,8 @@ impl Engine {
         if done.result.verdict == Verdict::Failed {
             // On the heap: most steps never get here, and a task's stack is small.
             Box::pin(self.excuse(plan, case, &scope, &mut done)).await;
+        } else if self.options.generated {
+            Box::pin(self.look_at_refusal(plan, case, &mut done)).await;
         }
         done
     }
@@ -114,6 +116,9 @@ impl Engine {
             .uses
             .iter()
             .find(|name| scope.variables.get(name).is_none() && !made(name))?;
+        if let Some(why) = self.options.missing.get(lacking) {
+            return Some((Verdict::Skipped, why.clone()));
+        }
         let verdict = match scope.not_testable.contains(lacking) {
             true => Verdict::NotTestable,
             false => Verdict::Skipped,
@@ -234,6 +239,9 @@ impl Engine {
     fn judge(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, answer: Answer, mut result: StepResult) -> Done {
         let (step, prepared) = (plan.step(case), plan.prepared(case));
         let exchange = answer.exchange;
+        if self.options.generated {
+            self.hide_secrets(&exchange.received);
+        }
         let mut findings = self.expect(plan, case, scope, &exchange.received);
         let mut captured = Vec::new();
         // A refused request has nothing to capture; one finding tells so, not one for each value. What is secret in an

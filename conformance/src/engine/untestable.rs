@@ -39,7 +39,7 @@ impl Engine {
         }
     }
 
-    async fn why_not_testable(&self, plan: &ScenarioPlan, case: &Case, done: &Done) -> Option<String> {
+    pub(super) async fn why_not_testable(&self, plan: &ScenarioPlan, case: &Case, done: &Done) -> Option<String> {
         let (instance, exchange) = (self.instance.as_ref()?, done.exchange.as_ref()?);
         let found = self.found(&exchange.sent)?;
         let call = call(plan, case, &found);
@@ -58,7 +58,7 @@ impl Engine {
         instance.why_role_held(&call(plan, case, &found)).await
     }
 
-    fn found(&self, sent: &Sent) -> Option<Found<'_>> {
+    pub(super) fn found(&self, sent: &Sent) -> Option<Found<'_>> {
         let path = sent.url.strip_prefix(&self.options.base_url)?;
         self.contract.find(&sent.method, path)
     }
@@ -96,7 +96,7 @@ fn stands_on_undone(step: &Step, scope: &Scope, result: &StepResult) -> Option<S
         .then(|| format!("it stands on {why}"))
 }
 
-fn call<'a>(plan: &ScenarioPlan, case: &'a Case, found: &'a Found<'a>) -> Call<'a> {
+pub(super) fn call<'a>(plan: &ScenarioPlan, case: &'a Case, found: &'a Found<'a>) -> Call<'a> {
     let step = plan.step(case);
     Call {
         persona: &case.persona,

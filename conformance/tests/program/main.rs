@@ -20,5 +20,6 @@ mod place;
 mod review;
 mod secrets;
 mod server;
+mod smoke;
 mod tolerance;
 mod world;

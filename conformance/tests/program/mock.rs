@@ -122,3 +122,30 @@ fn the_whole_suite_can_be_tested_on_the_mock() {
         assert_eq!(report["plan"]["suite"]["missing"], Value::Null, "{mode}");
     }
 }
+
+#[test]
+fn every_read_of_the_contract_conforms_on_the_mock() {
+    for mode in ["bank", "example"] {
+        let url = start(&["--mode", mode, "--auth", "roles", "--seed", "1"]);
+        let place = Place::empty().target(&url, USERS).without("OBP_CONFORM_SPEC");
+        place
+            .run(&["smoke", "--jobs", "8", "--report", "json=run.json"])
+            .ends(0);
+        let report = place.json("run.json");
+        let numbers = &report["summary"];
+        assert!(numbers["passed"].as_u64() > Some(550), "{mode}: {numbers}");
+        for none in ["failed", "broken", "not-testable", "pending"] {
+            assert_eq!(numbers[none], 0, "{mode}: {none}");
+        }
+        assert_eq!(
+            report["steps"]
+                .as_array()
+                .expect("steps")
+                .iter()
+                .filter(|step| step["findings"].is_array())
+                .count(),
+            0,
+            "{mode}"
+        );
+    }
+}

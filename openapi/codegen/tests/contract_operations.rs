@@ -2,10 +2,13 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use obp_codegen::{
-    model::{Contract, Login, Operation},
+    model::{Contract, Login, Operation, SchemaRef, Shape},
     read,
     source::Sources,
 };
@@ -19,9 +22,12 @@ const VERSIONS: [&str; 11] = [
 /// Shorter descriptions only say the summary again.
 const SHORTEST_DESCRIPTION: usize = 60;
 
-fn contract() -> Contract {
-    let sources = Sources::read(&contract_folder()).expect("the contract is YAML");
-    read::contract(&sources).expect("the contract is sound")
+fn contract() -> &'static Contract {
+    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
+        let sources = Sources::read(&contract_folder()).expect("the contract is YAML");
+        read::contract(&sources).expect("the contract is sound")
+    });
+    &CONTRACT
 }
 
 /// Collects what `check` says of each operation.
@@ -58,6 +64,43 @@ fn every_operation_is_described() {
         ));
         complaints
     });
+}
+
+#[test]
+fn every_operation_that_a_v5_1_0_server_answers_is_there() {
+    let contract = contract();
+    let count: usize = contract.rooms.iter().map(|room| room.operations.len()).sum();
+    // 637 of OBP's own documents, and the login.
+    assert_eq!(count, 638);
+    let rooms = contract.rooms.iter().filter(|room| !room.operations.is_empty());
+    assert_eq!(rooms.count(), 51);
+}
+
+#[test]
+fn every_schema_and_every_member_is_described() {
+    let contract = contract();
+    let mut complaints = Vec::new();
+    let mut looked_at = 0;
+    for component in contract.rooms.iter().flat_map(|room| &room.schemas) {
+        let name = &component.name;
+        complaints.extend(unless(!component.schema.description.trim().is_empty(), name));
+        let Shape::Object { properties, .. } = &component.schema.shape else {
+            continue;
+        };
+        for property in properties {
+            let description = match &property.schema {
+                SchemaRef::Named { description, .. } => description,
+                SchemaRef::Inline(schema) => &schema.description,
+            };
+            complaints.extend(unless(
+                !description.trim().is_empty(),
+                &format!("{name}.{}", property.name),
+            ));
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 3_000, "only {looked_at} members");
+    assert_none("descriptions of schemas", &complaints);
 }
 
 #[test]

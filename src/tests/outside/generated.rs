@@ -7,7 +7,7 @@ use std::{
 };
 
 use jsonschema::Validator;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     common::{Answer, Server},
@@ -20,9 +20,30 @@ const SEEDS: u64 = 50;
 const WORKERS: usize = 4;
 
 fn validator(operation: &Operation) -> Validator {
-    // References of the schema lead into the document's components.
-    let root = json!({ "allOf": [operation.schema], "components": DOCUMENT["components"] });
+    // References of the schema lead into the document's components; the whole document would be read anew each time.
+    let mut schemas = Map::new();
+    collect(&operation.schema, &mut schemas);
+    let root = json!({ "allOf": [operation.schema], "components": { "schemas": schemas } });
     jsonschema::validator_for(&root).unwrap_or_else(|error| panic!("{}: {error}", operation.id))
+}
+
+/// Puts the components that a schema refers to, and those that they refer to, into a map.
+fn collect(schema: &Value, schemas: &mut Map<String, Value>) {
+    match schema {
+        Value::Object(members) => {
+            let name = members.get("$ref").and_then(Value::as_str);
+            if let Some(name) = name.and_then(|text| text.strip_prefix("#/components/schemas/"))
+                && !schemas.contains_key(name)
+            {
+                let found = DOCUMENT["components"]["schemas"][name].clone();
+                schemas.insert(name.to_owned(), found.clone());
+                collect(&found, schemas);
+            }
+            members.values().for_each(|member| collect(member, schemas));
+        }
+        Value::Array(entries) => entries.iter().for_each(|entry| collect(entry, schemas)),
+        _ => {}
+    }
 }
 
 fn dynamic(server: &Server, operation: &Operation, wish: &str) -> Answer {

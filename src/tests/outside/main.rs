@@ -13,6 +13,7 @@ mod bank_users;
 mod common;
 mod contract;
 mod control;
+mod documents;
 mod gates;
 mod generated;
 mod headers;
