@@ -336,6 +336,12 @@ steps:
     request: {query: {id: "{{thing_id}}"}}
     expect: {status: 200}
     snapshot: false
+  - name: shown in a row
+    operation: OBPv3.1.0-listThings
+    each: [{id: "{{thing_id}}"}]
+    request: {query: {id: "{{id}}"}}
+    expect: {status: 200}
+    snapshot: false
 "#;
 
 #[test]
@@ -347,10 +353,12 @@ fn what_stands_on_an_untestable_write_is_not_testable_either() {
     place
         .run(&["--allow-writes", "--report", "json=run.json"])
         .ends(0)
-        .says("1 passed, 3 not testable here");
-    let (verdict, why) = step(&place, "shown", "v3.1.0");
-    assert_eq!(verdict, "not-testable");
-    assert!(why.starts_with("`thing_id` has no value"), "{why}");
+        .says("1 passed, 4 not testable here");
+    for name in ["shown", "shown in a row"] {
+        let (verdict, why) = step(&place, name, "v3.1.0");
+        assert_eq!(verdict, "not-testable", "{name}");
+        assert!(why.starts_with("`thing_id` has no value"), "{name}: {why}");
+    }
 }
 
 const STATE: &str = r#"
@@ -451,7 +459,7 @@ fn discover_tells_what_an_instance_is() {
         .says("full         logged in, user-1, 0 roles")
         .says("bank-1                 there")
         .says("x-rate-limit-limit     77")
-        .says("Not testable here: 6 of 8 steps")
+        .says("Not testable here: 7 of 9 steps")
         .says("2 × version v4.0.0 is off")
         .says("persona `full` lacks CanGetThing at bank-1")
         .says("persona `norole` is to be refused, but holds the roles of OBPv3.1.0-listThings")
