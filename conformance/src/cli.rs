@@ -2,9 +2,15 @@
 //!
 //! Absent on purpose: reading files, and any decision that needs more than the arguments.
 
+mod help;
+mod shared;
+
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
+
+use self::help::{AFTER_COMPARE, AFTER_HELP, AFTER_SMOKE};
+pub use self::shared::{ChoiceArgs, ConfigArgs, FileArgs, JobsArgs, JudgingArgs, OutputArgs, ReplayArgs, TargetArgs};
 
 use crate::{baseline, import::Split, journal::DEFAULT_FOLDER};
 
@@ -29,23 +35,6 @@ pub struct Cli {
     #[arg(short = 'V', action = ArgAction::Version)]
     program_version: Option<bool>,
 }
-
-const AFTER_HELP: &str = "\
-Exit codes:
-    0  the server conforms
-    1  it deviates: at least one step failed
-    2  usage, configuration, fixture or contract error, or steps of the suite are missing
-    3  the target cannot be reached, or login or set-up failed
-    4  nothing selected: no step to run
-    5  no unknown deviation, but snapshots are missing or pending, or the baseline needs a review
-  130  interrupted
-
-First steps:
-    obp-conform --target http://127.0.0.1:8080 --dry-run     what would be sent
-    obp-conform profile > obp-conform.toml                   a commented file of targets, to fill in
-    obp-conform --target sandbox                             reads only
-    obp-conform --target sandbox --allow-writes              everything, on a target marked `sandbox = true`
-    obp-conform --report junit=report.xml --report html=report.html";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -110,60 +99,18 @@ pub enum SchemaOf {
     Baseline,
 }
 
-/// Where fixtures, snapshots and the contract are.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Files")]
-pub struct FileArgs {
-    /// Folder of scenarios. Without it: those built into the program. Scenarios with the tag `recorded` run only when
-    /// `--tag` or `--scenario` chooses them, since they need a server in the state of their recording.
-    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_FIXTURES")]
-    pub fixtures: Option<PathBuf>,
-    /// Folder of snapshots. Without it: those built into the program, or with `--fixtures` the folder `snapshots`
-    /// beside that folder.
-    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_SNAPSHOTS")]
-    pub snapshots: Option<PathBuf>,
-    /// OpenAPI document to check against. Without it: the one built into the program.
-    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_SPEC")]
-    pub spec: Option<PathBuf>,
-}
-
 /// Options of `run`, `list` and `record`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
-    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
-    #[arg(
-        long,
-        short,
-        value_name = "NAME|URL",
-        env = "OBP_CONFORM_TARGET",
-        default_value = "mock"
-    )]
-    pub target: String,
-    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
-    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
-    pub config: Option<PathBuf>,
-    /// Also run steps that change data; the target's profile must say `sandbox = true`.
-    #[arg(long, env = "OBP_CONFORM_ALLOW_WRITES")]
-    pub allow_writes: bool,
-    /// Compare the masked texts themselves: member order and wording included.
-    #[arg(long, env = "OBP_CONFORM_EXACT")]
-    pub exact: bool,
-    /// How many reads may be under way at once.
-    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
-        env = "OBP_CONFORM_JOBS")]
-    pub jobs: u16,
-    /// Take every refusal for a deviation: do not ask the target, when a step fails, whether a version is off, an operation
-    /// disabled, a role or bank missing (the verdict `not testable here`).
-    #[arg(long)]
-    pub no_discover: bool,
-    /// File of known deviations. A step whose failing findings all stand there deviates instead of failing, to the end of
-    /// the day on which the entry expires. Known deviations alone end with exit code 0, an entry that stopped failing, or
-    /// has expired, or whose step is gone with 5.
-    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_BASELINE")]
-    pub baseline: Option<PathBuf>,
-    /// Stop after this many failed steps.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub max_failures: Option<u64>,
+    /// Which server is asked.
+    #[command(flatten)]
+    pub target: TargetArgs,
+    /// How the fixtures are replayed.
+    #[command(flatten)]
+    pub replay: ReplayArgs,
+    /// How failures are judged.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
     /// Say what would be sent, send nothing (not even a login).
     #[arg(long)]
     pub dry_run: bool,
@@ -171,10 +118,6 @@ pub struct RunArgs {
     /// and `accept` or with `cargo insta`.
     #[arg(long)]
     pub write_pending: bool,
-    /// Folder of the journal, in which each write is written down before it is sent, so that `obp-conform cleanup` can
-    /// take it back if this run is killed. It holds no secret, and is removed when nothing is left behind.
-    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
-    pub journal: PathBuf,
     /// Make ids and numbers repeatable.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -217,18 +160,9 @@ pub struct BaselineArgs {
 /// Options of `discover`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct DiscoverArgs {
-    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
-    #[arg(
-        long,
-        short,
-        value_name = "NAME|URL",
-        env = "OBP_CONFORM_TARGET",
-        default_value = "mock"
-    )]
-    pub target: String,
-    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
-    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
-    pub config: Option<PathBuf>,
+    /// Which server is asked.
+    #[command(flatten)]
+    pub target: TargetArgs,
     /// Write what was found as JSON: `json=FILE`, or `json=-` for standard output instead of the page.
     #[arg(long, value_name = "json=FILE")]
     pub report: Option<String>,
@@ -256,32 +190,15 @@ pub struct ListArgs {
 #[derive(Debug, Clone, Args)]
 #[command(after_long_help = AFTER_SMOKE)]
 pub struct SmokeArgs {
-    /// The target: a profile's name, or a base URL (then with the personas of the built-in profile `mock`).
-    #[arg(
-        long,
-        short,
-        value_name = "NAME|URL",
-        env = "OBP_CONFORM_TARGET",
-        default_value = "mock"
-    )]
-    pub target: String,
-    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
-    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
-    pub config: Option<PathBuf>,
-    /// How many reads may be under way at once.
-    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
-        env = "OBP_CONFORM_JOBS")]
-    pub jobs: u16,
-    /// Do not ask the target whether a version is off, an operation disabled, a role or bank missing (the verdict `not
-    /// testable here`).
-    #[arg(long)]
-    pub no_discover: bool,
-    /// File of known deviations, as for `run`.
-    #[arg(long, value_name = "FILE", env = "OBP_CONFORM_BASELINE")]
-    pub baseline: Option<PathBuf>,
-    /// Stop after this many failed steps.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub max_failures: Option<u64>,
+    /// Which server is asked.
+    #[command(flatten)]
+    pub target: TargetArgs,
+    /// How much goes side by side.
+    #[command(flatten)]
+    pub jobs: JobsArgs,
+    /// How failures are judged.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
     /// Say what would be called, send nothing (not even a login).
     #[arg(long)]
     pub dry_run: bool,
@@ -296,28 +213,6 @@ pub struct SmokeArgs {
     pub output: OutputArgs,
 }
 
-const AFTER_SMOKE: &str = "\
-Each operation is called under its own version prefix, as the persona `full` and as `anonymous`. BANK_ID is `bank_id` of the
-profile; a variable there named as a parameter (`atm_id`) gives that one a value. Other ids are read from the target's lists;
-a call whose ids nobody told is skipped, and says which lists were asked.
-
-Checked is what the contract says: status and code, content type, headers, schema, no unnamed 5xx, and that nobody gets in
-without a login where one is needed. A documented refusal passes with a note, unless a role is refused to who holds it.
-GET operations that change something (v3.1.0 revokeConsent) are left out.
-
-Exit codes:
-    0  the answers conform
-    1  at least one deviates
-    2  usage, configuration or contract error
-    3  the target cannot be reached, or login failed
-    4  nothing selected
-    5  the baseline needs a review
-  130  interrupted
-
-Examples:
-    obp-conform smoke --target sandbox --report html=smoke.html
-    obp-conform smoke --target sandbox --version v5.1.0 --persona anonymous --verbose";
-
 /// Options of `compare`.
 #[derive(Debug, Args)]
 #[command(after_long_help = AFTER_COMPARE)]
@@ -328,23 +223,12 @@ pub struct CompareArgs {
     /// The second target.
     #[arg(value_name = "B")]
     pub b: String,
-    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
-    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
-    pub config: Option<PathBuf>,
-    /// Also run steps that change data; the profiles of both targets must say `sandbox = true`.
-    #[arg(long, env = "OBP_CONFORM_ALLOW_WRITES")]
-    pub allow_writes: bool,
-    /// Compare the masked texts themselves: member order and wording included.
-    #[arg(long, env = "OBP_CONFORM_EXACT")]
-    pub exact: bool,
-    /// How many reads may be under way at once.
-    #[arg(long, short, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=256),
-        env = "OBP_CONFORM_JOBS")]
-    pub jobs: u16,
-    /// Folder of the journal, in which each write is written down before it is sent, so that `obp-conform cleanup` can
-    /// take it back if this run is killed. It holds no secret, and is removed when nothing is left behind.
-    #[arg(long, value_name = "DIR", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
-    pub journal: PathBuf,
+    /// The file that targets stand in.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// How the fixtures are replayed.
+    #[command(flatten)]
+    pub replay: ReplayArgs,
     /// Where files are.
     #[command(flatten)]
     pub files: FileArgs,
@@ -354,67 +238,6 @@ pub struct CompareArgs {
     /// What to report.
     #[command(flatten)]
     pub output: OutputArgs,
-}
-
-const AFTER_COMPARE: &str = "\
-A is asked first, then B. Ids, times, tokens and generated numbers are masked in both answers, and each target's own
-banks and users appear by their variables, so that only what a client would notice differs. Steps whose fixture takes no
-snapshot, since their contents are chance, are compared by status. What was not sent to one of both is not compared.
-
-The agreement is the share of compared steps that both answered alike, in percent; it is the end of the last line and
-`summary.agreement` of the JSON report.
-
-Exit codes:
-    0  both answer alike
-    1  they differ: at least one step
-    2  usage, configuration, fixture or contract error
-    3  a target cannot be reached, or login or set-up failed
-    4  nothing selected: no step to run
-  130  interrupted
-
-Example:
-    obp-conform compare sandbox-5.0 sandbox-5.1 --allow-writes --report html=releases.html";
-
-/// Choosing steps. A step runs if it fits one value of each option given; what it needs runs too.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Choosing (each repeatable, with globs: `--operation '*Address'`)")]
-pub struct ChoiceArgs {
-    /// By `operationId`, whole or without its version.
-    #[arg(long, value_name = "GLOB")]
-    pub operation: Vec<String>,
-    /// By tag of the operation or scenario.
-    #[arg(long, value_name = "GLOB")]
-    pub tag: Vec<String>,
-    /// By HTTP method.
-    #[arg(long, value_name = "GLOB")]
-    pub method: Vec<String>,
-    /// By version prefix: `v5.1.0`.
-    #[arg(long = "version", value_name = "GLOB")]
-    pub version: Vec<String>,
-    /// By who calls.
-    #[arg(long, value_name = "GLOB")]
-    pub persona: Vec<String>,
-    /// By scenario: `customer/create-*`.
-    #[arg(long, value_name = "GLOB")]
-    pub scenario: Vec<String>,
-    /// The m-th of n parts of the chosen scenarios, to share a suite among machines.
-    #[arg(long, value_name = "M/N")]
-    pub partition: Option<String>,
-}
-
-/// What is shown and written.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Reports")]
-pub struct OutputArgs {
-    /// Write a report: `junit=FILE`, `html=FILE`, `json=FILE`, `github`. `-` is standard output. Repeatable.
-    #[arg(long, value_name = "KIND[=FILE]", action = ArgAction::Append)]
-    pub report: Vec<String>,
-    /// Show each step.
-    #[arg(long, short)]
-    pub verbose: bool,
-    /// Show failures and the last line only.
-    #[arg(long, short, conflicts_with = "verbose")]
-    pub quiet: bool,
 }
 
 /// Options of the commands on pending snapshots.
@@ -440,9 +263,9 @@ pub struct CleanupArgs {
     /// Only what was made on this target: a profile's name, or a base URL. Without it: on any.
     #[arg(long, short, value_name = "NAME|URL", env = "OBP_CONFORM_TARGET")]
     pub target: Option<String>,
-    /// File of target profiles. Default: `obp-conform.toml`, if it is there.
-    #[arg(long, short, value_name = "FILE", env = "OBP_CONFORM_CONFIG")]
-    pub config: Option<PathBuf>,
+    /// The file that targets stand in.
+    #[command(flatten)]
+    pub config: ConfigArgs,
     /// Folder of journals, or one journal.
     #[arg(long, value_name = "DIR|FILE", env = "OBP_CONFORM_JOURNAL", default_value = DEFAULT_FOLDER)]
     pub journal: PathBuf,

@@ -6,6 +6,7 @@
 mod baseline;
 mod cleanup;
 mod compare;
+mod connect;
 mod discover;
 mod error;
 mod files;

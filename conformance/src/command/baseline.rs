@@ -5,14 +5,15 @@ use std::{
     fs,
     io::{self, BufReader, Write as _},
     path::Path,
+    sync::Arc,
 };
 
 use serde::Deserialize;
 
 use super::{Error, Exit, print};
 use crate::{
-    baseline::{self, Entry, fingerprint},
-    cli::BaselineArgs,
+    baseline::{self, Baseline, Entry, fingerprint, today},
+    cli::{BaselineArgs, JudgingArgs},
     result::{StepResult, Verdict},
 };
 
@@ -22,10 +23,14 @@ struct Report {
     steps: Vec<StepResult>,
 }
 
-/// The entries of a baseline.
-pub(super) fn read(path: &Path) -> Result<Vec<Entry>, Error> {
+/// The deviations that are known as of today, if the command line names a file of them.
+pub(super) fn known(args: &JudgingArgs) -> Result<Option<Arc<Baseline>>, Error> {
+    let Some(path) = args.baseline.as_deref() else {
+        return Ok(None);
+    };
     let text = fs::read_to_string(path).map_err(|source| of_file(path, source))?;
-    Ok(baseline::parse(&path.display().to_string(), &text)?)
+    let entries = baseline::parse(&path.display().to_string(), &text)?;
+    Ok(Some(Arc::new(Baseline::new(entries, today()))))
 }
 
 /// Adds the failures of a report. The file is replaced when it is whole.

@@ -2,22 +2,24 @@
 
 use std::io::{self, Write as _};
 
-use super::{Error, Exit};
+use super::{
+    Error, Exit,
+    connect::{self, Connection, reach},
+};
 use crate::{
     cli::CleanupArgs,
     journal::{self, Found, Journal},
-    mask::Masker,
     target::{
-        client::Client,
-        login::{self, Logins},
+        login,
         profile::{self, Profile, Profiles},
     },
     undo::{Left, Undoer, lines},
 };
 
 pub(super) fn cleanup(args: &CleanupArgs) -> Result<Exit, Error> {
-    let profiles = Profiles::load(args.config.as_deref())?;
-    let target = args.target.as_deref().map(|name| profiles.profile(name)).transpose()?;
+    let profiles = Profiles::load(args.config.file())?;
+    let target = args.target.as_deref();
+    let target = target.map(|name| connect::named(&profiles, name)).transpose()?;
     // All are read before anything is sent: one that makes no sense must not be found in the middle.
     let found = journal::find(&args.journal)?;
     let mut work = Vec::new();
@@ -48,10 +50,7 @@ pub(super) fn cleanup(args: &CleanupArgs) -> Result<Exit, Error> {
             }
         }
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Output)?;
+    let runtime = connect::runtime()?;
     let mut left = Vec::new();
     for (journal, profile) in work {
         let undoer = undoer(journal, &profile)?;
@@ -73,7 +72,7 @@ pub(super) fn cleanup(args: &CleanupArgs) -> Result<Exit, Error> {
 /// The profile that the run had, which must still be of the same server.
 fn of_journal(profiles: &Profiles, journal: &Journal) -> Result<Profile, Error> {
     let header = journal.header();
-    let profile = profiles.profile(&header.target)?;
+    let profile = connect::named(profiles, &header.target)?;
     if profile.base_url == header.base_url {
         return Ok(profile);
     }
@@ -86,12 +85,7 @@ fn of_journal(profiles: &Profiles, journal: &Journal) -> Result<Profile, Error> 
 }
 
 fn undoer(journal: Journal, profile: &Profile) -> Result<Undoer, Error> {
-    for warning in &profile.warnings {
-        eprintln!("obp-conform: warning: {warning}");
-    }
-    let masker = Masker::new();
-    let client = Client::new(profile, &masker)?;
-    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    let Connection { masker, client, logins } = Connection::new(profile)?;
     Ok(Undoer {
         journal,
         client,
@@ -109,7 +103,7 @@ async fn take_back(undoer: &Undoer, profile: &Profile) -> Result<Vec<Left>, Erro
         profile.base_url
     );
     if count > 0 {
-        super::run::reach(&undoer.client, profile).await?;
+        reach(&undoer.client, profile).await?;
         // Nobody else's login is needed so surely; one that fails is told before anything is deleted.
         let callers = undoer.journal.look(|state| {
             let undo = state.open().flat_map(|entry| &entry.write.undo);

@@ -11,7 +11,11 @@ use std::{
 
 use tokio::sync::mpsc;
 
-use super::{Error, Exit, files, run};
+use super::{
+    Error, Exit,
+    connect::{self, Connection},
+    files, run,
+};
 use crate::{
     cli::CompareArgs,
     contract::Contract,
@@ -22,13 +26,11 @@ use crate::{
     finding::{Check, Class, Finding},
     fixture::template::Maker,
     journal::Journal,
-    mask::Masker,
     report::{Report, Reports},
     result::{Agreement, ExchangeView, Plan, StepResult, Summary, Verdict},
     snapshot::{self, Change, Difference, Snapshot},
     target::{
         client::Client,
-        login::Logins,
         profile::{Profile, Profiles},
     },
 };
@@ -42,19 +44,16 @@ type Key = (String, String, Option<String>);
 pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
     let outputs = run::outputs(&args.output)?;
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
-    let profiles = Profiles::load(args.config.as_deref())?;
-    let both = [profiles.profile(&args.a)?, profiles.profile(&args.b)?];
+    let profiles = Profiles::load(args.config.file())?;
+    let both = [connect::named(&profiles, &args.a)?, connect::named(&profiles, &args.b)?];
     let suite = files::suite(&args.files, &contract)?;
     let plan = Arc::new(RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?);
     for profile in &both {
-        for warning in &profile.warnings {
-            eprintln!("obp-conform: warning: {}: {warning}", profile.name);
-        }
         files::check_profile(&plan, &contract, profile)?;
     }
     let may = both
         .each_ref()
-        .map(|profile| run::may_write(args.allow_writes, profile));
+        .map(|profile| run::may_write(args.replay.allow_writes, profile));
     // Where one of both may not be written to, neither is, or they would not do the same.
     let why_no_writes = may.iter().find(|(may, _)| !may).map(|(_, why)| why.clone());
     let writes = why_no_writes.is_none();
@@ -70,8 +69,8 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
             variables: run::variables(profile),
             writes,
             why_no_writes: why_no_writes.clone().unwrap_or_default(),
-            exact: args.exact,
-            jobs: usize::from(args.jobs),
+            exact: args.replay.exact,
+            jobs: args.replay.jobs.count(),
             baseline: None,
             max_failures: None,
             snapshots: SnapshotMode::HandOut,
@@ -81,7 +80,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
         };
         let journal = plan
             .has_writes(writes)
-            .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
+            .then(|| Journal::begin(&args.replay.journal, &profile.name, &profile.base_url));
         Side::new(profile, &plan, &contract, &stop, options, journal.transpose()?)
     };
     let [a, b] = [side(&both[0])?, side(&both[1])?];
@@ -89,22 +88,19 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
         target: format!("A: {}, B: {}", both[0].name, both[1].name),
         base_url: format!("{} and {}", both[0].base_url, both[1].base_url),
         writes,
-        exact: args.exact,
+        exact: args.replay.exact,
         ..Plan::default()
     });
     let comparison = Comparison {
         options: options_by_step(&plan),
-        exact: args.exact,
+        exact: args.replay.exact,
         reports: run::reports(&args.output, &outputs),
         stop,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Output)?;
+    let runtime = connect::runtime()?;
     let ended = runtime.block_on(async {
         for (side, profile) in [(&a, &both[0]), (&b, &both[1])] {
-            run::reach(&side.client, profile).await?;
+            connect::reach(&side.client, profile).await?;
         }
         comparison.go(&about, &plan, &a, &b).await
     });
@@ -130,9 +126,7 @@ impl Side {
         options: Options,
         journal: Option<Journal>,
     ) -> Result<Self, Error> {
-        let masker = Masker::new();
-        let client = Client::new(profile, &masker)?;
-        let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+        let Connection { masker, client, logins } = Connection::new(profile)?;
         logins.check(plan.personas(options.writes))?;
         let parts = Parts {
             contract: Arc::clone(contract),

@@ -2,14 +2,16 @@
 
 use std::{fs, io::Write as _, sync::Arc, time::Duration};
 
-use super::{Error, Exit, files, print, run::reach};
+use super::{
+    Error, Exit,
+    connect::{self, Connection, reach},
+    files, print,
+};
 use crate::{
     cli::DiscoverArgs,
     discovery::{Instance, Survey, page, survey},
     engine::{plan::RunPlan, selection::Selection},
-    mask::Masker,
     report::{Destination, Kind, Output},
-    target::{client::Client, login::Logins, profile::Profiles},
 };
 
 pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
@@ -18,20 +20,12 @@ pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
         return Err(Error::DiscoverReport(other.to_string()));
     }
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
-    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
-    for warning in &profile.warnings {
-        eprintln!("obp-conform: warning: {warning}");
-    }
+    let profile = connect::chosen(&args.target)?;
     let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
-    let masker = Masker::new();
-    let client = Client::new(&profile, &masker)?;
-    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    let Connection { masker, client, logins } = Connection::new(&profile)?;
     let instance = Instance::new(&profile, &contract, &client, &logins, &masker);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Output)?;
+    let runtime = connect::runtime()?;
     // Drawn only where standard error is a terminal.
     let busy = indicatif::ProgressBar::new_spinner().with_message("asking the target what it is");
     busy.enable_steady_tick(Duration::from_millis(100));

@@ -12,30 +12,29 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::{Error, Exit, baseline, files};
+use super::{
+    Error, Exit, baseline,
+    connect::{self, Connection, reach},
+    files,
+};
 use crate::{
-    baseline::{Baseline, today},
+    baseline::Baseline,
     cli::{OutputArgs, RunArgs},
     discovery::Instance,
     engine::{
         Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
         selection::Selection, shelf::Shelf,
     },
-    exchange::Sent,
     fixture::template::Maker,
     journal::Journal,
-    mask::Masker,
     report::{
         self, Output, Report, Reports,
         terminal::{Detail, Look, Progress, Terminal},
     },
     result::{Plan, Summary},
+    snapshot::Store,
     suite_list,
-    target::{
-        client::Client,
-        login::{INVALID_TOKEN, Logins},
-        profile::{Profile, Profiles},
-    },
+    target::{client::Client, login::INVALID_TOKEN, profile::Profile},
 };
 
 /// Results that may wait for the reports before the run waits for them.
@@ -53,10 +52,7 @@ pub(super) enum Purpose {
 pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let outputs = outputs(&args.output)?;
     let contract = Arc::new(files::contract(args.files.spec.as_deref())?);
-    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
-    for warning in &profile.warnings {
-        eprintln!("obp-conform: warning: {warning}");
-    }
+    let profile = connect::chosen(&args.target)?;
     let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     files::check_profile(&plan, &contract, &profile)?;
@@ -64,7 +60,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     if keeps && files::snapshot_folder(&args.files).is_none() {
         return Err(Error::NoSnapshotFolder);
     }
-    let (writes, why_no_writes) = may_write(args.allow_writes, &profile);
+    let (writes, why_no_writes) = may_write(args.replay.allow_writes, &profile);
     if plan.is_empty() || !plan.has_any(writes) {
         let why = if plan.is_empty() {
             "; `obp-conform list` shows all there is".to_owned()
@@ -74,17 +70,16 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         eprintln!("obp-conform: nothing selected{why}");
         return Ok(Exit::Nothing);
     }
-    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
-    let baseline = baseline.map(|entries| Arc::new(Baseline::new(entries, today())));
+    let baseline = baseline::known(&args.judging)?;
     let options = Options {
         base_url: profile.base_url.clone(),
         variables: variables(&profile),
         writes,
         why_no_writes,
-        exact: args.exact,
-        jobs: usize::from(args.jobs),
+        exact: args.replay.exact,
+        jobs: args.replay.jobs.count(),
         baseline: baseline.clone(),
-        max_failures: args.max_failures,
+        max_failures: args.judging.max_failures,
         snapshots: match purpose {
             Purpose::Check => SnapshotMode::Compare,
             Purpose::Record => SnapshotMode::Record,
@@ -93,20 +88,19 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         missing: BTreeMap::new(),
         generated: false,
     };
-    let masker = Masker::new();
-    let client = Client::new(&profile, &masker)?;
-    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    let Connection { masker, client, logins } = Connection::new(&profile)?;
     logins.check(plan.personas(writes))?;
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
-    let shelf = Shelf::read(&files::store(&args.files), &plan)?;
+    let store = files::store(&args.files);
+    let shelf = Shelf::read(&store, &plan)?;
     let list = files::suite_list(&args.files)?;
     let stopper = stop.clone();
     let journal = plan
         .has_writes(writes)
-        .then(|| Journal::begin(&args.journal, &profile.name, &profile.base_url));
+        .then(|| Journal::begin(&args.replay.journal, &profile.name, &profile.base_url));
     let journal = journal.transpose()?;
-    let instance = (!args.no_discover).then(|| Instance::new(&profile, &contract, &client, &logins, &masker));
+    let instance = (!args.judging.no_discover).then(|| Instance::new(&profile, &contract, &client, &logins, &masker));
     let parts = Parts {
         instance,
         contract,
@@ -125,12 +119,11 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
         writes,
-        exact: args.exact,
+        exact: args.replay.exact,
         ..Plan::default()
     });
     let run = Run {
-        args,
-        purpose,
+        keeps: keeps.then_some((purpose, store)),
         plan,
         engine: Arc::new(engine),
         stop,
@@ -144,11 +137,8 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     result
 }
 
-fn run_to_its_end(run: Run<'_>, client: &Client, profile: &Profile, about: &Plan) -> Result<Exit, Error> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Output)?;
+fn run_to_its_end(run: Run, client: &Client, profile: &Profile, about: &Plan) -> Result<Exit, Error> {
+    let runtime = connect::runtime()?;
     runtime.block_on(async {
         reach(client, profile).await?;
         run.go(about).await
@@ -189,25 +179,6 @@ pub(super) fn may_write(allowed: bool, profile: &Profile) -> (bool, String) {
                 profile.name
             ),
         ),
-    }
-}
-
-/// One request that no test depends on, so that a target that is not there is told at once and in one sentence.
-pub(super) async fn reach(client: &Client, profile: &Profile) -> Result<(), Error> {
-    let url = format!("{}/obp/v5.1.0/root", profile.base_url);
-    let headers = vec![("Accept".to_owned(), "application/json".to_owned())];
-    let sent = Sent {
-        method: "GET".to_owned(),
-        url,
-        headers,
-        ..Sent::default()
-    };
-    match client.send(&sent).await {
-        Err(error) if error.partial().is_none() => Err(Error::Unreachable {
-            url: profile.base_url.clone(),
-            reason: error.to_string(),
-        }),
-        _ => Ok(()),
     }
 }
 
@@ -261,9 +232,9 @@ pub(super) fn reports(args: &OutputArgs, outputs: &[Output]) -> Reports {
 }
 
 /// A run with everything it needs.
-pub(super) struct Run<'a> {
-    pub(super) args: &'a RunArgs,
-    pub(super) purpose: Purpose,
+pub(super) struct Run {
+    /// What for and where the snapshots of the answers are written, if they are.
+    pub(super) keeps: Option<(Purpose, Store)>,
     pub(super) plan: RunPlan,
     pub(super) engine: Arc<Engine>,
     pub(super) stop: Stop,
@@ -271,7 +242,7 @@ pub(super) struct Run<'a> {
     pub(super) baseline: Option<Arc<Baseline>>,
 }
 
-impl Run<'_> {
+impl Run {
     pub(super) async fn go(mut self, about: &Plan) -> Result<Exit, Error> {
         self.reports.begin(about).map_err(Error::Output)?;
         let start = Instant::now();
@@ -321,11 +292,11 @@ impl Run<'_> {
     }
 
     fn keep(&self, recorder: Recorder) -> Result<(), Error> {
-        let pending = self.purpose == Purpose::Check;
-        if pending && !self.args.write_pending {
+        let Some((purpose, store)) = &self.keeps else {
             return Ok(());
-        }
-        let written = recorder.write(&files::store(&self.args.files), pending)?;
+        };
+        let pending = *purpose == Purpose::Check;
+        let written = recorder.write(store, pending)?;
         let word = if pending {
             "pending snapshots written; review them with `obp-conform diff`"
         } else {

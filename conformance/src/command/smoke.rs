@@ -6,12 +6,14 @@ use std::{
 };
 
 use super::{
-    Error, Exit, baseline, files, list,
-    run::{self, Purpose, Run, reach},
+    Error, Exit, baseline,
+    connect::{self, Connection, reach},
+    files, list,
+    run::{self, Run},
 };
 use crate::{
-    baseline::{Baseline, today},
-    cli::{RunArgs, SmokeArgs},
+    baseline::Baseline,
+    cli::SmokeArgs,
     contract::{Contract, Operation},
     discovery::Instance,
     engine::{Engine, Options, Parts, SnapshotMode, Stop, plan::RunPlan, selection::Selection, shelf::Shelf},
@@ -26,11 +28,7 @@ use crate::{
         suite,
     },
     suite_list,
-    target::{
-        client::Client,
-        login::Logins,
-        profile::{Profile, Profiles},
-    },
+    target::{client::Client, login::Logins, profile::Profile},
 };
 
 pub(super) fn smoke(args: &SmokeArgs) -> Result<Exit, Error> {
@@ -44,20 +42,13 @@ pub(super) fn smoke(args: &SmokeArgs) -> Result<Exit, Error> {
     if args.dry_run {
         return list::print_plan(&plan, None);
     }
-    let run = as_run(args);
-    let outputs = run::outputs(&run.output)?;
-    let profile = Profiles::load(args.config.as_deref())?.profile(&args.target)?;
-    for warning in &profile.warnings {
-        eprintln!("obp-conform: warning: {warning}");
-    }
-    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
-    let baseline = baseline.map(|entries| Arc::new(Baseline::new(entries, today())));
-    let masker = Masker::new();
-    let client = Client::new(&profile, &masker)?;
-    let logins = Logins::new(profile.clone(), client.clone(), masker.clone());
+    let outputs = run::outputs(&args.output)?;
+    let profile = connect::chosen(&args.target)?;
+    let baseline = baseline::known(&args.judging)?;
+    let Connection { masker, client, logins } = Connection::new(&profile)?;
     logins.check([PERSONA])?;
     let smoke = Smoke {
-        run,
+        args,
         outputs,
         contract,
         selection,
@@ -67,16 +58,13 @@ pub(super) fn smoke(args: &SmokeArgs) -> Result<Exit, Error> {
         client,
         logins,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Output)?;
+    let runtime = connect::runtime()?;
     runtime.block_on(smoke.go(&plan))
 }
 
 /// A run of the suite with everything it needs.
-struct Smoke {
-    run: RunArgs,
+struct Smoke<'a> {
+    args: &'a SmokeArgs,
     outputs: Vec<Output>,
     contract: Arc<Contract>,
     selection: Selection,
@@ -87,7 +75,7 @@ struct Smoke {
     logins: Logins,
 }
 
-impl Smoke {
+impl Smoke<'_> {
     async fn go(self, chosen: &RunPlan) -> Result<Exit, Error> {
         reach(&self.client, &self.profile).await?;
         self.logins.headers(PERSONA).await?;
@@ -112,12 +100,11 @@ impl Smoke {
         let stop = Stop::default();
         let engine = Arc::new(Engine::new(self.parts(&found, &stop)));
         let run = Run {
-            args: &self.run,
-            purpose: Purpose::Check,
+            keeps: None,
             plan,
             engine,
             stop,
-            reports: run::reports(&self.run.output, &self.outputs),
+            reports: run::reports(&self.args.output, &self.outputs),
             baseline: self.baseline.clone(),
         };
         run.go(&about).await
@@ -138,13 +125,13 @@ impl Smoke {
             client: &self.client,
             logins: &self.logins,
             base_url: &self.profile.base_url,
-            jobs: usize::from(self.run.jobs),
+            jobs: self.args.jobs.count(),
         };
         finder.find(&wants, values).await
     }
 
     fn parts(&self, found: &Found, stop: &Stop) -> Parts {
-        let instance = (!self.run.no_discover)
+        let instance = (!self.args.judging.no_discover)
             .then(|| Instance::new(&self.profile, &self.contract, &self.client, &self.logins, &self.masker));
         let options = Options {
             base_url: self.profile.base_url.clone(),
@@ -152,9 +139,9 @@ impl Smoke {
             writes: false,
             why_no_writes: "the smoke suite only reads".to_owned(),
             exact: false,
-            jobs: usize::from(self.run.jobs),
+            jobs: self.args.jobs.count(),
             baseline: self.baseline.clone(),
-            max_failures: self.run.max_failures,
+            max_failures: self.args.judging.max_failures,
             snapshots: SnapshotMode::Compare,
             keeps_snapshots: false,
             missing: suite::missing(found),
@@ -172,17 +159,5 @@ impl Smoke {
             journal: None,
             options,
         }
-    }
-}
-
-/// What the suite shares with a run.
-fn as_run(args: &SmokeArgs) -> RunArgs {
-    RunArgs {
-        target: args.target.clone(),
-        jobs: args.jobs,
-        no_discover: args.no_discover,
-        max_failures: args.max_failures,
-        output: args.output.clone(),
-        ..RunArgs::default()
     }
 }
