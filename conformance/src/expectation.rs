@@ -257,13 +257,8 @@ fn source<T>(file: &str, place: &Located<T>) -> String {
 
 fn breaking(message: String, at: &str, source: &str) -> Finding {
     Finding {
-        check: Check::Expectation,
-        class: Class::Breaking,
-        message,
-        at: Some(at.to_owned()),
-        expected: None,
-        actual: None,
         source: Some(source.to_owned()),
+        ..Finding::breaking(Check::Expectation, message, at)
     }
 }
 

@@ -28,6 +28,21 @@ pub struct Finding {
     pub source: Option<String>,
 }
 
+impl Finding {
+    /// A deviation that a client can break on, with nothing said yet of what was promised and what came.
+    pub(crate) fn breaking(check: Check, message: String, at: &str) -> Self {
+        Self {
+            check,
+            class: Class::Breaking,
+            message,
+            at: Some(at.to_owned()),
+            expected: None,
+            actual: None,
+            source: None,
+        }
+    }
+}
+
 /// The checks, in the order in which they are made. Where Schemathesis has a check of the same meaning, the name is its.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

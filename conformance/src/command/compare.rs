@@ -23,7 +23,7 @@ use crate::{
         Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, selection::Selection, shelf::Shelf,
     },
     exchange::obp_code,
-    finding::{Check, Class, Finding},
+    finding::{Check, Finding},
     fixture::template::Maker,
     journal::Journal,
     report::{Report, Reports},
@@ -327,15 +327,8 @@ fn of_difference(difference: Difference) -> Finding {
 }
 
 fn incomparable(side: &str) -> Finding {
-    Finding {
-        check: Check::Agreement,
-        class: Class::Breaking,
-        message: format!("the answer of {side} has not the parts that are compared"),
-        at: Some("body".to_owned()),
-        expected: None,
-        actual: None,
-        source: None,
-    }
+    let message = format!("the answer of {side} has not the parts that are compared");
+    Finding::breaking(Check::Agreement, message, "body")
 }
 
 fn of_outcomes(a: Option<(u16, Option<String>)>, b: Option<(u16, Option<String>)>) -> Vec<Finding> {
@@ -345,13 +338,10 @@ fn of_outcomes(a: Option<(u16, Option<String>)>, b: Option<(u16, Option<String>)
     let shown = |outcome: Option<(u16, Option<String>)>| {
         outcome.map(|(status, code)| format!("{status} {}", code.unwrap_or_default()).trim_end().to_owned())
     };
+    let message = "another outcome at A than at B".to_owned();
     vec![Finding {
-        check: Check::Agreement,
-        class: Class::Breaking,
-        message: "another outcome at A than at B".to_owned(),
-        at: Some("status".to_owned()),
         expected: shown(a),
         actual: shown(b),
-        source: None,
+        ..Finding::breaking(Check::Agreement, message, "status")
     }]
 }

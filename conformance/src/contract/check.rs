@@ -8,7 +8,7 @@ mod unknown;
 use super::{Contract, Login, Operation, headers, outcome};
 use crate::{
     exchange::{Exchange, Sent},
-    finding::{Check, Class, Finding},
+    finding::{Check, Finding},
 };
 
 /// Servers refuse a request line or headers beyond some size (8 KiB with Jetty) before any operation sees them.
@@ -65,7 +65,7 @@ pub fn use_after_free(deleted: &str, exchange: &Exchange) -> Option<Finding> {
     is_success(status).then(|| Finding {
         expected: Some("a refusal".to_owned()),
         actual: Some(status.to_string()),
-        ..breaking(
+        ..Finding::breaking(
             Check::UseAfterFree,
             format!("{deleted} was deleted, but it is still answered with {status}"),
             "status",
@@ -86,7 +86,7 @@ fn auth_ignored(operation: &Operation, call: &Call, exchange: &Exchange) -> Opti
         expected: Some("a refusal".to_owned()),
         actual: Some(status.to_string()),
         source: Some(format!("{}/security", operation.pointer)),
-        ..breaking(
+        ..Finding::breaking(
             Check::IgnoredAuth,
             format!("{} needs a login, but {what} was enough", operation.id),
             "status",
@@ -99,7 +99,7 @@ fn accepted_though_wrong(operation: &Operation, call: &Call, status: u16) -> Opt
         expected: Some("a refusal".to_owned()),
         actual: Some(status.to_string()),
         source: Some(operation.pointer.clone()),
-        ..breaking(
+        ..Finding::breaking(
             Check::NegativeDataRejection,
             "the request breaks the contract, but the server accepted it".to_owned(),
             "status",
@@ -123,16 +123,4 @@ fn is_oversized(sent: &Sent) -> bool {
         .map(|(name, value)| name.len() + value.len() + 4)
         .sum::<usize>();
     sent.url.len() > TRANSPORT_LIMIT || headers > TRANSPORT_LIMIT
-}
-
-fn breaking(check: Check, message: String, at: &str) -> Finding {
-    Finding {
-        check,
-        class: Class::Breaking,
-        message,
-        at: Some(at.to_owned()),
-        expected: None,
-        actual: None,
-        source: None,
-    }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     exchange::{Exchange, Sent},
-    finding::{Check, Class, Finding},
+    finding::{Check, Finding},
     result::{StepResult, Verdict},
     target::client::SendError,
 };
@@ -89,14 +89,10 @@ impl Engine {
         let why = self.masker.mask(&broken.why).into_owned();
         if broken.in_part {
             result.verdict = Verdict::Failed;
+            let message = format!("There is no whole answer: {why}.");
             result.findings.push(Finding {
-                check: Check::Expectation,
-                class: Class::Breaking,
-                message: format!("There is no whole answer: {why}."),
-                at: Some("body".to_owned()),
-                expected: None,
-                actual: None,
                 source: Some(plan.place(case)),
+                ..Finding::breaking(Check::Expectation, message, "body")
             });
         } else {
             result.verdict = broken.verdict;

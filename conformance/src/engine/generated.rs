@@ -72,13 +72,11 @@ impl Engine {
             done.result.verdict = Verdict::Failed;
         }
         done.result.findings.push(self.masked(Finding {
-            check: Check::Expectation,
             class,
-            message,
-            at: Some("status".to_owned()),
             expected: Some("2xx".to_owned()),
             actual: Some(said),
             source: Some(operation.pointer.clone()),
+            ..Finding::breaking(Check::Expectation, message, "status")
         }));
     }
 

@@ -2,7 +2,7 @@
 
 use super::{case::Done, plan::ScenarioPlan};
 use crate::{
-    finding::{Check, Class, Finding},
+    finding::{Check, Finding},
     result::Verdict,
     snapshot::{Selector, never_matched},
 };
@@ -33,14 +33,10 @@ impl Paths {
         for selector in never_matched(paths.unmatched.iter().map(Vec::as_slice)) {
             done.result.verdict = Verdict::Failed;
             done.taken = None;
+            let message = format!("The path {} fits nothing in any answer of this step.", selector.pattern);
             done.result.findings.push(Finding {
-                check: Check::Expectation,
-                class: Class::Breaking,
-                message: format!("The path {} fits nothing in any answer of this step.", selector.pattern),
-                at: Some("body".to_owned()),
-                expected: None,
-                actual: None,
                 source: Some(format!("{}:{}:{}", plan.loaded.file, selector.line, selector.column)),
+                ..Finding::breaking(Check::Expectation, message, "body")
             });
         }
     }

@@ -404,13 +404,8 @@ impl Entity {
 
 fn finding(check: Check, message: String, at: &str, source: &Seen) -> Finding {
     Finding {
-        check,
-        class: Class::Breaking,
-        message,
-        at: Some(at.to_owned()),
-        expected: None,
-        actual: None,
         source: Some(source.at.place.clone()),
+        ..Finding::breaking(check, message, at)
     }
 }
 

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{
-    breaking,
     headers::{self, Answer as Circumstances},
     outcome,
 };
@@ -71,7 +70,7 @@ impl<'a> Answer<'a> {
                 .map(shown),
             actual: Some(self.said()),
             source: Some(format!("{}/responses", self.operation.pointer)),
-            ..breaking(
+            ..Finding::breaking(
                 Check::NotAServerError,
                 format!("the server broke off with {status} in a way that the contract does not name"),
                 "status",
@@ -96,7 +95,7 @@ impl<'a> Answer<'a> {
                 expected: Some(known.join(", ")),
                 actual: Some(self.said()),
                 source: Some(format!("{}/responses", self.operation.pointer)),
-                ..breaking(
+                ..Finding::breaking(
                     Check::StatusCodeConformance,
                     format!("{} does not answer {status} by the contract", self.operation.id),
                     "status",
@@ -135,7 +134,7 @@ impl<'a> Answer<'a> {
             expected: Some(known.join(", ")),
             actual: Some(quote(message)),
             source: Some(response.pointer.clone()),
-            ..breaking(
+            ..Finding::breaking(
                 Check::StatusCodeConformance,
                 format!("{problem} for {}", self.operation.id),
                 ".message",
@@ -168,7 +167,7 @@ impl<'a> Answer<'a> {
                 expected: Some(expected),
                 actual: Some(actual),
                 source: Some(format!("{}/content", response.pointer)),
-                ..breaking(Check::ContentTypeConformance, message, "header Content-Type")
+                ..Finding::breaking(Check::ContentTypeConformance, message, "header Content-Type")
             })
         };
         let header = self.received.header("Content-Type");
@@ -221,7 +220,7 @@ impl<'a> Answer<'a> {
             return header.is_promised(circumstances).then(|| Finding {
                 actual: Some("nothing".to_owned()),
                 source: Some(header.pointer.clone()),
-                ..breaking(
+                ..Finding::breaking(
                     Check::ResponseHeadersConformance,
                     format!("the header {} is missing", header.name),
                     &at,
@@ -244,7 +243,7 @@ impl<'a> Answer<'a> {
             expected: Some(violation.expected),
             actual: Some(quote(text)),
             source: Some(violation.source),
-            ..breaking(
+            ..Finding::breaking(
                 Check::ResponseHeadersConformance,
                 format!("the header {} does not fit: {}", header.name, violation.message),
                 &at,
@@ -273,7 +272,7 @@ impl<'a> Answer<'a> {
                     expected: Some(media_type),
                     actual: Some(quote(&String::from_utf8_lossy(&self.received.body))),
                     source: Some(content.pointer.clone()),
-                    ..breaking(Check::ContentTypeConformance, message, ".")
+                    ..Finding::breaking(Check::ContentTypeConformance, message, ".")
                 });
             }
         }
@@ -292,14 +291,14 @@ impl<'a> Answer<'a> {
             expected: Some(violation.expected),
             actual: Some(violation.actual),
             source: Some(violation.source),
-            ..breaking(Check::ResponseSchemaConformance, violation.message, &violation.at)
+            ..Finding::breaking(Check::ResponseSchemaConformance, violation.message, &violation.at)
         }));
         if count > told {
             let message = format!(
                 "and {} more places where the body does not fit its schema",
                 count - told
             );
-            findings.push(breaking(Check::ResponseSchemaConformance, message, "."));
+            findings.push(Finding::breaking(Check::ResponseSchemaConformance, message, "."));
         }
     }
 
@@ -315,7 +314,7 @@ impl<'a> Answer<'a> {
             expected: Some(status.to_string()),
             actual: Some(shortened(code)),
             source: Some(documented.pointer.clone()),
-            ..breaking(
+            ..Finding::breaking(
                 Check::ResponseSchemaConformance,
                 "the member `code` of an error must repeat its status".to_owned(),
                 ".code",
@@ -365,7 +364,7 @@ fn quote(text: &str) -> String {
 }
 
 fn unusable(check: Check, problem: &str, at: &str) -> Finding {
-    breaking(
+    Finding::breaking(
         check,
         format!("the contract's own schema cannot be used: {problem}"),
         at,

@@ -1,6 +1,6 @@
 //! Requests that no operation of the contract answers: what every OBP server says to those.
 
-use super::{Call, breaking, is_success, outcome};
+use super::{Call, is_success, outcome};
 use crate::{
     exchange::Exchange,
     finding::{Check, Finding},
@@ -17,7 +17,7 @@ pub(super) fn check(call: &Call, exchange: &Exchange) -> Vec<Finding> {
     let server_error = (status >= 500).then(|| Finding {
         expected: Some("404".to_owned()),
         actual: Some(status.to_string()),
-        ..breaking(
+        ..Finding::breaking(
             Check::NotAServerError,
             format!("the server broke off with {status}"),
             "status",
@@ -43,7 +43,7 @@ fn plain(expected: u16, exchange: &Exchange) -> Vec<Finding> {
         findings.push(Finding {
             expected: Some(expected.to_string()),
             actual: Some(received.status.to_string()),
-            ..breaking(
+            ..Finding::breaking(
                 Check::StatusCodeConformance,
                 format!("{method} must be answered {expected}, not {}", received.status),
                 "status",
@@ -54,7 +54,7 @@ fn plain(expected: u16, exchange: &Exchange) -> Vec<Finding> {
         findings.push(Finding {
             expected: Some("no body".to_owned()),
             actual: Some(format!("{} bytes", received.body.len())),
-            ..breaking(
+            ..Finding::breaking(
                 Check::ContentTypeConformance,
                 format!("the answer to {method} must have no body"),
                 ".",
@@ -87,7 +87,7 @@ fn not_found(exchange: &Exchange) -> Option<Finding> {
     Some(Finding {
         expected: Some(format!("404 {NOT_FOUND}")),
         actual: Some(format!("{status} {said}")),
-        ..breaking(
+        ..Finding::breaking(
             Check::StatusCodeConformance,
             format!("no operation of the contract answers this method and URL, but the request {problem}"),
             "status",
