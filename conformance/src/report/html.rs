@@ -20,12 +20,9 @@ use super::{
     output::Destination,
     sink::Sink,
     spool::{Place, Spool},
-    view::{self, Reasons, grid::Grid, text},
+    view::{self, Undone, grid::Grid, text},
 };
-use crate::{
-    finding::Class,
-    result::{Plan, StepResult, Summary, Verdict},
-};
+use crate::result::{Plan, StepResult, Summary, Verdict};
 use timing::Timing;
 
 /// So many steps that failed or broke are shown with all that is known of them; the others are rows.
@@ -52,9 +49,7 @@ struct Run {
     spool: Spool,
     /// By row of the grid.
     steps: Vec<Vec<Entry>>,
-    skipped: Reasons,
-    not_testable: Reasons,
-    known: Reasons,
+    undone: Undone,
     notes: usize,
     timing: Timing,
 }
@@ -77,9 +72,7 @@ impl Report for Html {
             steps: vec![Vec::new(); grid.len()],
             grid,
             spool: Spool::new(),
-            skipped: Reasons::default(),
-            not_testable: Reasons::default(),
-            known: Reasons::default(),
+            undone: Undone::default(),
             notes: 0,
             timing: Timing::default(),
         });
@@ -96,20 +89,8 @@ impl Report for Html {
             false => run.spool.put(&view::without_exchange(result))?,
         };
         run.steps[row].push(Entry { number, verdict, place });
-        let reasons = match verdict {
-            Verdict::Skipped => Some(&mut run.skipped),
-            Verdict::NotTestable => Some(&mut run.not_testable),
-            Verdict::Deviates => Some(&mut run.known),
-            _ => None,
-        };
-        if let Some(reasons) = reasons {
-            reasons.add(result.reason.as_deref());
-        }
-        run.notes += result
-            .findings
-            .iter()
-            .filter(|finding| finding.class == Class::Note)
-            .count();
+        run.undone.add(result);
+        run.notes += view::notes(result).count();
         run.timing.add(result, number);
         Ok(())
     }
@@ -187,9 +168,9 @@ impl Run {
                 Value::from(Serde(context::step(entry.number, result, full)))
             }),
             reasons => [
-                ("known", "Known deviations", &self.known),
-                ("not-testable", "Why steps cannot be tested here", &self.not_testable),
-                ("skipped", "Why steps were skipped", &self.skipped),
+                ("known", "Known deviations", &self.undone.known),
+                ("not-testable", "Why steps cannot be tested here", &self.undone.not_testable),
+                ("skipped", "Why steps were skipped", &self.undone.skipped),
             ].into_iter().filter_map(|(id, title, reasons)| context::reasons(id, title, reasons)).collect::<Vec<_>>(),
             baseline => summary.baseline.iter().map(view::baseline_line).collect::<Vec<_>>(),
             missing => self.plan.suite.missing.iter().map(|step| text::line(step, text::LINE)).collect::<Vec<_>>(),
@@ -197,7 +178,7 @@ impl Run {
             cells => self.grid.cells_line(),
             left_behind,
             notes => self.notes,
-            next => view::next_steps(&self.plan, summary, self.skipped.mention_writes()),
+            next => view::next_steps(&self.plan, summary, self.undone.skipped.mention_writes()),
             timing => Value::from(Serde(self.timing.tell())),
         };
         (context, self.sink)

@@ -20,12 +20,9 @@ use super::{
     json::not_begun,
     sink::Quiet,
     spool::{Place, Spool},
-    view::{self, Reasons, grid::Grid, text},
+    view::{self, Undone, grid::Grid, text},
 };
-use crate::{
-    finding::Class,
-    result::{Plan, StepResult, Summary, Verdict},
-};
+use crate::result::{Plan, StepResult, Summary, Verdict};
 
 /// How much is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,9 +61,7 @@ struct Run {
     spool: Spool,
     /// By row of the grid: the steps that failed or broke.
     wrong: Vec<Vec<Place>>,
-    skipped: Reasons,
-    not_testable: Reasons,
-    known: Reasons,
+    undone: Undone,
     notes: usize,
     noted: usize,
     live: Live,
@@ -104,9 +99,7 @@ impl<W: Write + Send> Report for Terminal<W> {
             wrong: vec![Vec::new(); grid.len()],
             grid,
             spool: Spool::new(),
-            skipped: Reasons::default(),
-            not_testable: Reasons::default(),
-            known: Reasons::default(),
+            undone: Undone::default(),
             notes: 0,
             noted: 0,
             live: Live::new(self.look.progress, plan.steps),
@@ -122,20 +115,8 @@ impl<W: Write + Send> Report for Terminal<W> {
             let place = run.spool.put(result)?;
             run.wrong[row].push(place);
         }
-        let reasons = match result.verdict {
-            Verdict::Skipped => Some(&mut run.skipped),
-            Verdict::NotTestable => Some(&mut run.not_testable),
-            Verdict::Deviates => Some(&mut run.known),
-            _ => None,
-        };
-        if let Some(reasons) = reasons {
-            reasons.add(result.reason.as_deref());
-        }
-        let notes = result
-            .findings
-            .iter()
-            .filter(|finding| finding.class == Class::Note)
-            .count();
+        run.undone.add(result);
+        let notes = view::notes(result).count();
         run.notes += notes;
         run.noted += usize::from(notes > 0);
         if self.look.detail == Detail::Verbose {
@@ -160,7 +141,7 @@ impl<W: Write + Send> Report for Terminal<W> {
             page.not_done(&run, summary)?;
             page.matrix(&run.grid)?;
             page.suite(&run)?;
-            let next = view::next_steps(&run.plan, summary, run.skipped.mention_writes());
+            let next = view::next_steps(&run.plan, summary, run.undone.skipped.mention_writes());
             page.heading_if(!next.is_empty(), Verdict::Passed, "Next")?;
             next.iter().try_for_each(|hint| writeln!(page.out, "  {hint}"))?;
             writeln!(page.out)?;

@@ -328,6 +328,32 @@ pub(super) fn baseline_line(note: &BaselineNote) -> String {
     text::line(&line, text::LINE)
 }
 
+/// Why steps were not carried out, or were excused: for each verdict that has reasons.
+#[derive(Default)]
+pub(super) struct Undone {
+    pub(super) skipped: Reasons,
+    pub(super) not_testable: Reasons,
+    pub(super) known: Reasons,
+}
+
+impl Undone {
+    /// Takes a step in, if it is one of these.
+    pub(super) fn add(&mut self, result: &StepResult) {
+        let reasons = match result.verdict {
+            Verdict::Skipped => &mut self.skipped,
+            Verdict::NotTestable => &mut self.not_testable,
+            Verdict::Deviates => &mut self.known,
+            Verdict::Passed | Verdict::Pending | Verdict::Failed | Verdict::Broken => return,
+        };
+        reasons.add(result.reason.as_deref());
+    }
+}
+
+/// The findings that are no more than notes.
+pub(super) fn notes(result: &StepResult) -> impl Iterator<Item = &Finding> {
+    result.findings.iter().filter(|finding| finding.class == Class::Note)
+}
+
 /// Reasons with the number of steps they stopped; a bounded number of them is told apart.
 #[derive(Default)]
 pub(super) struct Reasons {

@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 use serde::Serialize;
 
 use crate::{
-    finding::{Class, Finding},
+    finding::Finding,
     report::view::{self, diff, grid::Row, text},
     result::{ExchangeView, StepResult, Verdict},
 };
@@ -82,12 +82,7 @@ pub(super) struct Step {
 
 /// The row of a step.
 pub(super) fn step(number: u32, result: &StepResult, in_full: bool) -> Step {
-    let notes: Vec<_> = result
-        .findings
-        .iter()
-        .filter(|finding| finding.class == Class::Note)
-        .collect();
-    let about = match (view::headline(result), notes.first()) {
+    let about = match (view::headline(result), view::notes(result).next()) {
         (headline, Some(note)) if headline.is_empty() => text::line(&format!("note: {}", note.message), text::LINE),
         (headline, _) => headline,
     };
@@ -99,11 +94,7 @@ pub(super) fn step(number: u32, result: &StepResult, in_full: bool) -> Step {
         prefix: result.prefix.as_deref().map(|prefix| text::line(prefix, text::LINE)),
         scenario: text::line(&result.scenario, text::LINE),
         persona: text::line(&result.persona, text::LINE),
-        outcomes: result
-            .outcomes
-            .iter()
-            .map(|outcome| text::line(outcome, text::LINE))
-            .collect(),
+        outcomes: outcomes(result),
         time: view::duration(result.time),
         about,
         in_full,
@@ -162,17 +153,18 @@ pub(super) fn failure(number: u32, result: &StepResult) -> Failure {
         scenario: text::line(&result.scenario, text::LINE),
         source: text::line(&result.source, text::LINE),
         persona: text::line(&result.persona, text::LINE),
-        outcomes: result
-            .outcomes
-            .iter()
-            .map(|outcome| text::line(outcome, text::LINE))
-            .collect(),
+        outcomes: outcomes(result),
         time: view::duration(result.time),
         requests: result.requests,
         reason: result.reason.as_deref().map(printable),
         findings: view::by_weight(&result.findings).into_iter().map(found).collect(),
         exchange: result.exchange.as_ref().map(talk),
     }
+}
+
+fn outcomes(result: &StepResult) -> Vec<String> {
+    let outcomes = result.outcomes.iter();
+    outcomes.map(|outcome| text::line(outcome, text::LINE)).collect()
 }
 
 fn found(finding: &Finding) -> Found {

@@ -7,7 +7,7 @@ use std::{
 
 use super::{Detail, Run, paint::Paint};
 use crate::{
-    finding::{Check, Class, Finding},
+    finding::{Check, Finding},
     report::view::{
         self, diff,
         grid::{Grid, Row},
@@ -45,10 +45,7 @@ pub(super) fn write_line(out: &mut impl Write, paint: &Paint, result: &StepResul
         headline if headline.is_empty() => writeln!(out),
         headline => writeln!(out, " · {}", text::line(&headline, WIDTH)),
     }?;
-    let notes = result.findings.iter().filter(|finding| finding.class == Class::Note);
-    notes
-        .into_iter()
-        .try_for_each(|note| writeln!(out, "    note: {}", text::line(&note.message, text::LINE)))
+    view::notes(result).try_for_each(|note| writeln!(out, "    note: {}", text::line(&note.message, text::LINE)))
 }
 
 /// A line of others that does not begin as a command of GitHub does (`::error::`), which would obey it in a log.
@@ -259,14 +256,19 @@ impl<W: Write> Page<'_, W> {
             )?;
         }
         for (verdict, heading, count, reasons) in [
-            (Verdict::Deviates, "Known deviations", summary.deviates, &run.known),
+            (
+                Verdict::Deviates,
+                "Known deviations",
+                summary.deviates,
+                &run.undone.known,
+            ),
             (
                 Verdict::NotTestable,
                 "Not testable here",
                 summary.not_testable,
-                &run.not_testable,
+                &run.undone.not_testable,
             ),
-            (Verdict::Skipped, "Skipped", summary.skipped, &run.skipped),
+            (Verdict::Skipped, "Skipped", summary.skipped, &run.undone.skipped),
         ] {
             let heading = format!("{heading}: {}", view::count(count, "step"));
             self.heading_if(count > 0, verdict, &heading)?;
