@@ -22,7 +22,7 @@ mod schemas;
 mod source;
 pub mod volatile;
 
-use std::{path::Path, sync::OnceLock};
+use std::{ops::Deref, path::Path, sync::OnceLock};
 
 use indexmap::IndexMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -113,18 +113,8 @@ pub struct Contract {
 /// An operation.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its `operationId`.
-    pub id: String,
-    /// Its method, in upper case.
-    pub method: String,
-    /// Its path template with its own prefix: `/obp/v3.1.0/banks/{BANK_ID}/customers`.
-    pub path: String,
-    /// Its path template after the prefix: `/banks/{BANK_ID}/customers`; all of it where there is no prefix.
-    pub template: String,
-    /// The prefixes that serve it, its own first: `v3.1.0`. Empty for a path without prefix.
-    pub prefixes: Vec<String>,
-    /// Further templates after the prefix that answer the same; `/` is the bare prefix.
-    pub aliases: Vec<String>,
+    /// Its name and routes, which can also be read of the operation itself.
+    pub outline: Outline,
     /// Its first tag; empty if it has none.
     pub tag: String,
     /// All of its tags.
@@ -152,6 +142,14 @@ pub struct Operation {
     /// Where it stands: `openapi/customer.yaml#/paths/~1obp~1v3.1.0~1banks~1{BANK_ID}~1customers/post`.
     pub pointer: String,
     responses: Vec<Response>,
+}
+
+impl Deref for Operation {
+    type Target = Outline;
+
+    fn deref(&self) -> &Outline {
+        &self.outline
+    }
 }
 
 /// Whether an operation needs a login.

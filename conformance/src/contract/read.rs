@@ -177,12 +177,7 @@ fn operation(outline: &Outline, node: &Node<'_>, shared: &[Node<'_>], otherwise:
     let needs_role = !roles.is_empty() && checks.iter().any(|check| check == "roles");
     let (responses, outcomes) = responses(&node.need("responses")?)?;
     Ok(Operation {
-        id: outline.id.clone(),
-        method: outline.method.clone(),
-        path: outline.path.clone(),
-        template: outline.template.clone(),
-        prefixes: outline.prefixes.clone(),
-        aliases: outline.aliases.clone(),
+        outline: outline.clone(),
         tag: tags.first().cloned().unwrap_or_default(),
         tags,
         summary: optional_text(node, "summary")?,
