@@ -7,6 +7,8 @@ mod fault;
 mod http;
 mod proxy;
 mod run;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,7 +22,7 @@ use std::{
 };
 
 use fault::Fault;
-use run::{Run, bank};
+use run::Run;
 
 /// Runs that go side by side: most of their time is the program's start.
 const WORKERS: usize = 4;
@@ -56,7 +58,7 @@ fn groups(faults: Vec<Fault>) -> Vec<Vec<Fault>> {
 
 /// Makes all runs, several at a time, each in a session of its own; what `judge` makes of them comes in their order.
 fn each<T: Send>(groups: &[Vec<Fault>], name: &str, judge: impl Fn(&[Fault], &Run) -> T + Sync) -> Vec<T> {
-    let bank = bank();
+    let bank = support::mock::start(&["--mode", "bank"]);
     let next = AtomicUsize::new(0);
     let judged = Mutex::new(Vec::new());
     thread::scope(|scope| {

@@ -5,37 +5,17 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
-    sync::mpsc,
-    thread,
 };
 
-use clap::Parser as _;
-use obp_mock::{cli::Typed, start};
 use serde_json::Value as Json;
 
 use crate::{
     fault::Fault,
     proxy::{Proxy, Touched},
+    support::program::program,
 };
 
 const PERSONAS: &str = include_str!("profile.toml");
-
-/// Starts a bank on a port of its own, for as long as the tests run.
-pub(crate) fn bank() -> String {
-    let typed = Typed::parse_from(["obp-mock", "--mode", "bank", "--port", "0", "--log", "off"]);
-    let config = typed.config().expect("a configuration");
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        runtime.block_on(async {
-            let server = start::Server::bind(&config).await.expect("a free port");
-            sender.send(start::base_url(server.address())).expect("the test waits");
-            server.run(std::future::pending()).await.expect("it serves");
-        });
-    });
-    receiver.recv().expect("the mock starts")
-}
 
 /// A run of the program through a proxy.
 pub(crate) struct Run {
@@ -113,16 +93,7 @@ impl Run {
         for scenario in faults.iter().flat_map(|fault| &fault.scenario) {
             copy(scenario, folder.path());
         }
-        let mut command = Command::new(env!("CARGO_BIN_EXE_obp-conform"));
-        for (name, _) in std::env::vars_os() {
-            let text = name.to_string_lossy();
-            if ["OBP_", "GITHUB_", "HTTP", "http", "ALL_PROXY"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            {
-                command.env_remove(&name);
-            }
-        }
+        let mut command = program();
         command
             .args([
                 "run",
@@ -138,11 +109,7 @@ impl Run {
         for scenario in faults.iter().flat_map(|fault| &fault.scenario) {
             command.args(["--scenario", scenario]);
         }
-        let ended = command
-            .current_dir(folder.path())
-            .stdin(Stdio::null())
-            .output()
-            .expect("it starts");
+        let ended = command.current_dir(folder.path()).output().expect("it starts");
         let said = String::from_utf8_lossy(&ended.stderr).into_owned();
         let text = fs::read_to_string(&report).unwrap_or_else(|error| panic!("{session}: {error}: {said}"));
         let report: Json = serde_json::from_str(&text).expect("a JSON report");

@@ -3,21 +3,19 @@
 use std::{
     io::{Read, Write},
     net::TcpStream,
-    thread,
 };
 
-use clap::Parser as _;
-use obp_mock::{cli::Typed, start};
 use serde_json::Value;
 
 use crate::{
     place::Place,
     server::{Reply, Request, Server},
+    support::mock,
 };
 
 /// The bank's own users and consumer, as `--mode bank` has them.
-const PROFILE: &str = r#"sandbox = true
-timeout = "2s"
+pub(crate) const USERS: &str = r#"
+sandbox = true
 [target.t.variables]
 bank_id = "GENODEM1GLS"
 other_bank_id = "gh.29.uk"
@@ -56,18 +54,7 @@ pub(crate) struct State(Value);
 impl Bank {
     /// Starts a bank of its own.
     pub(crate) fn start() -> Self {
-        let typed = Typed::parse_from(["obp-mock", "--mode", "bank", "--port", "0", "--log", "off"]);
-        let config = typed.config().expect("a configuration");
-        let (sender, receiver) = std::sync::mpsc::channel();
-        thread::spawn(move || {
-            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-            runtime.block_on(async {
-                let server = start::Server::bind(&config).await.expect("a free port");
-                sender.send(start::base_url(server.address())).expect("the test waits");
-                server.run(std::future::pending()).await.expect("it serves");
-            });
-        });
-        let url = receiver.recv().expect("the bank starts");
+        let url = mock::start(&["--mode", "bank"]);
         Self {
             address: url.trim_start_matches("http://").to_owned(),
         }
@@ -164,7 +151,7 @@ pub(crate) fn place(url: &str) -> Place {
     Place::empty()
         .without("OBP_CONFORM_FIXTURES")
         .without("OBP_CONFORM_SPEC")
-        .target(url, PROFILE)
+        .target(url, &format!("timeout = \"2s\"{USERS}"))
 }
 
 /// Whether the request asks for a change, logins and searches apart.

@@ -21,5 +21,7 @@ mod review;
 mod secrets;
 mod server;
 mod smoke;
+#[path = "../support/mod.rs"]
+mod support;
 mod tolerance;
 mod world;

@@ -1,56 +1,13 @@
 //! Against the mock of this project, with its access rules on.
 
-use std::thread;
-
-use clap::Parser as _;
-use obp_mock::{cli::Typed, start as mock_start};
 use serde_json::Value;
 
-use crate::place::Place;
+use crate::{bank::USERS, place::Place, support::mock::start};
 
 const READS: &str = include_str!("cases/reads.yaml");
 
-/// The users of a mock in bank mode.
-const USERS: &str = r#"
-sandbox = true
-[target.t.variables]
-bank_id = "GENODEM1GLS"
-other_bank_id = "gh.29.uk"
-[target.t.persona.full.direct-login]
-username = "full.user"
-password = "Full-Pass-1!"
-consumer-key = "obpmockconsumerkey000000000000000000001"
-[target.t.persona.norole.direct-login]
-username = "norole.user"
-password = "Norole-Pass-1!"
-consumer-key = "obpmockconsumerkey000000000000000000001"
-[target.t.persona.other.direct-login]
-username = "other.user"
-password = "Other-Pass-1!"
-consumer-key = "obpmockconsumerkey000000000000000000001"
-"#;
-
 fn mock() -> String {
     start(&["--auth", "roles"])
-}
-
-/// Starts the mock on a port of its own, for as long as the tests run.
-fn start(options: &[&str]) -> String {
-    let usual = ["obp-mock", "--port", "0", "--log", "off"];
-    let typed = Typed::parse_from(usual.iter().chain(options));
-    let config = typed.config().expect("a configuration");
-    let (sender, receiver) = std::sync::mpsc::channel();
-    thread::spawn(move || {
-        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        runtime.block_on(async {
-            let server = mock_start::Server::bind(&config).await.expect("a free port");
-            sender
-                .send(mock_start::base_url(server.address()))
-                .expect("the test waits");
-            server.run(std::future::pending()).await.expect("it serves");
-        });
-    });
-    receiver.recv().expect("the mock starts")
 }
 
 /// A folder for the contract that is built into the program, and the profile that is.

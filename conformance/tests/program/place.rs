@@ -13,6 +13,8 @@ use std::{
 
 use tempfile::TempDir;
 
+use crate::support::program::program;
+
 /// No run of these tests takes as long, unless it hangs.
 const LONGEST_RUN: Duration = Duration::from_secs(120);
 
@@ -160,22 +162,10 @@ impl Place {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_obp-conform"));
+        let mut command = program();
         command.args(arguments).current_dir(self.path());
-        for (name, _) in std::env::vars_os() {
-            let text = name.to_string_lossy();
-            if ["OBP_", "GITHUB_", "HTTP", "http", "ALL_PROXY", "INSTA_"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            {
-                command.env_remove(&name);
-            }
-        }
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 }

@@ -6,6 +6,8 @@
 
 mod differences;
 mod replay;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::{collections::HashSet, path::Path};
 

@@ -1,16 +1,10 @@
 //! A bank, and what the program says of it when it replays a recording.
 
-use std::{
-    fmt, fs,
-    path::Path,
-    process::{Command, Stdio},
-    sync::mpsc,
-    thread,
-};
+use std::{fmt, fs, path::Path};
 
-use clap::Parser as _;
-use obp_mock::{cli::Typed, start};
 use serde_json::Value as Json;
+
+use crate::support::{mock, program::program};
 
 /// The names and ids that the recordings leave open.
 const PROFILE: &str = include_str!("profile.toml");
@@ -120,21 +114,8 @@ impl Bank {
     /// Starts a bank on a port of its own, for as long as the tests run.
     pub(crate) fn start(options: &[&str]) -> Self {
         // With a seed the numbers that customers are sorted by are the same in every run.
-        let usual = [
-            "obp-mock", "--mode", "bank", "--empty", "--seed", "1", "--port", "0", "--log", "off",
-        ];
-        let typed = Typed::parse_from(usual.iter().chain(options));
-        let config = typed.config().expect("a configuration");
-        let (sender, receiver) = mpsc::channel();
-        thread::spawn(move || {
-            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-            runtime.block_on(async {
-                let server = start::Server::bind(&config).await.expect("a free port");
-                sender.send(start::base_url(server.address())).expect("the test waits");
-                server.run(std::future::pending()).await.expect("it serves");
-            });
-        });
-        let url = receiver.recv().expect("the mock starts");
+        let usual = ["--mode", "bank", "--empty", "--seed", "1"];
+        let url = mock::start(&[&usual, options].concat());
         Self { url }
     }
 
@@ -145,16 +126,7 @@ impl Bank {
         let (profile, report) = (folder.path().join("profile.toml"), folder.path().join("report.json"));
         let text = format!("[target.bank]\nbase-url = \"{}\"\nsandbox = true\n{PROFILE}", self.url);
         fs::write(&profile, text).expect("a profile");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_obp-conform"));
-        for (name, _) in std::env::vars_os() {
-            let text = name.to_string_lossy();
-            if ["OBP_", "GITHUB_", "HTTP", "http", "ALL_PROXY"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            {
-                command.env_remove(&name);
-            }
-        }
+        let mut command = program();
         command
             .arg("run")
             .args(["--target", "bank", "--allow-writes", "--exact", "--jobs", "1"]);
@@ -166,11 +138,7 @@ impl Bank {
         for scenario in scenarios {
             command.args(["--scenario", scenario]);
         }
-        let ended = command
-            .current_dir(folder.path())
-            .stdin(Stdio::null())
-            .output()
-            .expect("it starts");
+        let ended = command.current_dir(folder.path()).output().expect("it starts");
         let text = fs::read_to_string(&report)
             .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&ended.stderr)));
         let report: Json = serde_json::from_str(&text).expect("a JSON report");
