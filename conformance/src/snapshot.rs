@@ -25,7 +25,7 @@ pub use json::{Json, Text};
 pub use options::{Clause, Keep, Options, Selector, Unordered};
 pub use path::{Part, PathError, PathPattern, Segment};
 pub use plan::{FilePlan, plan_files};
-pub use redact::{Kind, Redacted, Rules, never_matched, redact};
+pub use redact::{Redacted, Rules, never_matched, redact, volatiles};
 pub use review::{accept, diff, pending, reject};
 pub use store::Store;
 

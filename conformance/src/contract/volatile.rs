@@ -24,13 +24,13 @@ pub enum Volatile {
 }
 
 impl Volatile {
-    /// The word that stands for the value in a snapshot, without brackets.
-    pub fn name(self) -> &'static str {
+    /// What stands in a snapshot instead: `[uuid]`.
+    pub fn placeholder(self) -> &'static str {
         match self {
-            Self::Uuid => "uuid",
-            Self::CustomerNumber => "customer-number",
-            Self::Token => "token",
-            Self::DateTime => "date-time",
+            Self::Uuid => "[uuid]",
+            Self::CustomerNumber => "[customer-number]",
+            Self::Token => "[token]",
+            Self::DateTime => "[date-time]",
         }
     }
 

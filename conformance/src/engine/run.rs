@@ -42,7 +42,7 @@ use crate::{
     law::Ledger,
     mask::Masker,
     result::{StepResult, Verdict},
-    snapshot::{Kind, PathPattern},
+    snapshot::{PathPattern, volatiles},
     target::{
         client::{Client, Patient, SendError},
         login::Logins,
@@ -433,30 +433,15 @@ impl Engine {
     /// The members of an operation's answer that the server makes up, in the notation of snapshots.
     pub(super) fn volatile(&self, operation: &Operation, status: u16) -> Arc<Volatiles> {
         let mut known = self.volatile.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = known.entry((operation.id.clone(), status)).or_insert_with(|| {
-            let paths = operation.volatile(status).iter();
-            Arc::new(
-                paths
-                    .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
-                    .collect(),
-            )
-        });
+        let entry = known
+            .entry((operation.id.clone(), status))
+            .or_insert_with(|| Arc::new(volatiles(operation.volatile(status))));
         Arc::clone(entry)
     }
 }
 
 /// Paths and what stands there.
-pub(super) type Volatiles = Vec<(PathPattern, Kind)>;
-
-/// The contract and the snapshots each have their word for it, since neither knows the other.
-fn kind_of(volatile: Volatile) -> Kind {
-    match volatile {
-        Volatile::Uuid => Kind::Uuid,
-        Volatile::CustomerNumber => Kind::CustomerNumber,
-        Volatile::Token => Kind::Token,
-        Volatile::DateTime => Kind::DateTime,
-    }
-}
+pub(super) type Volatiles = Vec<(PathPattern, Volatile)>;
 
 /// How many cases from `first` on can go side by side: one, or neighbouring reads that need nothing of each other.
 fn batch(plan: &ScenarioPlan, first: usize) -> usize {

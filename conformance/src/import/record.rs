@@ -21,13 +21,13 @@ use super::{
     scenario::{Made, names_in},
 };
 use crate::{
-    contract::{Contract, Volatile},
+    contract::Contract,
     fixture::{
         located::Located,
         model::{SnapshotChoice, SnapshotOptions, Step},
         sent::sent_texts,
     },
-    snapshot::{Body, Kind, Metadata, Options, PathPattern, Rules, Snapshot, redact},
+    snapshot::{Body, Metadata, Options, Rules, Snapshot, redact, volatiles},
 };
 
 static TIME: LazyLock<Regex> =
@@ -55,10 +55,7 @@ pub(super) fn snapshots(
         let variables = variables(book, captured, entry, &entries[entry]);
         let operation = step.operation.as_ref().and_then(|id| contract.operation(id));
         let volatile = operation.map_or(&[][..], |operation| operation.volatile(entries[entry].received.status));
-        let volatile: Vec<_> = volatile
-            .iter()
-            .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
-            .collect();
+        let volatile = volatiles(volatile);
         let mut options = SnapshotOptions {
             unordered: unordered(&entries[entry], import),
             ..SnapshotOptions::default()
@@ -122,15 +119,6 @@ fn variables(book: &Book, captured: &HashSet<String>, index: usize, entry: &Entr
     known
         .map(|variable| (variable.name.clone(), Value::String(variable.value.clone())))
         .collect()
-}
-
-fn kind_of(volatile: Volatile) -> Kind {
-    match volatile {
-        Volatile::Uuid => Kind::Uuid,
-        Volatile::CustomerNumber => Kind::CustomerNumber,
-        Volatile::Token => Kind::Token,
-        Volatile::DateTime => Kind::DateTime,
-    }
 }
 
 /// Paths of texts that a server seems to have made up and that still stand in the snapshot.

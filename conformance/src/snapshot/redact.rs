@@ -14,7 +14,7 @@ use super::{
     path::State,
     words::Words,
 };
-use crate::exchange::Received;
+use crate::{contract::Volatile, exchange::Received};
 
 /// What is to be taken out.
 #[derive(Debug, Clone, Copy)]
@@ -25,44 +25,17 @@ pub struct Rules<'a> {
     /// Generated ones (`{{newUuid}}`) do not belong here.
     pub sent: &'a HashSet<String>,
     /// Where the contract marks texts as made by the server.
-    pub volatile: &'a [(PathPattern, Kind)],
+    pub volatile: &'a [(PathPattern, Volatile)],
     /// The scenario's own options.
     pub options: &'a Options,
 }
 
-/// Texts that a server makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// An id.
-    Uuid,
-    /// The number of a customer.
-    CustomerNumber,
-    /// A token of a login.
-    Token,
-    /// A point in time.
-    DateTime,
-}
-
-impl Kind {
-    /// The kind for a value of the contract's `x-obp-content`, if it is one that a server makes.
-    pub fn from_content(content: &str) -> Option<Self> {
-        match content {
-            "uuid" => Some(Self::Uuid),
-            "customer-number" => Some(Self::CustomerNumber),
-            "token" => Some(Self::Token),
-            _ => None,
-        }
-    }
-
-    /// What stands in a snapshot instead: `[uuid]`.
-    pub fn placeholder(self) -> &'static str {
-        match self {
-            Self::Uuid => "[uuid]",
-            Self::CustomerNumber => "[customer-number]",
-            Self::Token => "[token]",
-            Self::DateTime => "[date-time]",
-        }
-    }
+/// The contract's paths of values that a server makes up, ready for [`Rules`].
+pub fn volatiles(paths: &[(String, Volatile)]) -> Vec<(PathPattern, Volatile)> {
+    let parsed = paths
+        .iter()
+        .map(|(path, kind)| Some((PathPattern::parse(path).ok()?, *kind)));
+    parsed.flatten().collect()
 }
 
 /// A redacted answer.
@@ -150,7 +123,7 @@ fn usual_name(name: &str) -> Option<String> {
 /// What a pattern is for.
 #[derive(Clone, Copy)]
 enum Role {
-    Volatile(Kind),
+    Volatile(Volatile),
     Redact(usize),
     Unordered(usize),
     Keep(usize),
@@ -257,7 +230,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn text(&self, text: &Text, kind: Option<Kind>, place: Place) -> Text {
+    fn text(&self, text: &Text, kind: Option<Volatile>, place: Place) -> Text {
         let value = text.value.as_str();
         if let Some(placeholder) = self.words.whole(value) {
             return text.replaced(&placeholder);

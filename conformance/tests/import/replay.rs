@@ -5,7 +5,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use obp_conform::{
-    contract::{Contract, Operation, Volatile},
+    contract::{Contract, Operation},
     exchange::Received,
     expectation,
     fixture::sent::sent_texts,
@@ -16,7 +16,7 @@ use obp_conform::{
         template::{Variables, fill_text},
     },
     import::Imported,
-    snapshot::{self, Kind, PathPattern, Rules, Snapshot},
+    snapshot::{self, Rules, Snapshot},
 };
 use serde_json::{Value, json};
 use tokio::{
@@ -194,10 +194,7 @@ fn matches_snapshot(
     };
     let operation = step.operation.as_ref().and_then(|id| contract.operation(id));
     let volatile = operation.map_or(&[][..], |operation| operation.volatile(received.status));
-    let volatile: Vec<_> = volatile
-        .iter()
-        .filter_map(|(path, kind)| Some((PathPattern::parse(path).ok()?, kind_of(*kind))))
-        .collect();
+    let volatile = snapshot::volatiles(volatile);
     let variables: Vec<_> = variables
         .iter()
         .map(|(name, value)| (name.to_owned(), value.clone()))
@@ -221,15 +218,6 @@ fn matches_snapshot(
         println!("{file}:\n{stored}\nbut now\n{}", made.contents());
     }
     same
-}
-
-fn kind_of(volatile: Volatile) -> Kind {
-    match volatile {
-        Volatile::Uuid => Kind::Uuid,
-        Volatile::CustomerNumber => Kind::CustomerNumber,
-        Volatile::Token => Kind::Token,
-        Volatile::DateTime => Kind::DateTime,
-    }
 }
 
 fn received(answer: &Value) -> Received {

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use obp_conform::{
+    contract::Volatile,
     exchange::Received,
     fixture::model::SnapshotOptions,
-    snapshot::{Body, Kind, Metadata, Options, PathPattern, Rules, Snapshot, compare, redact},
+    snapshot::{Body, Metadata, Options, PathPattern, Rules, Snapshot, compare, redact},
 };
 use proptest::{collection::vec, prelude::*};
 use serde_json::{Map, Value, json};
@@ -140,7 +141,7 @@ proptest! {
             ("text".to_owned(), json!("abc")),
             ("bracket".to_owned(), json!("bank_id")),
         ];
-        let volatile = [(PathPattern::parse(".**.id").expect("a path"), Kind::Uuid)];
+        let volatile = [(PathPattern::parse(".**.id").expect("a path"), Volatile::Uuid)];
         let (none, options) = (HashSet::new(), options());
         let rules = Rules { variables: &variables, sent: &none, volatile: &volatile, options: &options };
         let redact_bytes = |bytes: Vec<u8>| {

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use obp_conform::{
+    contract::Volatile,
     exchange::Received,
     fixture::model::SnapshotOptions,
-    snapshot::{Body, Difference, Kind, Options, PathPattern, Rules, Snapshot, compare, redact},
+    snapshot::{Body, Difference, Options, PathPattern, Rules, Snapshot, compare, redact},
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -160,11 +161,11 @@ fn answers_are_redacted_as_the_table_says() {
     .map(|(name, value)| (name.to_owned(), value));
     let sent = HashSet::from(["1999-01-01T00:00:00Z".to_owned(), "fixed".to_owned()]);
     let volatile = [
-        (".id", Kind::Uuid),
-        (".list[].id", Kind::Uuid),
-        (".when", Kind::DateTime),
-        (".token", Kind::Token),
-        (".number", Kind::CustomerNumber),
+        (".id", Volatile::Uuid),
+        (".list[].id", Volatile::Uuid),
+        (".when", Volatile::DateTime),
+        (".token", Volatile::Token),
+        (".number", Volatile::CustomerNumber),
     ]
     .map(|(path, kind)| (PathPattern::parse(path).expect(path), kind));
     for row in rows::<Redaction>(include_str!("redact.yaml")) {
