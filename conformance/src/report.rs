@@ -16,13 +16,27 @@ mod spool;
 pub mod terminal;
 mod view;
 
-use std::{io, path::PathBuf};
+use std::{
+    io::{self, Write as _},
+    path::PathBuf,
+};
 
 pub use output::{Destination, Error, Kind, Output, unclashing};
 
 pub use view::presence;
 
+use self::sink::Sink;
 use crate::result::{Plan, StepResult, Summary};
+
+/// Writes a document that is whole already to where a report goes.
+///
+/// # Errors
+/// It cannot be written; a file that was there before is still there then.
+pub fn write(to: &Destination, text: &str) -> io::Result<()> {
+    let mut sink = Sink::open(to)?;
+    sink.write_all(text.as_bytes())?;
+    sink.finish()
+}
 
 /// Something that tells of a run while it goes on or when it is over.
 ///

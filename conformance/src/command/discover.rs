@@ -1,6 +1,6 @@
 //! `discover`: what the target is, and what of the suite can be tested there.
 
-use std::{fs, io::Write as _, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use super::{
     Error, Exit,
@@ -11,7 +11,7 @@ use crate::{
     cli::DiscoverArgs,
     discovery::{Instance, Survey, page, survey},
     engine::{plan::RunPlan, selection::Selection},
-    report::{Destination, Kind, Output},
+    report::{self, Destination, Kind, Output},
 };
 
 pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
@@ -46,21 +46,12 @@ pub(super) fn discover(args: &DiscoverArgs) -> Result<Exit, Error> {
 fn tell(found: &Survey, output: Option<&Output>) -> Result<Exit, Error> {
     let mut json = serde_json::to_string_pretty(found).map_err(|error| Error::Output(error.into()))?;
     json.push('\n');
-    match output.map(|output| &output.to) {
-        Some(Destination::Stdout) => return print(&json),
-        Some(Destination::File(path)) => {
-            let fail = |source| Error::File {
-                path: path.clone(),
-                source,
-            };
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            let folder = folder.unwrap_or_else(|| std::path::Path::new("."));
-            fs::create_dir_all(folder).map_err(fail)?;
-            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
-            file.write_all(json.as_bytes()).map_err(fail)?;
-            file.persist(path).map_err(|error| fail(error.error))?;
-        }
-        None => {}
+    let to = output.map(|output| &output.to);
+    if let Some(to) = to {
+        report::write(to, &json).map_err(Error::Output)?;
     }
-    print(&page(found))
+    match to {
+        Some(Destination::Stdout) => Ok(Exit::Conforms),
+        _ => print(&page(found)),
+    }
 }
