@@ -24,6 +24,7 @@ pub mod report;
 pub mod result;
 pub mod smoke;
 pub mod snapshot;
+mod spool;
 pub mod suite_list;
 pub mod target;
 pub mod undo;

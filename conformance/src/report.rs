@@ -12,7 +12,6 @@ pub mod json;
 pub mod junit;
 mod output;
 mod sink;
-mod spool;
 pub mod terminal;
 mod view;
 

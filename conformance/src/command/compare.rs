@@ -1,16 +1,20 @@
 //! `compare`: the same steps sent to two targets, their masked answers held against each other.
 //!
-//! The first target's answers wait in memory for the second one's: a few KiB for each step. Absent on purpose: what
-//! fixtures, contract and snapshots say of the answers; `run` tells that of each target.
+//! The first target's answers wait in a temporary file for the second one's. Absent on purpose: what fixtures, contract
+//! and snapshots say of the answers; `run` tells that of each target.
+
+mod first;
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
+    io,
     sync::Arc,
     time::{Instant, SystemTime},
 };
 
 use tokio::sync::mpsc;
 
+use self::first::{Firsts, Outcome, as_kept, outcome};
 use super::{
     Error, Exit,
     connect::{self, Connection},
@@ -22,24 +26,17 @@ use crate::{
     engine::{
         Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, selection::Selection, shelf::Shelf,
     },
-    exchange::obp_code,
     finding::{Check, Finding},
     fixture::template::Maker,
     journal::Journal,
     report::{Report, Reports},
-    result::{Agreement, ExchangeView, Plan, StepResult, Summary, Verdict},
-    snapshot::{self, Change, Difference, Snapshot},
+    result::{Agreement, Plan, StepResult, Summary, Verdict},
+    snapshot::{self, Change, Difference},
     target::{
         client::Client,
         profile::{Profile, Profiles},
     },
 };
-
-/// Results that may wait for the reports before the run waits for them.
-const RESULTS_UNDER_WAY: usize = 256;
-
-/// A step in both runs: scenario, name and prefix.
-type Key = (String, String, Option<String>);
 
 pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
     let outputs = run::outputs(&args.output)?;
@@ -92,10 +89,10 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
         ..Plan::default()
     });
     let comparison = Comparison {
-        options: options_by_step(&plan),
         exact: args.replay.exact,
         reports: run::reports(&args.output, &outputs),
         stop,
+        failure: None,
     };
     let runtime = connect::runtime()?;
     let ended = runtime.block_on(async {
@@ -151,7 +148,7 @@ impl Side {
 
     /// Asks the target; each result is handed over as it comes. Returned are the lines that would take back what is left.
     async fn ask(&self, plan: &Arc<RunPlan>, mut take: impl FnMut(Finished)) -> Vec<String> {
-        let (sender, mut receiver) = mpsc::channel(RESULTS_UNDER_WAY);
+        let (sender, mut receiver) = mpsc::channel(run::RESULTS_UNDER_WAY);
         let (engine, plan) = (Arc::clone(&self.engine), Arc::clone(plan));
         let running = tokio::spawn(async move { engine.run(&plan, sender).await });
         while let Some(finished) = receiver.recv().await {
@@ -161,19 +158,12 @@ impl Side {
     }
 }
 
-/// What the first target did of a step.
-struct First {
-    verdict: Verdict,
-    reason: Option<String>,
-    outcome: Option<(u16, Option<String>)>,
-    snapshot: Option<Snapshot>,
-}
-
 struct Comparison {
-    options: HashMap<Key, snapshot::Options>,
     exact: bool,
     reports: Reports,
     stop: Stop,
+    /// What keeps it from going on.
+    failure: Option<Error>,
 }
 
 impl Comparison {
@@ -181,34 +171,32 @@ impl Comparison {
         self.reports.begin(about).map_err(Error::Output)?;
         let start = Instant::now();
         let watch = tokio::spawn(run::watch_for_signals(self.stop.clone()));
-        let mut firsts = HashMap::new();
+        let mut firsts = Firsts::new(plan);
         let mut left_behind = a
             .ask(plan, |finished| {
-                firsts.insert(key(&finished.result), first(finished));
+                let kept = firsts.keep(finished);
+                self.must(kept.map_err(Error::spool));
             })
             .await;
-        let (mut summary, mut compared, mut unreported) = (Summary::default(), 0, None);
+        let (mut summary, mut compared) = (Summary::default(), 0);
         let more = b
             .ask(plan, |finished| {
-                let first = firsts.remove(&key(&finished.result));
-                let result = self.judge(first, finished);
+                let Some(result) = self.must(self.judge(&mut firsts, finished).map_err(Error::spool)) else {
+                    return;
+                };
                 summary.count(result.verdict);
                 compared += usize::from(matches!(result.verdict, Verdict::Passed | Verdict::Failed));
-                if unreported.is_none()
-                    && let Err(error) = self.reports.step(&result)
-                {
-                    unreported = Some(error);
-                    self.stop.ask(Cause::Interrupted);
-                }
+                let told = self.reports.step(&result);
+                self.must(told.map_err(Error::Output));
             })
             .await;
         watch.abort();
         left_behind.extend(more);
-        if let Some(error) = unreported {
+        if let Some(error) = self.failure {
             left_behind
                 .iter()
                 .for_each(|line| eprintln!("obp-conform: left behind: {line}"));
-            return Err(Error::Output(error));
+            return Err(error);
         }
         let (cause, agreeing) = (self.stop.cause(), summary.passed);
         let summary = Summary {
@@ -228,25 +216,34 @@ impl Comparison {
         })
     }
 
+    /// What was done, unless it failed: then the comparison ends, in good order, with the first failure.
+    fn must<T>(&mut self, done: Result<T, Error>) -> Option<T> {
+        done.map_err(|error| {
+            self.stop.ask(Cause::Interrupted);
+            self.failure.get_or_insert(error);
+        })
+        .ok()
+    }
+
     /// The second target's result, judged by the first one's instead of by fixture and contract.
-    fn judge(&self, first: Option<First>, finished: Finished) -> StepResult {
+    fn judge(&self, firsts: &mut Firsts, finished: Finished) -> io::Result<StepResult> {
         let mut result = finished.result;
-        let options = self.options.get(&key(&result));
         result.findings.clear();
-        let Some(first) = first else {
-            return undone(result, Verdict::Broken, "A was not asked".to_owned());
+        let (Some(first), options) = firsts.of(&result)? else {
+            return Ok(undone(result, Verdict::Broken, "A was not asked".to_owned()));
         };
+        let snapshot = first.snapshot()?;
         let told = |reason: Option<String>| reason.unwrap_or_else(|| "not carried out".to_owned());
         if matches!(first.verdict, Verdict::Broken | Verdict::Skipped) {
-            return undone(result, first.verdict, format!("A: {}", told(first.reason)));
+            return Ok(undone(result, first.verdict, format!("A: {}", told(first.reason))));
         }
         if matches!(result.verdict, Verdict::Broken | Verdict::Skipped) {
             let (verdict, reason) = (result.verdict, result.reason.take());
-            return undone(result, verdict, format!("B: {}", told(reason)));
+            return Ok(undone(result, verdict, format!("B: {}", told(reason))));
         }
-        let found = match (first.snapshot, finished.taken, options) {
+        let found = match (snapshot, finished.taken, options) {
             (Some(of_a), Some(of_b), Some(options)) => {
-                let differences = snapshot::compare(&of_a, &of_b.snapshot, options, self.exact);
+                let differences = snapshot::compare(&of_a, &as_kept(&of_b.snapshot)?, options, self.exact);
                 differences.into_iter().map(of_difference).collect()
             }
             (Some(_), None, _) => vec![incomparable("B")],
@@ -256,7 +253,7 @@ impl Comparison {
         let differs = found.iter().any(|finding| finding.class.fails());
         result.verdict = if differs { Verdict::Failed } else { Verdict::Passed };
         result.findings = found;
-        result
+        Ok(result)
     }
 }
 
@@ -266,39 +263,6 @@ fn undone(result: StepResult, verdict: Verdict, reason: String) -> StepResult {
         reason: Some(reason),
         ..result
     }
-}
-
-fn key(result: &StepResult) -> Key {
-    (result.scenario.clone(), result.step.clone(), result.prefix.clone())
-}
-
-fn first(finished: Finished) -> First {
-    First {
-        verdict: finished.result.verdict,
-        reason: finished.result.reason,
-        outcome: finished.result.exchange.as_ref().map(outcome),
-        snapshot: finished.taken.map(|taken| taken.snapshot),
-    }
-}
-
-/// Status and OBP code.
-fn outcome(exchange: &ExchangeView) -> (u16, Option<String>) {
-    let body: serde_json::Value = serde_json::from_str(&exchange.response_body).unwrap_or_default();
-    let message = body.get("message").and_then(serde_json::Value::as_str);
-    (exchange.status, message.and_then(obp_code).map(str::to_owned))
-}
-
-fn options_by_step(plan: &RunPlan) -> HashMap<Key, snapshot::Options> {
-    let mut options = HashMap::new();
-    for scenario in &plan.scenarios {
-        for case in &scenario.cases {
-            if let Some(own) = &scenario.prepared(case).snapshot {
-                let name = scenario.loaded.name.clone();
-                options.insert((name, case.name.clone(), case.prefix.clone()), own.clone());
-            }
-        }
-    }
-    options
 }
 
 fn of_difference(difference: Difference) -> Finding {
@@ -331,11 +295,11 @@ fn incomparable(side: &str) -> Finding {
     Finding::breaking(Check::Agreement, message, "body")
 }
 
-fn of_outcomes(a: Option<(u16, Option<String>)>, b: Option<(u16, Option<String>)>) -> Vec<Finding> {
+fn of_outcomes(a: Option<Outcome>, b: Option<Outcome>) -> Vec<Finding> {
     if a == b {
         return Vec::new();
     }
-    let shown = |outcome: Option<(u16, Option<String>)>| {
+    let shown = |outcome: Option<Outcome>| {
         outcome.map(|(status, code)| format!("{status} {}", code.unwrap_or_default()).trim_end().to_owned())
     };
     let message = "another outcome at A than at B".to_owned();

@@ -146,12 +146,29 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// What is to be compared later cannot be kept.
+    #[error(
+        "answers cannot be kept in a temporary file in {folder}: {source}; the environment variable TMPDIR names another \
+         folder",
+        folder = folder.display()
+    )]
+    Spool {
+        /// The folder of temporary files.
+        folder: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// Standard output cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),
 }
 
 impl Error {
+    pub(super) fn spool(source: io::Error) -> Self {
+        let folder = std::env::temp_dir();
+        Self::Spool { folder, source }
+    }
+
     /// The exit code for it.
     pub fn exit(&self) -> Exit {
         match self {

@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// Results that may wait for the reports before the run waits for them.
-const RESULTS_UNDER_WAY: usize = 256;
+pub(super) const RESULTS_UNDER_WAY: usize = 64;
 
 /// What a run is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,10 +19,12 @@ use super::{
     json::not_begun,
     output::Destination,
     sink::Sink,
-    spool::{Place, Spool},
     view::{self, Undone, grid::Grid, text},
 };
-use crate::result::{Plan, StepResult, Summary, Verdict};
+use crate::{
+    result::{Plan, StepResult, Summary, Verdict},
+    spool::{Place, Spool},
+};
 use timing::Timing;
 
 /// So many steps that failed or broke are shown with all that is known of them; the others are rows.
@@ -46,7 +48,7 @@ struct Run {
     plan: Plan,
     started: String,
     grid: Grid,
-    spool: Spool,
+    spool: Spool<StepResult>,
     /// By row of the grid.
     steps: Vec<Vec<Entry>>,
     undone: Undone,
@@ -199,7 +201,7 @@ impl Run {
 /// Operations with their steps, which are read from the spool when the template comes to them.
 fn groups(
     groups: Vec<(Value, Vec<Entry>)>,
-    spool: &Arc<Mutex<Spool>>,
+    spool: &Arc<Mutex<Spool<StepResult>>>,
     show: impl Fn(Entry, &StepResult) -> Value + Send + Sync + 'static,
 ) -> Vec<Value> {
     let show = Arc::new(show);

@@ -19,7 +19,6 @@ use super::{
     json::not_begun,
     output::Destination,
     sink::Sink,
-    spool::{Place, Spool},
     view::{
         self,
         grid::{Grid, Row},
@@ -29,6 +28,7 @@ use super::{
 use crate::{
     finding::Finding,
     result::{Plan, StepResult, Summary, Verdict},
+    spool::{Place, Spool},
 };
 
 /// Bodies in the report are cut after so many bytes: CI servers hold a whole report in memory.
@@ -52,7 +52,7 @@ struct Run {
     name: String,
     started: String,
     grid: Grid,
-    spool: Spool,
+    spool: Spool<StepResult>,
     suites: Vec<Suite>,
 }
 
@@ -126,7 +126,7 @@ fn write_suite(
     row: &Row,
     suite: &Suite,
     started: &str,
-    spool: &mut Spool,
+    spool: &mut Spool<StepResult>,
 ) -> io::Result<()> {
     let counts = &row.counts;
     let start = element(

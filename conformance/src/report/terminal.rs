@@ -19,10 +19,12 @@ use super::{
     Report,
     json::not_begun,
     sink::Quiet,
-    spool::{Place, Spool},
     view::{self, Undone, grid::Grid, text},
 };
-use crate::result::{Plan, StepResult, Summary, Verdict};
+use crate::{
+    result::{Plan, StepResult, Summary, Verdict},
+    spool::{Place, Spool},
+};
 
 /// How much is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -58,7 +60,7 @@ pub struct Terminal<W> {
 struct Run {
     plan: Plan,
     grid: Grid,
-    spool: Spool,
+    spool: Spool<StepResult>,
     /// By row of the grid: the steps that failed or broke.
     wrong: Vec<Vec<Place>>,
     undone: Undone,

@@ -8,6 +8,7 @@ mod bank;
 mod baseline;
 mod choosing;
 mod compare;
+mod compare_spool;
 mod discovery;
 mod exit_codes;
 mod flow;

@@ -1,41 +1,45 @@
-//! Results that wait for the end of the run outside of memory: in a temporary file without a name, gone with the process.
+//! What waits for later outside of memory: in a temporary file without a name, gone with the process however it ends.
 
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::{
+    io::{self, BufWriter, Read, Seek, SeekFrom, Write},
+    marker::PhantomData,
+};
 
+use serde::{Serialize, de::DeserializeOwned};
 use tempfile::SpooledTempFile;
-
-use crate::result::StepResult;
 
 /// Up to here a spool stays in memory, so that a small run touches no disk.
 const IN_MEMORY: usize = 256 << 10;
 
-/// Results kept aside.
-pub(super) struct Spool {
+/// Values kept aside.
+pub(crate) struct Spool<T> {
     file: BufWriter<SpooledTempFile>,
     length: u64,
     line: Vec<u8>,
+    kept: PhantomData<fn(T) -> T>,
 }
 
-/// Where a result stands in its spool.
+/// Where a value stands in its spool.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(crate) struct Place {
     start: u64,
     length: u32,
 }
 
-impl Spool {
-    pub(super) fn new() -> Self {
+impl<T: Serialize + DeserializeOwned> Spool<T> {
+    pub(crate) fn new() -> Self {
         Self {
             file: BufWriter::new(SpooledTempFile::new(IN_MEMORY)),
             length: 0,
             line: Vec::new(),
+            kept: PhantomData,
         }
     }
 
-    /// Keeps a result. Only before the first `get`.
-    pub(super) fn put(&mut self, result: &StepResult) -> io::Result<Place> {
+    /// Keeps a value. Only before the first `get`.
+    pub(crate) fn put(&mut self, value: &T) -> io::Result<Place> {
         self.line.clear();
-        serde_json::to_writer(&mut self.line, result)?;
+        serde_json::to_writer(&mut self.line, value)?;
         let length = u32::try_from(self.line.len()).map_err(io::Error::other)?;
         self.file.write_all(&self.line)?;
         let start = self.length;
@@ -43,8 +47,8 @@ impl Spool {
         Ok(Place { start, length })
     }
 
-    /// Gives a result back.
-    pub(super) fn get(&mut self, place: Place) -> io::Result<StepResult> {
+    /// Gives a value back.
+    pub(crate) fn get(&mut self, place: Place) -> io::Result<T> {
         self.file.seek(SeekFrom::Start(place.start))?;
         self.line.resize(place.length as usize, 0);
         self.file.get_mut().read_exact(&mut self.line)?;
