@@ -86,7 +86,8 @@ pub struct StepResult {
     pub outcomes: Vec<String>,
     /// Who called.
     pub persona: String,
-    /// Where the step stands: `fixtures/customer/create-customer.yaml:12:5`.
+    /// Where the step stands: `fixtures/customer/create-customer.yaml:12:5`; of a step that was made of the contract, its
+    /// operation: `OBPv3.1.0-getCustomers, generated from the contract`.
     pub source: String,
     /// What became of it.
     pub verdict: Verdict,
@@ -105,6 +106,14 @@ pub struct StepResult {
     #[serde(rename = "seconds", with = "seconds")]
     #[schemars(with = "f64")]
     pub time: Duration,
+}
+
+/// What the source of a step ends with that stands in no file.
+pub(crate) const GENERATED: &str = ", generated from the contract";
+
+/// The source of a step that was made of this operation.
+pub(crate) fn generated(operation: &str) -> String {
+    format!("{operation}{GENERATED}")
 }
 
 /// What became of a step.

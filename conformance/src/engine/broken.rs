@@ -91,7 +91,7 @@ impl Engine {
             result.verdict = Verdict::Failed;
             let message = format!("There is no whole answer: {why}.");
             result.findings.push(Finding {
-                source: Some(plan.place(case)),
+                source: Some(plan.promise(case)),
                 ..Finding::breaking(Check::Expectation, message, "body")
             });
         } else {

@@ -37,7 +37,7 @@ use crate::{
         sent::sent_texts,
         template::{Variables, fill_text},
     },
-    result::{OperationPlan, Plan},
+    result::{OperationPlan, Plan, generated},
     suite_list::Identity,
 };
 
@@ -147,10 +147,22 @@ impl ScenarioPlan {
         &self.loaded.scenario.steps[case.step]
     }
 
-    /// Where a case's step stands: `fixtures/customer/create-customer.yaml:12:5`.
+    /// Where a case's step stands: `fixtures/customer/create-customer.yaml:12:5`; of a step that stands in no file, the
+    /// operation that it was made of.
     pub fn place(&self, case: &Case) -> String {
         let step = self.step(case);
-        format!("{}:{}:{}", self.loaded.file, step.line, step.column)
+        match &case.operation {
+            Some(operation) if step.line == 0 => generated(&operation.id),
+            _ => format!("{}:{}:{}", self.loaded.file, step.line, step.column),
+        }
+    }
+
+    /// Where a case's answer was promised as a whole: its step, or of one that stands in no file its operation.
+    pub fn promise(&self, case: &Case) -> String {
+        match &case.operation {
+            Some(operation) if self.step(case).line == 0 => operation.pointer.clone(),
+            _ => self.place(case),
+        }
     }
 }
 

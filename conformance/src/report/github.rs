@@ -277,10 +277,8 @@ fn write_level(sink: &mut Sink, level: &str, found: &Foremost, what: &str) -> io
         found.seen
     };
     for annotation in found.kept.values().take(shown) {
-        let (file, line, column) = view::place(&annotation.source);
-        let mut properties = vec![("file", file)];
-        properties.extend(line.map(|line| ("line", line)));
-        properties.extend(column.map(|column| ("col", column)));
+        let place = ["file", "line", "col"].into_iter().zip(view::place(&annotation.source));
+        let mut properties: Vec<_> = place.filter_map(|(name, value)| Some((name, value?))).collect();
         properties.push(("title", &annotation.title));
         write_command(sink, level, &properties, &annotation.message)?;
     }

@@ -149,7 +149,7 @@ fn write_suite(
 }
 
 fn write_case(xml: &mut Writer<&mut Sink>, result: &StepResult) -> io::Result<()> {
-    let (file, line, _) = view::place(&result.source);
+    let [file, line, _] = view::place(&result.source);
     let name = view::title(result);
     let time = seconds(result.time);
     let mut attributes = vec![
@@ -157,7 +157,7 @@ fn write_case(xml: &mut Writer<&mut Sink>, result: &StepResult) -> io::Result<()
         ("classname", result.scenario.as_str()),
         ("time", &time),
     ];
-    attributes.push(("file", file));
+    attributes.extend(file.map(|file| ("file", file)));
     attributes.extend(line.map(|line| ("line", line)));
     let case = element("testcase", &attributes);
     let findings = view::by_weight(&result.findings);

@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 use crate::{
     finding::{Check, Class, Finding},
-    result::{Agreement, BaselineNote, ExchangeView, Plan, StepResult, Summary, Verdict},
+    result::{Agreement, BaselineNote, ExchangeView, GENERATED, Plan, StepResult, Summary, Verdict},
 };
 
 /// All verdicts, the most important first.
@@ -112,15 +112,19 @@ pub(super) fn title(result: &StepResult) -> String {
     title
 }
 
-/// File, line and column of `fixtures/a.yaml:12:5`; a source of another form is all file.
-pub(super) fn place(source: &str) -> (&str, Option<&str>, Option<&str>) {
+/// File, line and column of `fixtures/a.yaml:12:5`, each if it is there. A source of another form is all file, but that of
+/// a step that was made of the contract has none.
+pub(super) fn place(source: &str) -> [Option<&str>; 3] {
     let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if source.ends_with(GENERATED) {
+        return [None; 3];
+    }
     let Some((head, last)) = source.rsplit_once(':').filter(|(_, last)| number(last)) else {
-        return (source, None, None);
+        return [Some(source), None, None];
     };
     match head.rsplit_once(':').filter(|(_, line)| number(line)) {
-        Some((file, line)) => (file, Some(line), Some(last)),
-        None => (head, Some(last), None),
+        Some((file, line)) => [Some(file), Some(line), Some(last)],
+        None => [Some(head), Some(last), None],
     }
 }
 

@@ -21,7 +21,7 @@ pub fn suite(contract: &Contract, found: &Found) -> Suite {
     for operation in operations(contract) {
         let file = operation.pointer.split('#').next().unwrap_or_default();
         let steps = files.entry(file).or_default();
-        steps.extend([PERSONA, ANONYMOUS].map(|persona| placed(step(operation, persona, found))));
+        steps.extend([PERSONA, ANONYMOUS].map(|persona| step(operation, persona, found).into()));
     }
     let scenarios = files.into_iter().map(|(file, steps)| {
         let word = file.rsplit('/').next().unwrap_or(file);
@@ -81,13 +81,4 @@ fn step(operation: &Operation, persona: &str, found: &Found) -> Step {
 fn variable(slot: &str) -> String {
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '_' };
     slot.to_lowercase().chars().map(plain).collect()
-}
-
-/// Generated steps stand nowhere: the start of the contract's file is shown for them.
-fn placed(step: Step) -> Located<Step> {
-    Located {
-        value: step,
-        line: 1,
-        column: 1,
-    }
 }

@@ -223,6 +223,33 @@ fn a_documented_refusal_is_no_failure_but_for_who_holds_the_role() {
 }
 
 #[test]
+fn reports_name_the_operation_since_a_step_stands_in_no_file() {
+    let server = Server::start(|request| match request.path.as_str() {
+        CHAIR => Reply::json(200, r#"{"id":2,"legs":4}"#),
+        _ => sound(request),
+    });
+    let place = place(&server);
+    let reports = [
+        "--report",
+        "json=run.json",
+        "--report",
+        "junit=run.xml",
+        "--report",
+        "github=run.txt",
+    ];
+    let choice = ["smoke", "--operation", "getChair", "--persona", "full"];
+    let source = "OBPv5.1.0-getChair, generated from the contract";
+    place.run(&[&choice[..], &reports].concat()).ends(1).says(source);
+    assert_eq!(place.json("run.json")["steps"][0]["source"], source);
+    for (report, start) in [("run.xml", "<testcase "), ("run.txt", "::error ")] {
+        let text = place.read(report);
+        let (_, rest) = text.split_once(start).expect(report);
+        let head = rest.split(['>', '\n']).next().expect(report);
+        assert!(!head.contains("file="), "{report}: {head}");
+    }
+}
+
+#[test]
 fn what_is_chosen_is_all_that_is_called() {
     let server = Server::start(sound);
     let place = place(&server);
