@@ -166,7 +166,7 @@ impl Engine {
                 return Ok(Answer { exchange, time });
             };
             let as_expected = !self
-                .expect(plan, case, scope, &exchange.received)
+                .expect(plan, case, scope, &Answered::new(&exchange.received))
                 .iter()
                 .any(|found| found.class.fails());
             if as_expected || time + pause >= deadline || self.stop.cause().is_some() {
@@ -229,10 +229,10 @@ impl Engine {
         Some(answer.map(|patient| patient.received))
     }
 
-    fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Received) -> Vec<Finding> {
+    fn expect(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope, received: &Answered<'_>) -> Vec<Finding> {
         plan.prepared(case)
             .expect
-            .check(&Answered::new(received), &scope.variables, self.options.exact)
+            .check(received, &scope.variables, self.options.exact)
     }
 
     /// Checks an answer in all layers.
@@ -242,12 +242,12 @@ impl Engine {
         if self.options.generated {
             self.hide_secrets(&exchange.received);
         }
-        let mut findings = self.expect(plan, case, scope, &exchange.received);
+        let received = Answered::new(&exchange.received);
+        let mut findings = self.expect(plan, case, scope, &received);
         let mut captured = Vec::new();
         // A refused request has nothing to capture; one finding tells so, not one for each value. What is secret in an
         // unexpected answer is hidden all the same.
         let refused = fails(&findings);
-        let received = Answered::new(&exchange.received);
         for (name, capture) in &prepared.captures {
             if refused && !capture.is_secret() {
                 continue;
@@ -276,19 +276,18 @@ impl Engine {
         let sound = !fails(&findings);
 
         let made = scope.made();
-        let mut own = scope.clone();
-        own.shown.extend(made.iter().cloned());
-        for (name, value) in &captured {
-            own.set(name, value.clone());
-        }
         let mut compared = Compared::default();
         if let Some(options) = &prepared.snapshot {
-            compared = self.compare(plan, case, &own, operation, options, &exchange);
+            let mut shown = scope.shown.clone();
+            shown.extend(made.iter().cloned());
+            shown.retain(|(known, _)| !captured.iter().any(|(name, _)| name == known));
+            shown.extend(captured.iter().cloned());
+            compared = self.compare(plan, case, &shown, operation, options, &exchange);
             findings.append(&mut compared.findings);
         }
         // What failed is the outcome that was to be shown, not the one that came instead.
         if !fails(&findings) || case.expected.is_empty() {
-            result.outcomes = outcomes(case, operation, &exchange.received);
+            result.outcomes = outcomes(case, operation, &received);
         }
         result.operation = result
             .operation
@@ -326,14 +325,14 @@ impl Engine {
         &self,
         plan: &ScenarioPlan,
         case: &Case,
-        scope: &Scope,
+        shown: &[(String, Value)],
         operation: Option<&Operation>,
         options: &snapshot::Options,
         exchange: &Exchange,
     ) -> Compared {
         let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
         let rules = snapshot::Rules {
-            variables: &scope.shown,
+            variables: shown,
             sent: &plan.sent,
             volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
@@ -438,11 +437,10 @@ fn pauses(until: &Until) -> (Duration, Duration) {
 }
 
 /// The cells of the matrix that a step fills: those that it names, else the one that its answer is.
-fn outcomes(case: &Case, operation: Option<&Operation>, received: &Received) -> Vec<String> {
+fn outcomes(case: &Case, operation: Option<&Operation>, received: &Answered<'_>) -> Vec<String> {
     if !case.outcomes.is_empty() {
         return case.outcomes.clone();
     }
-    let answer = Answered::new(received);
-    let found = operation.and_then(|operation| operation.outcome_of(received.status, answer.message()));
+    let found = operation.and_then(|operation| operation.outcome_of(received.received.status, received.message()));
     found.map(|outcome| outcome.key.clone()).into_iter().collect()
 }

@@ -13,8 +13,9 @@ use std::{
 };
 
 use futures_util::{
-    FutureExt,
+    FutureExt, StreamExt,
     future::{BoxFuture, Shared, join_all},
+    stream,
 };
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -52,6 +53,11 @@ use crate::{
 
 /// After so many connection failures in a row the target counts as gone.
 const FAILURES_IN_A_ROW: usize = 5;
+
+/// So many requests of a scenario are made ready for each that can be under way: while one is slow, the others go on.
+const STARTED_AHEAD: usize = 8;
+/// So many scenarios that only read are under way for each job: while one is judged, another one sends.
+const READERS_A_JOB: usize = 2;
 
 /// How a run behaves.
 #[derive(Debug, Clone)]
@@ -110,6 +116,8 @@ pub struct Engine {
     first: Scope,
     volatile: Mutex<HashMap<(String, u16), Arc<Volatiles>>>,
     permits: Semaphore,
+    /// Scenarios that only read and are under way: enough to keep all jobs busy.
+    readers: Semaphore,
     failures_in_a_row: AtomicUsize,
     failures: AtomicU64,
     ledger: Mutex<Ledger>,
@@ -184,6 +192,7 @@ impl Engine {
             base_url: options.base_url.clone(),
         });
         let permits = Semaphore::new(options.jobs.max(1));
+        let readers = Semaphore::new(options.jobs.max(1) * READERS_A_JOB);
         let (volatile, failures_in_a_row, failures) = (Mutex::default(), AtomicUsize::new(0), AtomicU64::new(0));
         Self {
             contract,
@@ -198,6 +207,7 @@ impl Engine {
             first,
             volatile,
             permits,
+            readers,
             failures_in_a_row,
             failures,
             ledger: Mutex::default(),
@@ -273,9 +283,10 @@ impl Engine {
             scope.inherit(&need.scope);
         }
         let _turn = if plan.writes && self.options.writes {
-            (Some(gate.write().await), None)
+            (Some(gate.write().await), None, None)
         } else {
-            (None, Some(gate.read().await))
+            // The semaphore is never closed.
+            (None, Some(gate.read().await), self.readers.acquire().await.ok())
         };
         self.fill_variables(&plan, &mut scope);
         let mut deleted = Vec::new();
@@ -284,9 +295,15 @@ impl Engine {
         while next < plan.cases.len() {
             // One job means strict order, which recordings of a sequence stand on.
             let batch = if self.options.jobs == 1 { 1 } else { batch(&plan, next) };
-            for (index, running) in (next..).zip(self.start_batch(&plan, next, batch, &scope)) {
+            let shared = Arc::new(scope.shared());
+            let start = |index| self.start(&plan, index, &shared);
+            // Not all at once: a scenario can have a hundred thousand reads, and each that is started takes memory.
+            let mut running = stream::iter(next..next + batch)
+                .map(start)
+                .buffered(self.options.jobs * STARTED_AHEAD);
+            for index in next..next + batch {
                 let case = &plan.cases[index];
-                let mut done = running.await;
+                let Some(mut done) = running.next().await else { break };
                 self.after(&plan, case, &mut done, &mut scope, &mut deleted);
                 paths.follow(&plan, index, &mut done);
                 self.options
@@ -317,28 +334,17 @@ impl Engine {
         Arc::new(outcome)
     }
 
-    /// Starts neighbouring cases: one, or several reads that go side by side.
-    fn start_batch(
-        self: &Arc<Self>,
-        plan: &Arc<ScenarioPlan>,
-        first: usize,
-        length: usize,
-        scope: &Scope,
-    ) -> Vec<BoxFuture<'static, Done>> {
-        let scope = Arc::new(scope.clone());
-        let start = |index: usize| {
-            let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(&scope));
-            let (task_engine, task_plan) = (Arc::clone(&engine), Arc::clone(&plan));
-            let task =
-                tokio::spawn(async move { task_engine.run_case(&task_plan, &task_plan.cases[index], &scope).await });
-            async move {
-                let done = task.await;
-                // The panic itself has been printed then.
-                done.unwrap_or_else(|_| engine.lost(&plan, &plan.cases[index]))
-            }
-            .boxed()
-        };
-        (first..first + length).map(start).collect()
+    /// Starts a case; what it comes to can be waited for.
+    fn start(self: &Arc<Self>, plan: &Arc<ScenarioPlan>, index: usize, scope: &Arc<Scope>) -> BoxFuture<'static, Done> {
+        let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(scope));
+        let (task_engine, task_plan) = (Arc::clone(&engine), Arc::clone(&plan));
+        let task = tokio::spawn(async move { task_engine.run_case(&task_plan, &task_plan.cases[index], &scope).await });
+        async move {
+            let done = task.await;
+            // The panic itself has been printed then.
+            done.unwrap_or_else(|_| engine.lost(&plan, &plan.cases[index]))
+        }
+        .boxed()
     }
 
     /// What a finished case means for the cases after it.

@@ -57,6 +57,15 @@ impl Scope {
         self.variables.set(name, value);
     }
 
+    /// The same for cases that go side by side: each has a layer of its own over the variables that all of them share.
+    pub(super) fn shared(&self) -> Self {
+        let variables = Arc::new(self.variables.clone()).layer();
+        Self {
+            variables,
+            ..self.clone()
+        }
+    }
+
     /// Takes over what a needed scenario captured.
     pub(super) fn inherit(&mut self, other: &Self) {
         for (name, value) in &other.captured {

@@ -188,10 +188,13 @@ impl Ledger {
     }
 
     fn not_listed(&self, path: &str, body: &Value) -> Vec<Finding> {
+        let is_expected = |entity: &Entity| entity.deleted.is_none() && entity.listed_at.as_deref() == Some(path);
+        let expected: Vec<_> = self.entities.iter().filter(|(_, entity)| is_expected(entity)).collect();
+        if expected.is_empty() {
+            return Vec::new();
+        }
         let there: BTreeSet<Name> = shown(body).iter().map(name_of).collect();
-        let missing = self.entities.iter().filter(|(name, entity)| {
-            entity.deleted.is_none() && entity.listed_at.as_deref() == Some(path) && !there.contains(name)
-        });
+        let missing = expected.into_iter().filter(|(name, _)| !there.contains(*name));
         let missing = missing.filter_map(|(name, entity)| {
             let created = entity.created.as_ref()?;
             Some(finding(

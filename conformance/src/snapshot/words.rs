@@ -113,7 +113,8 @@ impl<'a> Words<'a> {
 
 /// Whether the text is nothing but one placeholder.
 pub(super) fn is_placeholder(text: &str) -> bool {
-    PLACEHOLDER.find(text).is_some_and(|found| found.len() == text.len())
+    // Most texts are none, which their first letter tells.
+    text.starts_with(['{', '[']) && PLACEHOLDER.find(text).is_some_and(|found| found.len() == text.len())
 }
 
 fn replaceable<'a>(name: &'a str, value: &'a Value) -> Option<(Cow<'a, str>, &'a str, Reach)> {
