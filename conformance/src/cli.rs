@@ -9,7 +9,6 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use self::help::{AFTER_COMPARE, AFTER_HELP, AFTER_SMOKE};
 pub use self::shared::{ChoiceArgs, ConfigArgs, FileArgs, JobsArgs, JudgingArgs, OutputArgs, ReplayArgs, TargetArgs};
 
 use crate::{baseline, import::Split, journal::DEFAULT_FOLDER};
@@ -23,7 +22,7 @@ use crate::{baseline, import::Split, journal::DEFAULT_FOLDER};
     disable_version_flag = true,
     args_conflicts_with_subcommands = true
 )]
-#[command(after_long_help = AFTER_HELP)]
+#[command(after_long_help = help::AFTER_HELP)]
 pub struct Cli {
     /// What to do; without a command: `run`.
     #[command(subcommand)]
@@ -40,40 +39,55 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Replay, check and report (the default).
+    #[command(after_long_help = help::AFTER_RUN)]
     Run(Box<RunArgs>),
     /// List the steps that a run would send, without sending any.
+    #[command(after_long_help = help::AFTER_LIST)]
     List(Box<ListArgs>),
     /// Replay and write what the target answers as snapshots. Steps that break the fixture's expectations or the
     /// contract are not recorded.
+    #[command(after_long_help = help::AFTER_RECORD)]
     Record(Box<RunArgs>),
     /// Call every operation of the contract that only reads, with a login and without, and hold the answers against the
     /// contract: a first look at an instance, without fixtures. Ids are looked for in the target's own lists.
+    #[command(after_long_help = help::AFTER_SMOKE)]
     Smoke(Box<SmokeArgs>),
     /// Send the same steps to two targets and compare their answers with each other: two releases of a bank, its sandbox
     /// and its production, a mock and a bank.
+    #[command(after_long_help = help::AFTER_COMPARE)]
     Compare(Box<CompareArgs>),
     /// Take back what earlier runs left on a target because they were killed, lost the connection or met a refusal: what
     /// their journals hold, the last first. A write that got no answer is looked up first. What cannot be taken back is
     /// listed as curl lines.
+    #[command(after_long_help = help::AFTER_CLEANUP)]
     Cleanup(CleanupArgs),
     /// Turn a browser's or proxy's recording (HAR) into scenarios and snapshots.
+    #[command(after_long_help = help::AFTER_IMPORT)]
     Import(ImportArgs),
     /// Take over pending snapshots (`.snap.new`).
+    #[command(after_long_help = help::AFTER_CHANGE)]
     Accept(SnapshotArgs),
     /// List pending snapshots; exit code 5 if there are any.
+    #[command(after_long_help = help::AFTER_LOOK)]
     Pending(SnapshotArgs),
     /// Show how pending snapshots differ from the accepted ones; exit code 5 if there are any.
+    #[command(after_long_help = help::AFTER_LOOK)]
     Diff(SnapshotArgs),
     /// Throw pending snapshots away.
+    #[command(after_long_help = help::AFTER_CHANGE)]
     Reject(SnapshotArgs),
     /// Find out what the target is (versions, operations, callers and their roles, limits), which steps cannot be tested
     /// there and why, and which roles are missing, as curl lines that grant them. Only reads.
+    #[command(after_long_help = help::AFTER_DISCOVER)]
     Discover(DiscoverArgs),
     /// Add the failures of a run to a baseline of known deviations. Entries that are there stay as they are.
+    #[command(after_long_help = help::AFTER_BASELINE)]
     Baseline(BaselineArgs),
     /// Print the JSON Schema of fixtures, of the JSON report, or of other files.
+    #[command(after_long_help = help::AFTER_SCHEMA)]
     Schema(SchemaArgs),
     /// Print a commented file of targets to start from.
+    #[command(after_long_help = help::AFTER_PROFILE)]
     Profile,
 }
 
@@ -188,7 +202,6 @@ pub struct ListArgs {
 
 /// Options of `smoke`.
 #[derive(Debug, Clone, Args)]
-#[command(after_long_help = AFTER_SMOKE)]
 pub struct SmokeArgs {
     /// Which server is asked.
     #[command(flatten)]
@@ -215,7 +228,6 @@ pub struct SmokeArgs {
 
 /// Options of `compare`.
 #[derive(Debug, Args)]
-#[command(after_long_help = AFTER_COMPARE)]
 pub struct CompareArgs {
     /// The first target: a profile's name, or a base URL.
     #[arg(value_name = "A")]
@@ -253,12 +265,6 @@ pub struct SnapshotArgs {
 
 /// Options of `cleanup`.
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Exit codes:
-    0  nothing is left
-    1  something is left, as listed
-    2  usage or configuration error, or a journal that cannot be read
-    3  the target cannot be reached, or login failed")]
 pub struct CleanupArgs {
     /// Only what was made on this target: a profile's name, or a base URL. Without it: on any.
     #[arg(long, short, value_name = "NAME|URL", env = "OBP_CONFORM_TARGET")]

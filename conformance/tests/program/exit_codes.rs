@@ -16,14 +16,42 @@ fn place(url: &str) -> Place {
 }
 
 #[test]
-fn help_names_each_code() {
-    let help = Place::empty().run(&["--help"]).ends(0).out;
-    let (_, table) = help.split_once("Exit codes:\n").expect("a table");
-    let codes: Vec<_> = table
-        .lines()
-        .map_while(|line| line.split_whitespace().next()?.parse::<u8>().ok())
-        .collect();
-    assert_eq!(codes, [0, 1, 2, 3, 4, 5, 130]);
+fn each_help_names_the_codes_and_gives_an_example() {
+    let place = Place::empty();
+    for (command, expected) in [
+        ("", &[0, 1, 2, 3, 4, 5, 130][..]),
+        ("run", &[0, 1, 2, 3, 4, 5, 130]),
+        ("list", &[0, 2, 4]),
+        ("record", &[0, 1, 2, 3, 4, 130]),
+        ("smoke", &[0, 1, 2, 3, 4, 5, 130]),
+        ("compare", &[0, 1, 2, 3, 4, 130]),
+        ("cleanup", &[0, 1, 2, 3]),
+        ("import", &[0, 2]),
+        ("accept", &[0, 2, 4]),
+        ("reject", &[0, 2, 4]),
+        ("pending", &[0, 2, 5]),
+        ("diff", &[0, 2, 5]),
+        ("discover", &[0, 2, 3, 130]),
+        ("baseline", &[0, 2]),
+        ("schema", &[0, 2]),
+        ("profile", &[0, 2]),
+    ] {
+        let arguments: Vec<_> = [command, "--help"]
+            .into_iter()
+            .filter(|word| !word.is_empty())
+            .collect();
+        let help = place.run(&arguments).ends(0).out;
+        let (_, table) = help
+            .split_once("Exit codes:\n")
+            .unwrap_or_else(|| panic!("{command}: {help}"));
+        let codes: Vec<_> = table
+            .lines()
+            .map_while(|line| line.split_whitespace().next()?.parse::<u8>().ok())
+            .collect();
+        assert_eq!(codes, expected, "{command}");
+        let example = format!("    obp-conform {command}");
+        assert!(table.contains(&example), "{command}: {help}");
+    }
 }
 
 #[test]
