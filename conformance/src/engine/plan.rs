@@ -99,7 +99,7 @@ pub struct Case {
     /// Whether its answer fills the step's captures: true of the first prefix.
     pub captures: bool,
     /// Variables that its request and expectations use.
-    pub uses: BTreeSet<String>,
+    pub uses: Arc<BTreeSet<String>>,
 }
 
 /// An operation of a contract that several tasks share.
@@ -345,12 +345,15 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             .to_owned();
         let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
         let persona = persona.map_or("full", |persona| persona.as_str());
-        let uses = uses(step, operation.as_deref(), loaded);
+        let uses = Arc::new(uses(step, operation.as_deref(), loaded));
         for named in cases::cases(step) {
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
-            let mut uses = uses.clone();
-            uses.extend(row.map(names).unwrap_or_default());
+            let in_row = row.map(names).unwrap_or_default();
+            let uses = match in_row.is_subset(&uses) {
+                true => Arc::clone(&uses),
+                false => Arc::new(in_row.union(&uses).cloned().collect()),
+            };
             let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
             let expected = match outcomes.is_empty() {
                 true => expected(step, operation.as_deref(), row),
@@ -371,7 +374,7 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                     writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
                     method: method.clone(),
                     captures: place == 0,
-                    uses: uses.clone(),
+                    uses: Arc::clone(&uses),
                 });
             }
         }
