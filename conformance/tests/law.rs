@@ -50,6 +50,7 @@ fn follow(ledger: &mut Ledger, number: usize, told: Told<'_>, sound: bool) -> Ve
         wants_success: true,
         sound,
         exchange: &exchange,
+        body: &exchange.received.json().unwrap_or_default(),
     })
 }
 

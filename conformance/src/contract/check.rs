@@ -5,6 +5,8 @@
 mod answer;
 mod unknown;
 
+use serde_json::Value;
+
 use super::{Contract, Login, Operation, headers, outcome};
 use crate::{
     exchange::{Exchange, Sent},
@@ -41,6 +43,17 @@ pub enum Credentials {
 /// Checks an exchange. `operation` is the one that answers the request by [`Contract::find`], which need not be the one
 /// that a scenario is about: `None` for an unknown URL or method, and for `HEAD` and `OPTIONS`.
 pub fn exchange(contract: &Contract, operation: Option<&Operation>, call: &Call, exchange: &Exchange) -> Vec<Finding> {
+    read_exchange(contract, operation, call, exchange, &exchange.received.json())
+}
+
+/// The same for an exchange whose answer's body has been read already.
+pub(crate) fn read_exchange(
+    contract: &Contract,
+    operation: Option<&Operation>,
+    call: &Call,
+    exchange: &Exchange,
+    body: &Result<Value, serde_json::Error>,
+) -> Vec<Finding> {
     let status = exchange.received.status;
     if matches!(status, 413 | 414 | 431) && is_oversized(&exchange.sent) {
         return Vec::new();
@@ -49,7 +62,7 @@ pub fn exchange(contract: &Contract, operation: Option<&Operation>, call: &Call,
     let Some(operation) = operation else {
         return unknown::check(call, exchange);
     };
-    let answer = answer::Answer::of(contract, operation, exchange);
+    let answer = answer::Answer::of(contract, operation, exchange, body);
     let mut findings = Vec::new();
     findings.extend(answer.server_error());
     findings.extend(answer.status());

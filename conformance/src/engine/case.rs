@@ -42,6 +42,8 @@ pub(super) struct Done {
     pub(super) made: Vec<(String, Value)>,
     /// What was sent and came back; absent if nothing was sent.
     pub(super) exchange: Option<Exchange>,
+    /// The body that came back, as JSON; `null` if it is none.
+    pub(super) body: Value,
     /// The snapshot taken.
     pub(super) taken: Option<Taken>,
     /// Paths of the snapshot's options that fit nothing in the answer.
@@ -55,6 +57,7 @@ impl Done {
             captured: Vec::new(),
             made: Vec::new(),
             exchange: None,
+            body: Value::Null,
             taken: None,
             unmatched: Vec::new(),
         }
@@ -272,7 +275,13 @@ impl Engine {
             negative: expects_refusal(step),
             outside: case.operation.is_none() && step.expect.status.is_some(),
         };
-        findings.extend(check::exchange(&self.contract, operation, &call, &exchange));
+        findings.extend(check::read_exchange(
+            &self.contract,
+            operation,
+            &call,
+            &exchange,
+            received.read(),
+        ));
         let sound = !fails(&findings);
 
         let made = scope.made();
@@ -300,6 +309,7 @@ impl Engine {
         result.findings = findings.into_iter().map(|finding| self.masked(finding)).collect();
         result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
+        let body = received.into_json();
         let taken = compared
             .taken
             .filter(|_| sound || self.options.snapshots == SnapshotMode::HandOut);
@@ -308,6 +318,7 @@ impl Engine {
             captured,
             made,
             exchange: Some(exchange),
+            body,
             taken,
             unmatched: compared.unmatched,
         }

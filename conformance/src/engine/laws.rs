@@ -34,6 +34,7 @@ impl Engine {
             wants_success: is_success(plan.step(case)),
             sound: result.verdict != Verdict::Failed,
             exchange,
+            body: &done.body,
         };
         let findings = self.ledger().follow(observed);
         if findings.is_empty() {

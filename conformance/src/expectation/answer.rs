@@ -12,7 +12,9 @@ use crate::exchange::Received;
 pub struct Answer<'a> {
     /// The answer itself.
     pub received: &'a Received,
-    json: OnceCell<Result<Value, String>>,
+    json: OnceCell<Result<Value, serde_json::Error>>,
+    /// What a body is that is no JSON.
+    instead: OnceCell<String>,
 }
 
 impl<'a> Answer<'a> {
@@ -21,6 +23,7 @@ impl<'a> Answer<'a> {
         Self {
             received,
             json: OnceCell::new(),
+            instead: OnceCell::new(),
         }
     }
 
@@ -29,12 +32,21 @@ impl<'a> Answer<'a> {
     /// # Errors
     /// What the body is instead, in a few words: `an HTML page ("<html>…")`.
     pub fn json(&self) -> Result<&Value, &str> {
-        let read = || {
-            self.received
-                .json()
-                .map_err(|error| describe(&self.received.body, &error))
-        };
-        self.json.get_or_init(read).as_ref().map_err(String::as_str)
+        self.read().as_ref().map_err(|error| {
+            let instead = self.instead.get_or_init(|| describe(&self.received.body, error));
+            instead.as_str()
+        })
+    }
+
+    /// The body as JSON, or why the parser refuses it.
+    pub(crate) fn read(&self) -> &Result<Value, serde_json::Error> {
+        self.json.get_or_init(|| self.received.json())
+    }
+
+    /// The body as JSON, to be kept; `null` if it is none.
+    pub(crate) fn into_json(self) -> Value {
+        let read = self.json.into_inner().unwrap_or_else(|| self.received.json());
+        read.unwrap_or_default()
     }
 
     /// The member `message`.

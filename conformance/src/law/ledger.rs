@@ -75,6 +75,8 @@ pub struct Observed<'a> {
     pub sound: bool,
     /// Request and answer.
     pub exchange: &'a Exchange,
+    /// The answer's body as JSON; `null` if it is none.
+    pub body: &'a Value,
 }
 
 /// What is known of the entities of a run.
@@ -121,25 +123,25 @@ impl Ledger {
             wants_success,
             sound,
             exchange,
+            body,
         } = observed;
         let (seen, status) = (Arc::new(Seen { at: seen, sound }), exchange.received.status);
         let is_success = (200..300).contains(&status);
-        let body = exchange.received.json().unwrap_or_default();
         let mut findings = Vec::new();
-        if wants_success && is_absent(status, &body) {
+        if wants_success && is_absent(status, body) {
             findings.extend(self.not_found(path, exchange));
         }
         match seen.at.kind {
             Kind::Delete if is_success => self.delete(path, &seen),
             Kind::Delete => {}
-            Kind::Update => self.update(path, exchange, &body, &seen, &mut findings),
+            Kind::Update => self.update(path, exchange, body, &seen, &mut findings),
             Kind::Create | Kind::Read if !is_success => {}
-            Kind::Create => self.create(path, exchange, &body, &seen, &mut findings),
+            Kind::Create => self.create(path, exchange, body, &seen, &mut findings),
             Kind::Read => {
                 let url = &exchange.sent.url;
-                self.read(path, &body, &seen, &mut findings);
+                self.read(path, body, &seen, &mut findings);
                 if !url.contains('?') {
-                    findings.extend(self.not_listed(path, &body));
+                    findings.extend(self.not_listed(path, body));
                 }
             }
         }

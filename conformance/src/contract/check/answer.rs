@@ -30,16 +30,20 @@ pub(super) struct Answer<'a> {
     is_head: bool,
     response: Option<&'a Response>,
     outcome: Option<&'a Outcome>,
-    body: Result<Value, serde_json::Error>,
+    body: &'a Result<Value, serde_json::Error>,
     /// Whether it is the very error that the client asked for with `Force-Error`.
     forced: bool,
 }
 
 impl<'a> Answer<'a> {
-    pub(super) fn of(contract: &'a Contract, operation: &'a Operation, exchange: &'a Exchange) -> Self {
+    pub(super) fn of(
+        contract: &'a Contract,
+        operation: &'a Operation,
+        exchange: &'a Exchange,
+        body: &'a Result<Value, serde_json::Error>,
+    ) -> Self {
         let received = &exchange.received;
-        let body = received.json();
-        let message = message(&body);
+        let message = message(body);
         let outcome = operation.outcome_of(received.status, message);
         let mut sent = exchange.sent.headers.iter();
         let wanted = sent.find(|(name, _)| name.eq_ignore_ascii_case("Force-Error"));
@@ -106,7 +110,7 @@ impl<'a> Answer<'a> {
             return None;
         }
         // Without a message there is nothing to look up; the schema says that it is missing.
-        let message = message(&self.body)?;
+        let message = message(self.body)?;
         let of_status = || {
             self.operation
                 .outcomes
@@ -256,7 +260,7 @@ impl<'a> Answer<'a> {
         if !(media_type == "application/json" || media_type.ends_with("+json")) {
             return;
         }
-        match &self.body {
+        match self.body {
             Ok(body) => {
                 if let Some(schema) = &content.schema {
                     self.schema(schema, body, findings);
@@ -325,7 +329,7 @@ impl<'a> Answer<'a> {
     /// Status and message, for a finding.
     fn said(&self) -> String {
         let status = self.received.status;
-        match message(&self.body) {
+        match message(self.body) {
             Some(message) => format!("{status} {}", quote(message)),
             None => status.to_string(),
         }
