@@ -221,7 +221,7 @@ fn a_step_is_repeated_until_it_is_as_expected_or_the_time_is_over() {
 
     let (never, _) = Server::saying(Reply::json(404, r#"{"code":404,"message":"OBP-10404: never"}"#));
     Place::at(&never.url)
-        .scenario("until", &until("60ms"))
+        .scenario("until", &until("2s"))
         .run(&[])
         .ends(1)
         .says("404");
