@@ -129,7 +129,7 @@ fn memory_does_not_grow_with_the_answers() {
         spooled >= (LARGE * SIZE) as u64,
         "all answers of A are kept in it: {spooled}"
     );
-    let answers = (LARGE - SMALL) * SIZE >> 10;
+    let answers = ((LARGE - SMALL) * SIZE) >> 10;
     assert!(large < small + answers, "{small} KiB, then {large} KiB");
 }
 
