@@ -134,10 +134,11 @@ impl Survey {
 
     async fn versions(&mut self, instance: &Instance, contract: &Contract, plan: &RunPlan) {
         let promised = contract.outlines().iter().flat_map(|operation| &operation.prefixes);
-        let chosen = cases(plan).filter_map(|(_, case)| case.prefix.as_ref());
+        let promised = promised.map(String::as_str);
+        let chosen = cases(plan).filter_map(|(_, case)| case.prefix.as_deref());
         let mut prefixes: Vec<&str> = VERSIONS.to_vec();
         for prefix in promised.chain(chosen) {
-            if !prefixes.contains(&prefix.as_str()) {
+            if !prefixes.contains(&prefix) {
                 prefixes.push(prefix);
             }
         }

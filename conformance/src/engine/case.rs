@@ -11,6 +11,7 @@ use super::{
     run::{Engine, SnapshotMode},
     scope::Scope,
     send::{Recipe, build},
+    shelf::Expected,
 };
 use crate::{
     contract::{
@@ -19,7 +20,7 @@ use crate::{
     },
     exchange::{Exchange, Received, Sent},
     expectation::Answer as Answered,
-    finding::Finding,
+    finding::{Check, Finding},
     fixture::{
         model::{Step, Until},
         template::FUNCTIONS,
@@ -352,28 +353,33 @@ impl Engine {
         let mut taken = redacted.snapshot;
         self.mask_snapshot(&mut taken, &exchange.received.body);
         taken.metadata.source = Some(plan.loaded.file.clone());
-        taken.metadata.expression = Some(case.name.clone());
+        taken.metadata.expression = Some(case.name.to_string());
         let mut compared = Compared {
             unmatched: redacted.unmatched,
             ..Compared::default()
         };
         let mut differs = true;
         if self.options.snapshots == SnapshotMode::Compare {
-            match self.shelf.find(plan, case).map(|expected| &**expected) {
-                None => compared.pending = true,
-                Some((path, expected)) => {
-                    let differences = snapshot::compare(expected, &taken, options, self.options.exact);
+            match self.shelf.find(plan, case) {
+                Err(error) => {
+                    let message = format!("the snapshot was there when the run began and cannot be read now: {error}");
+                    let finding = Finding::breaking(Check::Snapshot, message, "");
+                    compared.findings.push(Finding { at: None, ..finding });
+                }
+                Ok(None) => compared.pending = true,
+                Ok(Some(Expected { path, snapshot })) => {
+                    let differences = snapshot::compare(&snapshot, &taken, options, self.options.exact);
                     differs = differences.iter().any(|difference| difference.class.fails());
                     compared
                         .findings
-                        .extend(differences.into_iter().map(|difference| difference.into_finding(path)));
+                        .extend(differences.into_iter().map(|difference| difference.into_finding(&path)));
                 }
             }
         }
         compared.taken = self.options.keeps_snapshots.then(|| Taken {
             scenario: plan.loaded.name.clone(),
-            slug: case.slug.clone(),
-            prefix: case.prefix.clone(),
+            slug: case.slug.to_string(),
+            prefix: case.prefix.as_deref().map(str::to_owned),
             snapshot: taken,
             differs,
         });
@@ -416,11 +422,11 @@ fn credentials(persona: &str) -> Credentials {
 pub(super) fn blank(plan: &ScenarioPlan, case: &Case) -> StepResult {
     StepResult {
         scenario: plan.loaded.name.clone(),
-        step: case.name.clone(),
-        prefix: case.prefix.clone(),
+        step: case.name.to_string(),
+        prefix: case.prefix.as_deref().map(str::to_owned),
         operation: case.operation.as_ref().map(|operation| operation.id.clone()),
-        outcomes: case.expected.clone(),
-        persona: case.persona.clone(),
+        outcomes: case.expected.to_vec(),
+        persona: case.persona.to_string(),
         source: plan.place(case),
         verdict: Verdict::Passed,
         reason: None,
@@ -450,7 +456,7 @@ fn pauses(until: &Until) -> (Duration, Duration) {
 /// The cells of the matrix that a step fills: those that it names, else the one that its answer is.
 fn outcomes(case: &Case, operation: Option<&Operation>, received: &Answered<'_>) -> Vec<String> {
     if !case.outcomes.is_empty() {
-        return case.outcomes.clone();
+        return case.outcomes.to_vec();
     }
     let found = operation.and_then(|operation| operation.outcome_of(received.received.status, received.message()));
     found.map(|outcome| outcome.key.clone()).into_iter().collect()

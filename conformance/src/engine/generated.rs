@@ -43,7 +43,7 @@ impl Engine {
             return;
         };
         let status = exchange.received.status;
-        let is_asked_for = case.persona == ANONYMOUS && operation.login == Login::Required;
+        let is_asked_for = *case.persona == *ANONYMOUS && operation.login == Login::Required;
         if status < 400 || is_asked_for || done.result.verdict != Verdict::Passed {
             return;
         }

@@ -25,9 +25,9 @@ impl Engine {
             seen: Sighting {
                 kind: kind(case),
                 scenario: plan.loaded.name.clone(),
-                step: case.name.clone(),
+                step: case.name.to_string(),
                 operation: result.operation.clone().unwrap_or_else(|| path.to_owned()),
-                prefix: case.prefix.clone(),
+                prefix: case.prefix.as_deref().map(str::to_owned),
                 place: plan.place(case),
             },
             path,
@@ -52,7 +52,7 @@ impl Engine {
 }
 
 fn kind(case: &Case) -> Kind {
-    match case.method.as_str() {
+    match &*case.method {
         _ if !case.writes => Kind::Read,
         "POST" => Kind::Create,
         "DELETE" => Kind::Delete,

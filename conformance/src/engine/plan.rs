@@ -69,31 +69,32 @@ pub struct ScenarioPlan {
     pub needed: bool,
 }
 
-/// One request to be made: a step, with one of its cases, under one prefix.
+/// One request to be made: a step, with one of its cases, under one prefix. A suite can have a hundred thousand, so they
+/// share what they have in common.
 #[derive(Debug)]
 pub struct Case {
     /// The place of the step in the scenario, from 0.
     pub step: usize,
     /// The step's name, its case filled in.
-    pub name: String,
+    pub name: Arc<str>,
     /// The name as a snapshot's file is called.
-    pub slug: String,
+    pub slug: Arc<str>,
     /// The case's own variables.
-    pub variables: Option<IndexMap<String, Value>>,
+    pub variables: Option<Arc<IndexMap<String, Value>>>,
     /// The version prefix.
-    pub prefix: Option<String>,
+    pub prefix: Option<Arc<str>>,
     /// Whether the step runs under other prefixes, too: then the prefix is nothing that snapshots tell apart.
     pub shares_snapshot: bool,
     /// The operation called.
     pub operation: Option<OperationRef>,
     /// The documented outcomes that the step names, its case filled in.
-    pub outcomes: Vec<String>,
+    pub outcomes: Arc<[String]>,
     /// The documented outcomes that it is to show: those that it names, else the one that its expectations allow.
-    pub expected: Vec<String>,
+    pub expected: Arc<[String]>,
     /// Who calls.
-    pub persona: String,
+    pub persona: Arc<str>,
     /// The method.
-    pub method: String,
+    pub method: Arc<str>,
     /// Whether it changes something on the server.
     pub writes: bool,
     /// Whether its answer fills the step's captures: true of the first prefix.
@@ -275,7 +276,7 @@ impl RunPlan {
             .flat_map(|(scenario, case)| {
                 let teardown = scenario.step(case).teardown.iter();
                 let cleaners = teardown.filter_map(|teardown| teardown.persona.as_ref());
-                std::iter::once(case.persona.as_str()).chain(cleaners.map(|persona| persona.as_str()))
+                std::iter::once(&*case.persona).chain(cleaners.map(|persona| persona.as_str()))
             })
     }
 
@@ -341,8 +342,9 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             .request
             .method
             .as_ref()
-            .map_or(own_method, |method| method.as_str())
-            .to_owned();
+            .map_or(own_method, |method| method.as_str());
+        let method: Arc<str> = method.into();
+        let prefixes: Vec<Option<Arc<str>>> = prefixes.iter().map(|prefix| prefix.as_deref().map(Arc::from)).collect();
         let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
         let persona = persona.map_or("full", |persona| persona.as_str());
         let uses = Arc::new(uses(step, operation.as_deref(), loaded));
@@ -354,25 +356,28 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                 true => Arc::clone(&uses),
                 false => Arc::new(in_row.union(&uses).cloned().collect()),
             };
-            let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
+            let outcomes: Arc<[String]> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
             let expected = match outcomes.is_empty() {
-                true => expected(step, operation.as_deref(), row),
-                false => outcomes.clone(),
+                true => expected(step, operation.as_deref(), row).into(),
+                false => Arc::clone(&outcomes),
             };
+            let persona: Arc<str> = of_row(persona, row).into();
+            let (slug, name): (Arc<str>, Arc<str>) = (named.slug.into(), named.name.into());
+            let variables = named.variables.map(|variables| Arc::new(variables.value.clone()));
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
-                    slug: named.slug.clone(),
-                    name: named.name.clone(),
-                    variables: named.variables.map(|variables| variables.value.clone()),
+                    slug: Arc::clone(&slug),
+                    name: Arc::clone(&name),
+                    variables: variables.clone(),
                     prefix: prefix.clone(),
                     shares_snapshot: prefixes.len() > 1,
                     operation: operation.clone(),
-                    outcomes: outcomes.clone(),
-                    expected: expected.clone(),
-                    persona: of_row(persona, row),
-                    writes: !step.read_only && !matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE"),
-                    method: method.clone(),
+                    outcomes: Arc::clone(&outcomes),
+                    expected: Arc::clone(&expected),
+                    persona: Arc::clone(&persona),
+                    writes: !step.read_only && !matches!(&*method, "GET" | "HEAD" | "OPTIONS" | "TRACE"),
+                    method: Arc::clone(&method),
                     captures: place == 0,
                     uses: Arc::clone(&uses),
                 });

@@ -81,7 +81,7 @@ impl Scope {
         let mut scope = self.clone();
         let maker = Arc::new(scope.variables.maker().fork());
         scope.variables = scope.variables.with_maker(maker);
-        for (name, value) in case.variables.iter().flatten() {
+        for (name, value) in case.variables.iter().flat_map(|row| row.iter()) {
             match fill_value(value, &scope.variables) {
                 Ok(filled) => scope.set_constant(name, filled),
                 Err(error) => {
@@ -90,7 +90,7 @@ impl Scope {
             }
         }
         if let Some(prefix) = &case.prefix {
-            let prefix = Value::from(prefix.as_str());
+            let prefix = Value::from(&**prefix);
             match case.shares_snapshot {
                 true => scope.set("prefix", prefix),
                 false => scope.set_constant("prefix", prefix),

@@ -170,7 +170,7 @@ impl Engine {
         let persona = if self.logins.has("full") {
             "full"
         } else {
-            case.persona.as_str()
+            &*case.persona
         };
         let known = Book::shared().look_up(sent, &self.options.base_url, persona);
         let tells: Vec<String> = step.capture.keys().cloned().collect();
@@ -194,10 +194,10 @@ impl Engine {
         let path = sent.url.strip_prefix(&self.options.base_url).unwrap_or(&sent.url);
         let mut write = Write {
             scenario: plan.loaded.name.clone(),
-            step: case.name.clone(),
+            step: case.name.to_string(),
             source: plan.place(case),
-            persona: case.persona.clone(),
-            prefix: case.prefix.clone(),
+            persona: case.persona.to_string(),
+            prefix: case.prefix.as_deref().map(str::to_owned),
             method: sent.method.clone(),
             path: self.masker.mask(path).into_owned(),
             own: !step.teardown.is_empty(),
@@ -313,7 +313,7 @@ impl Engine {
             entry: entry.fill_with(escaped).ok()?,
             same: same.collect::<Option<_>>()?,
             capture: paths(later.plan.step(later.case), later.plan.prepared(later.case)).collect(),
-            gone: later.case.method == "DELETE",
+            gone: *later.case.method == *"DELETE",
             partial: false,
         })
     }
@@ -331,18 +331,15 @@ impl Engine {
         let method = method.or_else(|| operation.map(|operation| operation.method.clone()));
         let prefix = match operation {
             Some(operation) => {
-                let same = later
-                    .case
-                    .prefix
-                    .as_ref()
-                    .filter(|prefix| operation.prefixes.contains(prefix));
+                let mut served = operation.prefixes.iter();
+                let same = served.find(|served| later.case.prefix.as_deref() == Some(served.as_str()));
                 same.or(operation.prefixes.first()).cloned()
             }
-            None => later.case.prefix.clone(),
+            None => later.case.prefix.as_deref().map(str::to_owned),
         };
         let persona = match persona {
             Some(persona) => fill_text(persona, later.variables).ok()?.into_owned(),
-            None => later.case.persona.clone(),
+            None => later.case.persona.to_string(),
         };
         let recipe = Recipe {
             request,

@@ -81,7 +81,11 @@ impl Firsts {
         let mut steps = HashMap::new();
         for scenario in &plan.scenarios {
             for case in &scenario.cases {
-                let key = (scenario.loaded.name.clone(), case.name.clone(), case.prefix.clone());
+                let key = (
+                    scenario.loaded.name.clone(),
+                    case.name.to_string(),
+                    case.prefix.as_deref().map(str::to_owned),
+                );
                 let options = scenario.prepared(case).snapshot.clone();
                 steps.insert(key, Step { options, first: None });
             }

@@ -129,7 +129,7 @@ impl Survey {
 /// The path parameters of a case, as far as the profile and the case itself give them values.
 fn parameters(scenario: &ScenarioPlan, case: &Case, known: &Variables) -> IndexMap<String, String> {
     let mut variables = known.clone();
-    for (name, value) in case.variables.iter().flatten() {
+    for (name, value) in case.variables.iter().flat_map(|row| row.iter()) {
         variables.set(name, value.clone());
     }
     let names = case

@@ -25,8 +25,8 @@ pub(super) fn identities(all: &All<'_>) -> Vec<Identity> {
 pub(super) fn identity(loaded: &Loaded, case: &Case) -> Identity {
     Identity {
         scenario: loaded.name.clone(),
-        step: case.name.clone(),
-        prefix: case.prefix.clone(),
+        step: case.name.to_string(),
+        prefix: case.prefix.as_deref().map(str::to_owned),
     }
 }
 
