@@ -15565,6 +15565,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_403_OBP_20006_34,

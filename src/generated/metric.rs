@@ -1453,6 +1453,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -1823,6 +1824,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -3220,6 +3222,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             },
         },
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -3595,6 +3598,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             },
         },
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_403_OBP_20006_26,

@@ -2149,6 +2149,18 @@ pub static ERROR_400_TEXT_NO_VIEW_ACCESS: contract::NamedError = contract::Named
         from: Some("assumed"),
     },
 };
+/// `text-pool-not-open` with status 400.
+pub static ERROR_400_TEXT_POOL_NOT_OPEN: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "text-pool-not-open",
+        summary: "The server has closed the database pool that this operation reads through; only a restart helps, so tell the operator.",
+        json: "{\"code\":400,\"message\":\"Pool not open\"}",
+        slots: &[],
+        check: None,
+        from: Some("recorded"),
+    },
+};
 /// `text-privilege-not-saved` with status 400.
 pub static ERROR_400_TEXT_PRIVILEGE_NOT_SAVED: contract::NamedError = contract::NamedError {
     status: 400u16,

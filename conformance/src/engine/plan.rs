@@ -342,6 +342,11 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
                 true => expected(step, operation.as_deref(), row),
                 false => outcomes.clone(),
             };
+            // A case's own variable may stand on one that a step before was to capture.
+            let own = row.into_iter().flatten().filter(|(name, _)| uses.contains(*name));
+            let below: Vec<String> = own.flat_map(|(_, value)| names(value)).collect();
+            let mut uses = uses.clone();
+            uses.extend(below);
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,

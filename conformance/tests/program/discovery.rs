@@ -338,19 +338,31 @@ steps:
     snapshot: false
 "#;
 
+const OF_A_ROW: &str = r#"
+  - name: "{{which}} one shown"
+    operation: OBPv3.1.0-listThings
+    each:
+      - {which: same, id: "{{thing_id}}"}
+    request: {query: {id: "{{id}}"}}
+    expect: {status: 200}
+    snapshot: false
+"#;
+
 #[test]
 fn what_stands_on_an_untestable_write_is_not_testable_either() {
     let mut world = World::sound();
     world.held = vec![];
     let server = world.start();
-    let place = place(&server, "").scenario("life", LIFE);
+    let place = place(&server, "").scenario("life", &[LIFE, OF_A_ROW].concat());
     place
         .run(&["--allow-writes", "--report", "json=run.json"])
         .ends(0)
-        .says("1 passed, 3 not testable here");
-    let (verdict, why) = step(&place, "shown", "v3.1.0");
-    assert_eq!(verdict, "not-testable");
-    assert!(why.starts_with("`thing_id` has no value"), "{why}");
+        .says("1 passed, 4 not testable here");
+    for name in ["shown", "same one shown"] {
+        let (verdict, why) = step(&place, name, "v3.1.0");
+        assert_eq!(verdict, "not-testable");
+        assert!(why.starts_with("`thing_id` has no value"), "{name}: {why}");
+    }
 }
 
 const STATE: &str = r#"
@@ -482,6 +494,39 @@ fn discover_tells_what_an_instance_is() {
         .run(&["discover", "--report", "html=x"])
         .ends(2)
         .says("json=FILE only");
+}
+
+const OWN_PATH: &str = r#"
+description: Things are listed by paths that stand here.
+operation: OBPv3.1.0-createThing
+steps:
+  - name: made elsewhere
+    request: {path: /my/things, json: {}}
+    expect: {status: 201}
+    capture: {thing_id: $.thing_id}
+    snapshot: false
+  - name: at the bank
+    request: {method: GET, path: "/obp/v3.1.0/banks/{{bank_id}}/things?id={{thing_id}}"}
+    expect: {status: 200}
+    snapshot: false
+  - name: at a bank of the run
+    request: {method: GET, path: "/obp/v3.1.0/banks/{{thing_id}}/things"}
+    expect: {status: 200}
+    snapshot: false
+"#;
+
+#[test]
+fn discover_knows_what_a_path_leads_to_that_a_fixture_writes_itself() {
+    let mut world = World::sound();
+    world.held = vec![];
+    let server = world.start();
+    place(&server, "")
+        .scenario("own", OWN_PATH)
+        .run(&["discover"])
+        .ends(0)
+        .says("persona `full` lacks CanGetThing at bank-1")
+        .says("own › at the bank")
+        .never_says("made elsewhere");
 }
 
 #[test]
