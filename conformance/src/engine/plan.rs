@@ -337,16 +337,13 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         for named in cases::cases(step) {
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
+            let mut uses = uses.clone();
+            uses.extend(row.map(names).unwrap_or_default());
             let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
             let expected = match outcomes.is_empty() {
                 true => expected(step, operation.as_deref(), row),
                 false => outcomes.clone(),
             };
-            // A case's own variable may stand on one that a step before was to capture.
-            let own = row.into_iter().flatten().filter(|(name, _)| uses.contains(*name));
-            let below: Vec<String> = own.flat_map(|(_, value)| names(value)).collect();
-            let mut uses = uses.clone();
-            uses.extend(below);
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
