@@ -14,8 +14,14 @@ use crate::contract::{Contract, Operation};
 /// Who is logged in.
 pub const PERSONA: &str = "full";
 
-/// Operations called by `GET` that change something, or would end what other calls stand on, and why they are left out.
-pub const LEFT_OUT: &[(&str, &str)] = &[("OBPv3.1.0-revokeConsent", "it revokes the consent that it names")];
+/// Operations called by `GET` that change something or never answer a plain request, and why they are left out.
+pub const LEFT_OUT: &[(&str, &str)] = &[
+    ("OBPv3.1.0-revokeConsent", "it revokes the consent that it names"),
+    (
+        "OBPv4.0.0-verifyRequestSignResponse",
+        "it wants a signed request, and leaves one without a signature unanswered",
+    ),
+];
 
 /// Values that need not be looked for, since OBP has them on every instance.
 const GIVEN: &[(&str, &str)] = &[

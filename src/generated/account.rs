@@ -323,7 +323,7 @@ pub struct ModeratedAccountJSON {
     #[serde(rename = "IBAN")]
     pub iban: String,
     /// SWIFT/BIC code of the bank.
-    pub swift_bic: String,
+    pub swift_bic: Option<String>,
     /// Views through which the user may see the account.
     pub views_available: Vec<super::account::ViewJSONV121>,
     /// Id of the bank that keeps the account.
@@ -453,7 +453,7 @@ pub static MODERATED_ACCOUNT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "SWIFT/BIC code of the bank.",
                 },
@@ -510,7 +510,7 @@ pub struct UserJSONV121 {
     /// Service that knows the user's password; for users registered here the address of this server.
     pub provider: String,
     /// Name under which the user is shown.
-    pub display_name: String,
+    pub display_name: Option<String>,
 }
 /// Table of [`UserJSONV121`].
 pub static USER_JSONV121: schema::Schema = schema::Schema {
@@ -563,7 +563,7 @@ pub static USER_JSONV121: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Name under which the user is shown.",
                 },
@@ -1602,7 +1602,7 @@ pub struct ModeratedCoreAccountJSON {
     #[serde(rename = "IBAN")]
     pub iban: String,
     /// SWIFT/BIC code of the bank.
-    pub swift_bic: String,
+    pub swift_bic: Option<String>,
     /// Id of the bank that keeps the account.
     pub bank_id: String,
     /// One identifier of the account in an addressing scheme.
@@ -1730,7 +1730,7 @@ pub static MODERATED_CORE_ACCOUNT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "SWIFT/BIC code of the bank.",
                 },
@@ -9828,7 +9828,7 @@ pub static ADD_ACCOUNT_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -10767,7 +10767,7 @@ pub static CREATE_ACCOUNT_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -10937,7 +10937,7 @@ pub static CREATE_ACCOUNT_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11129,7 +11129,7 @@ pub static CREATE_ACCOUNT_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11431,7 +11431,7 @@ pub static CREATE_ACCOUNT_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11724,6 +11724,29 @@ pub static GET_PERMISSION_FOR_USER_FOR_BANK_ACCOUNT_V121: contract::Operation = 
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_OWNER_VIEW_ON_ACCOUNT,
+        &super::shared::ERROR_400_OBP_20019_2,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-user-not-at-provider",
+                summary: "There is no such user at this provider; check both.",
+                json: "{\"code\":400,\"message\":\"user 9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1 not found at provider Chris\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 28usize,
+                        end: 64usize,
+                        part: "USER_ID",
+                    },
+                    contract::Slot {
+                        start: 87usize,
+                        end: 92usize,
+                        part: "PROVIDER_ID",
+                    },
+                ],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -11879,7 +11902,7 @@ pub static CREATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -12091,7 +12114,7 @@ pub static UPDATE_ACCOUNT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -12343,6 +12366,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V121: contract::Operation = contract::Oper
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_400_TEXT_NO_OWNER_ACCESS,
+        &super::shared::ERROR_400_OBP_20019_3,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -12562,6 +12586,7 @@ pub static GET_VIEWS_FOR_BANK_ACCOUNT_V220: contract::Operation = contract::Oper
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_20019_3,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30018,
@@ -13105,6 +13130,7 @@ pub static ACCOUNT_BY_ID_V121: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -13242,6 +13268,7 @@ pub static ACCOUNT_BY_ID_V200: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_30005,
         &super::shared::ERROR_400_OBP_20017,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -13372,7 +13399,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -13509,7 +13536,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V310: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -13652,7 +13679,7 @@ pub static GET_PRIVATE_ACCOUNT_BY_ID_FULL_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -13788,6 +13815,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -13809,6 +13837,7 @@ pub static GET_CHECKBOOK_ORDERS_V310: contract::Operation = contract::Operation 
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
@@ -13965,6 +13994,7 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -13985,8 +14015,26 @@ pub static CHECK_FUNDS_AVAILABLE_V310: contract::Operation = contract::Operation
         },
         &super::shared::ERROR_400_OBP_10003,
         &super::shared::ERROR_400_OBP_50000,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-20022",
+                summary: "The view lacks a permission that is needed here; take another view.",
+                json: "{\"code\":400,\"message\":\"OBP-20022: View does not permit the access. You need the view canQueryAvailableFunds.\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 85usize,
+                        end: 107usize,
+                        part: "name",
+                    },
+                ],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
@@ -14101,7 +14149,7 @@ pub static CREATE_OR_UPDATE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -14225,7 +14273,7 @@ pub static GET_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -14352,7 +14400,7 @@ pub static DELETE_ACCOUNT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -14675,7 +14723,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -14704,6 +14752,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V300: contract::Operation = contrac
                 from: Some("documented"),
             },
         },
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -14834,7 +14883,7 @@ pub static GET_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -14933,7 +14982,7 @@ pub static GET_ACCOUNTS_MINIMAL_BY_CUSTOMER_ID_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15042,7 +15091,7 @@ pub static GET_ACCOUNT_BY_ACCOUNT_ROUTING_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15145,7 +15194,7 @@ pub static GET_ACCOUNTS_BY_ACCOUNT_ROUTING_REGEX_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15300,7 +15349,7 @@ pub static UPDATE_ACCOUNT_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15508,7 +15557,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15516,6 +15565,7 @@ pub static GET_FAST_FIREHOSE_ACCOUNTS_AT_ONE_BANK_V400: contract::Operation = co
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_403_OBP_20006_34,
@@ -15619,7 +15669,7 @@ pub static DELETE_ACCOUNT_CASCADE_V400: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -15799,6 +15849,7 @@ pub static CORE_PRIVATE_ACCOUNTS_AT_ONE_BANK_V200: contract::Operation = contrac
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50005_3,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30001,
@@ -15909,6 +15960,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V200: contract::Operation = contract::Operatio
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -16024,6 +16076,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V300: contract::Operation = contract::Operatio
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_20019_4,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30018,
@@ -16134,6 +16187,7 @@ pub static GET_CORE_ACCOUNT_BY_ID_V400: contract::Operation = contract::Operatio
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_20019_4,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30018,

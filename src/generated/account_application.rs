@@ -15,7 +15,7 @@ pub struct AccountApplicationResponseJson {
     /// User who applies for the account.
     pub user: super::consumer::ResourceUserJSON,
     /// The customer.
-    pub customer: super::customer::CustomerJsonV310,
+    pub customer: Option<super::account_application::ApplyingCustomerJson>,
     /// When the application was made.
     pub date_of_application: String,
     /// State of the application for an account, for example `REQUESTED`.
@@ -68,7 +68,7 @@ pub static ACCOUNT_APPLICATION_RESPONSE_JSON: schema::Schema = schema::Schema {
             schema::Property {
                 name: "customer",
                 required: true,
-                schema: &super::customer::CUSTOMER_JSON_V310,
+                schema: &super::account_application::APPLYING_CUSTOMER_JSON,
             },
             schema::Property {
                 name: "date_of_application",
@@ -249,6 +249,349 @@ pub static ACCOUNT_APPLICATION_UPDATE_STATUS_JSON: schema::Schema = schema::Sche
     nullable: false,
     example: None,
     description: "New state.",
+};
+/// A person or company that the bank does business with.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ApplyingCustomerJson {
+    /// Id of the bank the entry belongs to.
+    pub bank_id: String,
+    /// Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.
+    pub customer_id: String,
+    /// Number by which the bank knows the customer; unique within the bank, at most 50 characters.
+    pub customer_number: Option<String>,
+    /// Full name of the customer as in official documents, at most 255 characters.
+    pub legal_name: Option<String>,
+    /// Mobile phone number, free text of at most 50 characters; the syntax is not checked.
+    pub mobile_phone_number: Option<String>,
+    /// E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.
+    pub email: String,
+    /// Portrait of the customer: where the picture is and when it was taken.
+    pub face_image: super::customer::CustomerFaceImageJson,
+    /// Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.
+    pub date_of_birth: Option<String>,
+    /// Marital or partnership status, for example `single`; at most 16 characters.
+    pub relationship_status: Option<String>,
+    /// Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.
+    pub dependants: i64,
+    /// Dates of birth of the dependants, one each.
+    pub dob_of_dependants: Vec<Option<String>>,
+    /// Credit rating of the customer and who gave it.
+    pub credit_rating: super::customer::CustomerCreditRatingJSON,
+    /// Greatest amount the bank lends the customer.
+    pub credit_limit: super::customer::AmountOfMoneyJsonV121,
+    /// Highest level of education, for example `Master`; at most 32 characters.
+    pub highest_education_attained: Option<String>,
+    /// Employment of the customer, for example `worker`; at most 32 characters.
+    pub employment_status: Option<String>,
+    /// Whether the know-your-customer check has been passed.
+    pub kyc_status: bool,
+    /// When the customer's data was last found to be in order.
+    pub last_ok_date: Option<String>,
+    /// Form of address in front of the name, for example `Dr.`.
+    pub title: Option<String>,
+    /// Id of the branch that looks after the customer; free text, the branch need not exist.
+    pub branch_id: Option<String>,
+    /// Addition after the name, for example `Sr`.
+    pub name_suffix: Option<String>,
+}
+/// Table of [`ApplyingCustomerJson`].
+pub static APPLYING_CUSTOMER_JSON: schema::Schema = schema::Schema {
+    name: Some("ApplyingCustomerJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "bank_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BankId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the bank the entry belongs to.",
+                },
+            },
+            schema::Property {
+                name: "customer_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Uuid),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Id of the customer, a UUID given by the server; used as `CUSTOMER_ID` in URLs.",
+                },
+            },
+            schema::Property {
+                name: "customer_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::CustomerNumber),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Number by which the bank knows the customer; unique within the bank, at most 50 characters.",
+                },
+            },
+            schema::Property {
+                name: "legal_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::PersonName),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Full name of the customer as in official documents, at most 255 characters.",
+                },
+            },
+            schema::Property {
+                name: "mobile_phone_number",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Phone),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Mobile phone number, free text of at most 50 characters; the syntax is not checked.",
+                },
+            },
+            schema::Property {
+                name: "email",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Email),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "E-mail address, stored in lower case without surrounding blanks; its syntax is not checked.",
+                },
+            },
+            schema::Property {
+                name: "face_image",
+                required: true,
+                schema: &super::customer::CUSTOMER_FACE_IMAGE_JSON,
+            },
+            schema::Property {
+                name: "date_of_birth",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: true,
+                    example: None,
+                    description: "Date of birth. Sent and usually answered as `yyyy-MM-ddTHH:mm:ssZ`; the v3.0.0 form of the customer answers `yyyy-MM-dd`, or an empty text if unknown.",
+                },
+            },
+            schema::Property {
+                name: "relationship_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Marital or partnership status, for example `single`; at most 16 characters.",
+                },
+            },
+            schema::Property {
+                name: "dependants",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Integer {
+                        minimum: None,
+                        maximum: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Number of people the customer supports. On creation it must equal the number of entries in `dob_of_dependants`.",
+                },
+            },
+            schema::Property {
+                name: "dob_of_dependants",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &schema::Schema {
+                            name: None,
+                            shape: schema::Shape::DateTime,
+                            nullable: true,
+                            example: None,
+                            description: "",
+                        },
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Dates of birth of the dependants, one each.",
+                },
+            },
+            schema::Property {
+                name: "credit_rating",
+                required: true,
+                schema: &super::customer::CUSTOMER_CREDIT_RATING_JSON,
+            },
+            schema::Property {
+                name: "credit_limit",
+                required: true,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
+            },
+            schema::Property {
+                name: "highest_education_attained",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Highest level of education, for example `Master`; at most 32 characters.",
+                },
+            },
+            schema::Property {
+                name: "employment_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Employment of the customer, for example `worker`; at most 32 characters.",
+                },
+            },
+            schema::Property {
+                name: "kyc_status",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Boolean,
+                    nullable: false,
+                    example: None,
+                    description: "Whether the know-your-customer check has been passed.",
+                },
+            },
+            schema::Property {
+                name: "last_ok_date",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::DateTime,
+                    nullable: true,
+                    example: None,
+                    description: "When the customer's data was last found to be in order.",
+                },
+            },
+            schema::Property {
+                name: "title",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Title),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Form of address in front of the name, for example `Dr.`.",
+                },
+            },
+            schema::Property {
+                name: "branch_id",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::BranchId),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Id of the branch that looks after the customer; free text, the branch need not exist.",
+                },
+            },
+            schema::Property {
+                name: "name_suffix",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::NameSuffix),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Addition after the name, for example `Sr`.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: true,
+    example: None,
+    description: "A person or company that the bank does business with.",
 };
 /// What `OBPv3.1.0-createAccountApplication` answers.
 pub type CreateAccountApplicationV310Response = crate::answer::Created<
@@ -591,7 +934,7 @@ pub static GET_ACCOUNT_APPLICATIONS_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -876,7 +1219,7 @@ pub static UPDATE_ACCOUNT_APPLICATION_STATUS_V310: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

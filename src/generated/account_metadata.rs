@@ -289,7 +289,7 @@ pub static ADD_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -435,7 +435,7 @@ pub static GET_TAGS_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -575,7 +575,7 @@ pub static DELETE_TAG_FOR_VIEW_ON_ACCOUNT_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

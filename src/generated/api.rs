@@ -1982,6 +1982,60 @@ pub static BANK_LEVEL_ENDPOINT_TAG_RESPONSE_JSON400_LIST: schema::Schema = schem
     example: None,
     description: "Bare list; each entry: tag of an operation, with its id.",
 };
+/// Name and version of the server's own database.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct MapperDatabaseJSON {
+    /// Name of the product, for example `PostgreSQL`.
+    pub product_name: String,
+    /// Version of the product, as it calls itself.
+    pub product_version: String,
+}
+/// Table of [`MapperDatabaseJSON`].
+pub static MAPPER_DATABASE_JSON: schema::Schema = schema::Schema {
+    name: Some("MapperDatabaseJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "product_name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the product, for example `PostgreSQL`.",
+                },
+            },
+            schema::Property {
+                name: "product_version",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Version of the product, as it calls itself.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Name and version of the server's own database.",
+};
 /// What `OBPv1.2.1-root` answers.
 pub type RootV121Response = crate::answer::Ok<super::api::APIInfoJSON>;
 /// What `OBPv4.0.0-root` answers.
@@ -2012,10 +2066,10 @@ pub type GetObpConnectorLoopbackV310Response = crate::answer::Ok<
 >;
 /// What `OBPv4.0.0-getMapperDatabaseInfo` answers.
 pub type GetMapperDatabaseInfoV400Response = crate::answer::Ok<
-    super::api::AdapterInfoJsonV300,
+    super::api::MapperDatabaseJSON,
 >;
 /// What `OBPv4.0.0-getCallContext` answers.
-pub type GetCallContextV400Response = crate::answer::empty::Ok;
+pub type GetCallContextV400Response = crate::answer::Ok<super::shared::AnyObject>;
 /// What `OBPv4.0.0-verifyRequestSignResponse` answers.
 pub type VerifyRequestSignResponseV400Response = crate::answer::empty::Ok;
 /// What `OBPv3.1.0-getOAuth2ServerJWKsURIs` answers.
@@ -2165,7 +2219,7 @@ pub trait ApiApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<GetCallContextV400Response, crate::error::ObpError>,
     > + Send {
-        async move { Ok(GetCallContextV400Response::Ok) }
+        async move { Ok(GetCallContextV400Response::Ok(call.example())) }
     }
     /// Try out signed requests and answers (`OBPv4.0.0-verifyRequestSignResponse`).
     fn verify_request_sign_response_v400(
@@ -2753,7 +2807,7 @@ pub static CONFIG_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2907,7 +2961,7 @@ pub static GET_ADAPTER_INFO_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2992,7 +3046,7 @@ pub static GET_ADAPTER_INFO_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3099,7 +3153,7 @@ pub static GET_ADAPTER_INFO_FOR_BANK_V300: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3236,7 +3290,7 @@ pub static CONFIG_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3370,11 +3424,19 @@ pub static GET_MAPPER_DATABASE_INFO_V400: contract::Operation = contract::Operat
     success: contract::Success {
         status: 200u16,
         description: "Name and version of the database.",
-        schema: Some(&super::api::ADAPTER_INFO_JSON_V300),
+        schema: Some(&super::api::MAPPER_DATABASE_JSON),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "{\"product_name\":\"H2\",\"product_version\":\"2.1.214 (2022-06-13)\"}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"name\":\"String\",\"version\":\"String\",\"git_commit\":\"String\",\"date\":\"2013-01-21T23:08:00Z\"}",
                 slots: &[],
                 check: None,
@@ -3385,7 +3447,7 @@ pub static GET_MAPPER_DATABASE_INFO_V400: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3455,13 +3517,22 @@ pub static GET_CALL_CONTEXT_V400: contract::Operation = contract::Operation {
     success: contract::Success {
         status: 200u16,
         description: "The call as the server sees it.",
-        schema: None,
-        examples: &[],
+        schema: Some(&super::shared::ANY_OBJECT),
+        examples: &[
+            contract::Example {
+                name: "default",
+                summary: "What the server sends.",
+                json: "{\"ipAddress\":\"127.0.0.1\",\"startTime\":\"1100-01-01T00:00:00Z\",\"correlationId\":\"1flssoftxq0cr1nssr68u0mioj\",\"url\":\"/obp/v4.0.0/development/call_context\",\"verb\":\"GET\",\"implementedInVersion\":\"v4.0.0\",\"requestHeaders\":[{\"name\":\"Accept\",\"values\":[\"application/json\"]}],\"xRateLimitLimit\":-1,\"xRateLimitRemaining\":-1,\"xRateLimitReset\":-1}",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+        ],
     },
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3711,7 +3782,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3861,7 +3932,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4009,7 +4080,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4203,7 +4274,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4346,7 +4417,7 @@ pub static CREATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4462,7 +4533,7 @@ pub static GET_SYSTEM_LEVEL_ENDPOINT_TAGS_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4581,7 +4652,7 @@ pub static DELETE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4740,7 +4811,7 @@ pub static UPDATE_SYSTEM_LEVEL_ENDPOINT_TAG_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -1107,7 +1107,7 @@ pub static GET_ALL_API_COLLECTIONS_V510: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2344,8 +2344,41 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
         &super::shared::ERROR_400_OBP_30079_NAME,
         &super::shared::ERROR_400_OBP_20057_2,
         &super::shared::ERROR_400_OBP_50000,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-30082",
+                summary: "The collection has no such operation; list its operations and take one from there.",
+                json: "{\"code\":400,\"message\":\"OBP-30082: ApiCollectionEndpoint not found. Current API_COLLECTION_ID(7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh) and OPERATION_ID(OBPv4.0.0-getBanks) \"}",
+                slots: &[
+                    contract::Slot {
+                        start: 93usize,
+                        end: 129usize,
+                        part: "name",
+                    },
+                    contract::Slot {
+                        start: 148usize,
+                        end: 166usize,
+                        part: "OPERATION_ID",
+                    },
+                ],
+                check: None,
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 401u16,
+            example: contract::Example {
+                name: "text-empty-box",
+                summary: "Nobody is logged in; send a token.",
+                json: "{\"code\":401,\"message\":\"An Empty Box was opened.  The justification for allowing the openOrThrowException was OBP-20001: User not logged in. Authentication is required!\"}",
+                slots: &[],
+                check: Some(contract::Check::Login),
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -2438,7 +2471,7 @@ pub static GET_API_COLLECTIONS_FOR_USER_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

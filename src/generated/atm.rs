@@ -331,9 +331,9 @@ pub struct AtmJsonV300 {
     /// Whether it is accessible to people with disabilities: `true`, `false`, or empty if unknown.
     pub is_accessible: String,
     /// Kind of place where the ATM stands, for example `Full service store`.
-    pub located_at: String,
+    pub located_at: Option<String>,
     /// Further information, as free text.
-    pub more_info: String,
+    pub more_info: Option<String>,
     /// Whether money can be paid in at the ATM: `true`, `false`, or empty if unknown.
     pub has_deposit_capability: String,
 }
@@ -472,7 +472,7 @@ pub static ATM_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Kind of place where the ATM stands, for example `Full service store`.",
                 },
@@ -489,7 +489,7 @@ pub static ATM_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Further information, as free text.",
                 },
@@ -522,9 +522,9 @@ pub static ATM_JSON_V300: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct OpeningTimesV300 {
     /// Time of opening, for example `10:00`.
-    pub opening_time: String,
+    pub opening_time: Option<String>,
     /// Time of closing, for example `18:00`.
-    pub closing_time: String,
+    pub closing_time: Option<String>,
 }
 /// Table of [`OpeningTimesV300`].
 pub static OPENING_TIMES_V300: schema::Schema = schema::Schema {
@@ -543,7 +543,7 @@ pub static OPENING_TIMES_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Time of opening, for example `10:00`.",
                 },
@@ -560,7 +560,7 @@ pub static OPENING_TIMES_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Time of closing, for example `18:00`.",
                 },
@@ -584,7 +584,7 @@ pub struct AddressJsonV300 {
     /// City or town.
     pub city: String,
     /// County or district; may be empty.
-    pub county: String,
+    pub county: Option<String>,
     /// State or province.
     pub state: String,
     /// Postal code.
@@ -677,7 +677,7 @@ pub static ADDRESS_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "County or district; may be empty.",
                 },
@@ -773,9 +773,9 @@ pub struct AtmJsonV400 {
     /// Whether it is accessible to people with disabilities: `true`, `false`, or empty if unknown.
     pub is_accessible: String,
     /// Kind of place where the ATM stands, for example `Full service store`.
-    pub located_at: String,
+    pub located_at: Option<String>,
     /// Further information, as free text.
-    pub more_info: String,
+    pub more_info: Option<String>,
     /// Whether money can be paid in at the ATM: `true`, `false`, or empty if unknown.
     pub has_deposit_capability: String,
     /// Languages in which the ATM can be used.
@@ -940,7 +940,7 @@ pub static ATM_JSON_V400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Kind of place where the ATM stands, for example `Full service store`.",
                 },
@@ -957,7 +957,7 @@ pub static ATM_JSON_V400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Further information, as free text.",
                 },
@@ -1717,9 +1717,9 @@ pub struct AtmJsonV510 {
     /// Whether it is accessible to people with disabilities: `true`, `false`, or empty if unknown.
     pub is_accessible: String,
     /// Kind of place where the ATM stands, for example `Full service store`.
-    pub located_at: String,
+    pub located_at: Option<String>,
     /// Further information, as free text.
-    pub more_info: String,
+    pub more_info: Option<String>,
     /// Whether money can be paid in at the ATM: `true`, `false`, or empty if unknown.
     pub has_deposit_capability: String,
     /// Languages in which the ATM can be used.
@@ -1891,7 +1891,7 @@ pub static ATM_JSON_V510: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Kind of place where the ATM stands, for example `Full service store`.",
                 },
@@ -1908,7 +1908,7 @@ pub static ATM_JSON_V510: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Further information, as free text.",
                 },
@@ -6698,7 +6698,7 @@ pub static CREATE_ATM_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -6837,7 +6837,7 @@ pub static CREATE_ATM_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -7104,7 +7104,7 @@ pub static CREATE_ATM_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7359,7 +7359,7 @@ pub static CREATE_ATM_V510: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7826,7 +7826,7 @@ pub static DELETE_ATM_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -8090,7 +8090,7 @@ pub static UPDATE_ATM_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -8230,7 +8230,7 @@ pub static DELETE_ATM_V510: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -8515,7 +8515,7 @@ pub static UPDATE_ATM_V510: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -8820,7 +8820,7 @@ pub static CREATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -8983,7 +8983,7 @@ pub static GET_ATM_ATTRIBUTES_V510: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -9144,7 +9144,7 @@ pub static DELETE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -9330,7 +9330,7 @@ pub static GET_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -9536,7 +9536,7 @@ pub static UPDATE_ATM_ATTRIBUTE_V510: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

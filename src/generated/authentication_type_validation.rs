@@ -418,7 +418,7 @@ pub static GET_ALL_AUTHENTICATION_TYPE_VALIDATIONS_V400: contract::Operation = c
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -565,7 +565,7 @@ pub static CREATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -676,7 +676,7 @@ pub static DELETE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -793,7 +793,7 @@ pub static GET_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -951,7 +951,7 @@ pub static UPDATE_AUTHENTICATION_TYPE_VALIDATION_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

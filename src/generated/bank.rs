@@ -818,11 +818,11 @@ pub struct ProductJson {
     /// Name of the product.
     pub name: String,
     /// Category of the product.
-    pub category: String,
+    pub category: Option<String>,
     /// Family of products that the product belongs to.
-    pub family: String,
+    pub family: Option<String>,
     /// Group of product families that the product belongs to.
-    pub super_family: String,
+    pub super_family: Option<String>,
     /// Web address with further information on the product.
     pub more_info_url: String,
     /// Data about the data: the licence.
@@ -879,7 +879,7 @@ pub static PRODUCT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Category of the product.",
                 },
@@ -896,7 +896,7 @@ pub static PRODUCT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Family of products that the product belongs to.",
                 },
@@ -913,7 +913,7 @@ pub static PRODUCT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Group of product families that the product belongs to.",
                 },
@@ -3258,7 +3258,7 @@ pub static CREATE_BANK_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3695,7 +3695,7 @@ pub static GET_BANK_ATTRIBUTES_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3808,7 +3808,7 @@ pub static CREATE_BANK_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -3907,7 +3907,7 @@ pub static CREATE_BANK_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4007,7 +4007,7 @@ pub static UPDATE_BANK_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4262,7 +4262,7 @@ pub static CREATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4406,7 +4406,7 @@ pub static CREATE_OR_UPDATE_BANK_ATTRIBUTE_DEFINITION_V400: contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4647,7 +4647,7 @@ pub static GET_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4792,7 +4792,7 @@ pub static UPDATE_BANK_ATTRIBUTE_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5033,7 +5033,7 @@ pub static CREATE_SETTLEMENT_ACCOUNT_V400: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5154,7 +5154,7 @@ pub static GET_SETTLEMENT_ACCOUNTS_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5375,7 +5375,7 @@ pub static CREATE_TRANSACTION_TYPE_V210: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5495,7 +5495,7 @@ pub static DELETE_BANK_CASCADE_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -205,7 +205,7 @@ pub struct BranchJson {
     /// Data about the data: the licence.
     pub meta: super::atm::MetaJsonV140,
     /// One identifier of the branch in an addressing scheme.
-    pub branch_routing: super::bank::BankRoutingJsonV121,
+    pub branch_routing: super::branch::BranchRoutingJson,
 }
 /// Table of [`BranchJson`].
 pub static BRANCH_JSON: schema::Schema = schema::Schema {
@@ -274,7 +274,7 @@ pub static BRANCH_JSON: schema::Schema = schema::Schema {
             schema::Property {
                 name: "branch_routing",
                 required: true,
-                schema: &super::bank::BANK_ROUTING_JSON_V121,
+                schema: &super::branch::BRANCH_ROUTING_JSON,
             },
         ],
         additional: None,
@@ -338,7 +338,7 @@ pub struct BranchJsonV220 {
     /// Opening hours of the drive-up counter.
     pub drive_up: super::branch::LobbyStringJson,
     /// One identifier of the branch in an addressing scheme.
-    pub branch_routing: super::bank::BankRoutingJsonV121,
+    pub branch_routing: super::branch::BranchRoutingJson,
 }
 /// Table of [`BranchJsonV220`].
 pub static BRANCH_JSON_V220: schema::Schema = schema::Schema {
@@ -424,7 +424,7 @@ pub static BRANCH_JSON_V220: schema::Schema = schema::Schema {
             schema::Property {
                 name: "branch_routing",
                 required: true,
-                schema: &super::bank::BANK_ROUTING_JSON_V121,
+                schema: &super::branch::BRANCH_ROUTING_JSON,
             },
         ],
         additional: None,
@@ -453,18 +453,18 @@ pub struct BranchJsonV300 {
     /// Opening hours of the drive-up counter.
     pub drive_up: super::branch::DriveUpJsonV330,
     /// One identifier of the branch in an addressing scheme.
-    pub branch_routing: super::bank::BankRoutingJsonV121,
+    pub branch_routing: super::branch::BranchRoutingJson,
     /// Whether it is accessible to people with disabilities: `true`, `false`, or empty if unknown.
     pub is_accessible: String,
     /// How the branch can be used by people with disabilities, as free text.
     #[serde(rename = "accessibleFeatures")]
     pub accessible_features: String,
     /// Kind of the branch, for example `Full service store`.
-    pub branch_type: String,
+    pub branch_type: Option<String>,
     /// Further information, as free text.
-    pub more_info: String,
+    pub more_info: Option<String>,
     /// Phone number of the branch.
-    pub phone_number: String,
+    pub phone_number: Option<String>,
 }
 /// Table of [`BranchJsonV300`].
 pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
@@ -550,7 +550,7 @@ pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
             schema::Property {
                 name: "branch_routing",
                 required: true,
-                schema: &super::bank::BANK_ROUTING_JSON_V121,
+                schema: &super::branch::BRANCH_ROUTING_JSON,
             },
             schema::Property {
                 name: "is_accessible",
@@ -598,7 +598,7 @@ pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Kind of the branch, for example `Full service store`.",
                 },
@@ -615,7 +615,7 @@ pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Further information, as free text.",
                 },
@@ -632,7 +632,7 @@ pub static BRANCH_JSON_V300: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Phone number of the branch.",
                 },
@@ -1983,6 +1983,60 @@ pub static POST_BRANCH_JSON_V300: schema::Schema = schema::Schema {
     example: None,
     description: "New values of a branch in the form of v3.0.0.",
 };
+/// Scheme and address by which payment systems know the branch; both are null where none was stored.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BranchRoutingJson {
+    /// Routing scheme that the address belongs to, for example `OBP`.
+    pub scheme: Option<String>,
+    /// Address within the scheme.
+    pub address: Option<String>,
+}
+/// Table of [`BranchRoutingJson`].
+pub static BRANCH_ROUTING_JSON: schema::Schema = schema::Schema {
+    name: Some("BranchRoutingJson"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "scheme",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Routing scheme that the address belongs to, for example `OBP`.",
+                },
+            },
+            schema::Property {
+                name: "address",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::String(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: true,
+                    example: None,
+                    description: "Address within the scheme.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Scheme and address by which payment systems know the branch; both are null where none was stored.",
+};
 /// What `OBPv1.4.0-getBranches` answers.
 pub type GetBranchesV140Response = crate::answer::Ok<super::branch::BranchesJson>;
 /// What `OBPv2.1.0-createBranch` answers.
@@ -2504,7 +2558,7 @@ pub static CREATE_BRANCH_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2661,7 +2715,7 @@ pub static CREATE_BRANCH_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2812,7 +2866,7 @@ pub static CREATE_BRANCH_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -3279,7 +3333,7 @@ pub static UPDATE_BRANCH_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -3527,7 +3581,7 @@ pub static UPDATE_BRANCH_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -3655,7 +3709,7 @@ pub static DELETE_BRANCH_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -531,7 +531,7 @@ pub struct PhysicalCardJsonV310 {
     /// Number of the card.
     pub card_number: String,
     /// Type of the card, for example `Credit`.
-    pub card_type: String,
+    pub card_type: Option<String>,
     /// Name that stands on the card.
     pub name_on_card: String,
     /// Number that tells how often the card has been issued.
@@ -565,7 +565,7 @@ pub struct PhysicalCardJsonV310 {
     /// When the card was sent by post.
     pub posted: String,
     /// Id of the customer who holds the card.
-    pub customer_id: String,
+    pub customer_id: Option<String>,
 }
 /// Table of [`PhysicalCardJsonV310`].
 pub static PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
@@ -635,7 +635,7 @@ pub static PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Type of the card, for example `Credit`.",
                 },
@@ -876,7 +876,7 @@ pub static PHYSICAL_CARD_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Id of the customer who holds the card.",
                 },
@@ -4016,6 +4016,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4037,6 +4038,7 @@ pub static GET_STATUS_OF_CREDIT_CARD_ORDER_V310: contract::Operation = contract:
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
@@ -4151,7 +4153,7 @@ pub static CREATE_OR_UPDATE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4275,7 +4277,7 @@ pub static GET_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4402,7 +4404,7 @@ pub static DELETE_CARD_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4635,7 +4637,7 @@ pub static ADD_CARDS_FOR_BANK_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -4847,7 +4849,7 @@ pub static ADD_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5018,7 +5020,7 @@ pub static GET_CARDS_FOR_BANK_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5148,7 +5150,7 @@ pub static ADD_CARD_FOR_BANK_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5289,7 +5291,7 @@ pub static DELETE_CARD_FOR_BANK_V310: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5447,7 +5449,7 @@ pub static GET_CARD_FOR_BANK_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5602,7 +5604,7 @@ pub static UPDATED_CARD_FOR_BANK_V310: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -150,13 +150,13 @@ pub struct ConsentInfoJsonV400 {
     /// Id of the consent.
     pub consent_id: String,
     /// Id of the application that may use the consent.
-    pub consumer_id: String,
+    pub consumer_id: Option<String>,
     /// Id of the user who gave the consent.
     pub created_by_user_id: String,
     /// Day on which the consent was last acted upon.
-    pub last_action_date: String,
+    pub last_action_date: Option<String>,
     /// When the consent was last used.
-    pub last_usage_date: String,
+    pub last_usage_date: Option<String>,
     /// State of the consent, for example `INITIATED`, `ACCEPTED` or `REVOKED`.
     pub status: String,
     /// API standard that the consent follows, for example `Berlin Group`.
@@ -198,7 +198,7 @@ pub static CONSENT_INFO_JSON_V400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Id of the application that may use the consent.",
                 },
@@ -232,7 +232,7 @@ pub static CONSENT_INFO_JSON_V400: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Day on which the consent was last acted upon.",
                 },
@@ -243,7 +243,7 @@ pub static CONSENT_INFO_JSON_V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "When the consent was last used.",
                 },
@@ -2172,7 +2172,7 @@ pub static REVOKE_CONSENT_AT_BANK_V510: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -1797,7 +1797,7 @@ pub type EnableDisableConsumersV310Response = crate::answer::Ok<
     super::consumer::PutEnabledJSON,
 >;
 /// What `OBPv3.1.0-getConsumer` answers.
-pub type GetConsumerV310Response = crate::answer::Ok<super::consumer::ConsumerJsonV210>;
+pub type GetConsumerV310Response = crate::answer::Ok<super::consumer::ConsumerJsonV310>;
 /// What `OBPv3.1.0-callsLimit` answers.
 pub type CallsLimitV310Response = crate::answer::Ok<super::consumer::CallLimitPostJson>;
 /// What `OBPv3.1.0-getCallsLimit` answers.
@@ -2137,7 +2137,7 @@ pub static GET_CONSUMERS_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2231,7 +2231,7 @@ pub static CREATE_CONSUMER_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2325,7 +2325,7 @@ pub static GET_CONSUMERS_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2425,7 +2425,7 @@ pub static CREATE_CONSUMER_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2559,7 +2559,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V210: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2666,7 +2666,7 @@ pub static GET_CONSUMER_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -2788,7 +2788,7 @@ pub static ENABLE_DISABLE_CONSUMERS_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2874,11 +2874,30 @@ pub static GET_CONSUMER_V310: contract::Operation = contract::Operation {
     success: contract::Success {
         status: 200u16,
         description: "The app with the user who registered it.",
-        schema: Some(&super::consumer::CONSUMER_JSON_V210),
+        schema: Some(&super::consumer::CONSUMER_JSON_V310),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "{\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\",\"app_name\":\"SOFI\",\"app_type\":\"Web\",\"description\":\"Account Management\",\"developer_email\":\"felixsmith@example.com\",\"redirect_url\":\"www.openbankproject.com\",\"created_by_user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"enabled\":true,\"created\":\"1100-01-01T00:00:00Z\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 16usize,
+                        end: 52usize,
+                        part: "CONSUMER_ID",
+                    },
+                    contract::Slot {
+                        start: 343usize,
+                        end: 364usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"consumer_id\":1213,\"app_name\":\"SOFI\",\"app_type\":\"Web\",\"description\":\"Account Management\",\"developer_email\":\"felixsmith@example.com\",\"redirect_url\":\"www.openbankproject.com\",\"created_by_user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"created_by_user\":{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\"},\"enabled\":true,\"created\":\"1100-01-01T00:00:00Z\"}",
                 slots: &[
                     contract::Slot {
@@ -2895,7 +2914,7 @@ pub static GET_CONSUMER_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3015,7 +3034,7 @@ pub static CALLS_LIMIT_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3132,7 +3151,7 @@ pub static GET_CALLS_LIMIT_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3255,7 +3274,7 @@ pub static CALLS_LIMIT_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3401,7 +3420,7 @@ pub static UPDATE_CONSUMER_REDIRECT_URL_V210: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],

@@ -444,9 +444,9 @@ pub struct CounterpartyMetadataJson {
     /// Address of the company's entry at Open Corporates.
     pub open_corporates_url: String,
     /// Where the company behind the other account is registered.
-    pub corporate_location: super::counterparty::LocationJSON,
+    pub corporate_location: Option<super::counterparty::LocationJSON>,
     /// Where the holder of the other account really is.
-    pub physical_location: super::counterparty::LocationJSON,
+    pub physical_location: Option<super::counterparty::LocationJSON>,
     /// Alias shown by views that use private aliases.
     pub private_alias: String,
 }
@@ -638,7 +638,7 @@ pub static LOCATION_JSON: schema::Schema = schema::Schema {
         ],
         additional: None,
     },
-    nullable: false,
+    nullable: true,
     example: None,
     description: "Place on the map, with the user who noted it and the date.",
 };
@@ -3148,7 +3148,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V220: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3309,7 +3309,7 @@ pub static CREATE_COUNTERPARTY_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3449,7 +3449,7 @@ pub static GET_EXPLICT_COUNTERPARTIES_FOR_ACCOUNT_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3616,6 +3616,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3626,6 +3627,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V220: contract::Operation = contract::
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
@@ -3782,7 +3784,7 @@ pub static GET_EXPLICT_COUNTERPARTY_BY_ID_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3923,6 +3925,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V121: contract::Operation = contr
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_500_OBP_50015,
@@ -4046,6 +4049,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4058,6 +4062,7 @@ pub static GET_OTHER_ACCOUNTS_FOR_BANK_ACCOUNT_V300: contract::Operation = contr
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -4222,6 +4227,7 @@ pub static GET_OTHER_ACCOUNT_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = 
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_500_OBP_50015,
@@ -4572,7 +4578,7 @@ pub static CREATE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4758,7 +4764,7 @@ pub static GET_COUNTERPARTIES_FOR_ANY_ACCOUNT_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4948,7 +4954,7 @@ pub static DELETE_COUNTERPARTY_FOR_ANY_ACCOUNT_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5162,7 +5168,7 @@ pub static GET_COUNTERPARTY_BY_ID_FOR_ANY_ACCOUNT_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5373,7 +5379,7 @@ pub static GET_COUNTERPARTY_BY_NAME_FOR_ANY_ACCOUNT_V400: contract::Operation = 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

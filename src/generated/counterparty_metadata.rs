@@ -9,7 +9,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AliasJSON {
     /// Alias that is shown instead of the name of the other account.
-    pub alias: String,
+    pub alias: Option<String>,
 }
 /// Table of [`AliasJSON`].
 pub static ALIAS_JSON: schema::Schema = schema::Schema {
@@ -28,7 +28,7 @@ pub static ALIAS_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Alias that is shown instead of the name of the other account.",
                 },

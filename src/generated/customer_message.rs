@@ -948,7 +948,7 @@ pub static CREATE_CUSTOMER_MESSAGE_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1096,7 +1096,7 @@ pub static GET_CUSTOMER_MESSAGES_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -544,7 +544,7 @@ pub static CREATE_DIRECT_DEBIT_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -708,7 +708,7 @@ pub static CREATE_DIRECT_DEBIT_MANAGEMENT_V400: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

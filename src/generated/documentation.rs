@@ -1165,7 +1165,8 @@ pub struct GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
     /// The same description in Markdown.
     pub description_markdown: String,
     /// Example of a request body.
-    pub example_request_body: serde_json::Map<String, serde_json::Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example_request_body: Option<serde_json::Map<String, serde_json::Value>>,
     /// Example of a successful answer.
     pub success_response_body: serde_json::Map<String, serde_json::Value>,
     /// Error messages the operation is documented to give.
@@ -1173,11 +1174,13 @@ pub struct GetBankLevelDynamicResourceDocsObpV140ResourceDoc {
     /// Tags of the operation; the first one is its main subject.
     pub tags: Vec<String>,
     /// Type of the request body in the manner of JSON Schema.
-    pub typed_request_body: serde_json::Map<String, serde_json::Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed_request_body: Option<serde_json::Map<String, serde_json::Value>>,
     /// Type of the successful answer in the manner of JSON Schema.
     pub typed_success_response_body: serde_json::Map<String, serde_json::Value>,
     /// Roles that are documented for the operation.
-    pub roles: Vec<super::role::AvailableRoleJSON>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<super::role::AvailableRoleJSON>>,
     /// Whether the operation is to be shown first.
     pub is_featured: bool,
     /// Additional hints; usually empty.
@@ -1301,7 +1304,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
             },
             schema::Property {
                 name: "example_request_body",
-                required: true,
+                required: false,
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Object {
@@ -1383,7 +1386,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
             },
             schema::Property {
                 name: "typed_request_body",
-                required: true,
+                required: false,
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Object {
@@ -1411,7 +1414,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140_RESOURCE_DOC: schema::S
             },
             schema::Property {
                 name: "roles",
-                required: true,
+                required: false,
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::Array {
@@ -2343,7 +2346,7 @@ pub static GET_RESOURCE_DOCS_OBP_V140: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2562,7 +2565,7 @@ pub static GET_RESOURCE_DOCS_OBP_V400_V140: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3022,7 +3025,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_OBP_V140: contract::Operation = 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],

@@ -760,7 +760,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -894,7 +894,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1035,7 +1035,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1194,7 +1194,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENDPOINT_V400: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1386,7 +1386,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = c
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1504,7 +1504,7 @@ pub static CREATE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1596,7 +1596,7 @@ pub static GET_DYNAMIC_ENDPOINTS_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1696,7 +1696,7 @@ pub static DELETE_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1814,7 +1814,7 @@ pub static GET_DYNAMIC_ENDPOINT_V400: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1943,7 +1943,7 @@ pub static UPDATE_DYNAMIC_ENDPOINT_HOST_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

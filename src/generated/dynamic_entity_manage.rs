@@ -681,7 +681,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -801,7 +801,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_ENTITIES_V400: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -928,7 +928,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1083,7 +1083,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_ENTITY_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1199,7 +1199,7 @@ pub static CREATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1289,7 +1289,7 @@ pub static GET_SYSTEM_DYNAMIC_ENTITIES_V400: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1387,7 +1387,7 @@ pub static DELETE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1516,7 +1516,7 @@ pub static UPDATE_SYSTEM_DYNAMIC_ENTITY_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

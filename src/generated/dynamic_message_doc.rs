@@ -981,7 +981,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1107,7 +1107,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = c
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1219,7 +1219,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1369,7 +1369,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1555,7 +1555,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1665,7 +1665,7 @@ pub static CREATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1755,7 +1755,7 @@ pub static GET_ALL_DYNAMIC_MESSAGE_DOCS_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1844,7 +1844,7 @@ pub static DELETE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1960,7 +1960,7 @@ pub static GET_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2094,7 +2094,7 @@ pub static UPDATE_DYNAMIC_MESSAGE_DOC_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

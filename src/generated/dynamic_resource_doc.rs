@@ -1092,7 +1092,7 @@ pub static CREATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1218,7 +1218,7 @@ pub static GET_ALL_BANK_LEVEL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1346,7 +1346,7 @@ pub static DELETE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1491,7 +1491,7 @@ pub static GET_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1666,7 +1666,7 @@ pub static UPDATE_BANK_LEVEL_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1782,7 +1782,7 @@ pub static CREATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1872,7 +1872,7 @@ pub static GET_ALL_DYNAMIC_RESOURCE_DOCS_V400: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2056,7 +2056,7 @@ pub static DELETE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2166,7 +2166,7 @@ pub static GET_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2294,7 +2294,7 @@ pub static UPDATE_DYNAMIC_RESOURCE_DOC_V400: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

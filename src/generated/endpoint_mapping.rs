@@ -610,7 +610,7 @@ pub static CREATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -742,7 +742,7 @@ pub static GET_ALL_BANK_LEVEL_ENDPOINT_MAPPINGS_V400: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -891,7 +891,7 @@ pub static DELETE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1048,7 +1048,7 @@ pub static GET_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1224,7 +1224,7 @@ pub static UPDATE_BANK_LEVEL_ENDPOINT_MAPPING_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1340,7 +1340,7 @@ pub static CREATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1430,7 +1430,7 @@ pub static GET_ALL_ENDPOINT_MAPPINGS_V400: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1538,7 +1538,7 @@ pub static DELETE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1654,7 +1654,7 @@ pub static GET_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1788,7 +1788,7 @@ pub static UPDATE_ENDPOINT_MAPPING_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -608,7 +608,7 @@ pub static CREATE_FX_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],

@@ -534,7 +534,7 @@ pub static GET_ALL_JSON_SCHEMA_VALIDATIONS_V400: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -667,7 +667,7 @@ pub static CREATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -778,7 +778,7 @@ pub static DELETE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -893,7 +893,7 @@ pub static GET_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1037,7 +1037,7 @@ pub static UPDATE_JSON_SCHEMA_VALIDATION_V400: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

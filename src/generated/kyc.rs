@@ -1586,7 +1586,7 @@ pub static ADD_KYC_CHECK_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1800,7 +1800,7 @@ pub static ADD_KYC_DOCUMENT_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2023,7 +2023,7 @@ pub static ADD_KYC_MEDIA_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2212,7 +2212,7 @@ pub static ADD_KYC_STATUS_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2358,7 +2358,7 @@ pub static GET_KYC_CHECKS_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2482,7 +2482,7 @@ pub static GET_KYC_DOCUMENTS_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2606,7 +2606,7 @@ pub static GET_KYC_MEDIA_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2730,7 +2730,7 @@ pub static GET_KYC_STATUSES_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

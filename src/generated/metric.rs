@@ -739,7 +739,7 @@ pub type GetAggregateMetricsV300Response = crate::answer::Ok<
 >;
 /// What `OBPv5.1.0-getAggregateMetrics` answers.
 pub type GetAggregateMetricsV510Response = crate::answer::Ok<
-    super::metric::AggregateMetricJSON,
+    super::metric::AggregateMetricJSONList,
 >;
 /// What `OBPv2.2.0-getConnectorMetrics` answers.
 pub type GetConnectorMetricsV220Response = crate::answer::Ok<
@@ -1444,7 +1444,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1453,6 +1453,7 @@ pub static GET_AGGREGATE_METRICS_V300: contract::Operation = contract::Operation
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -1791,11 +1792,19 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
     success: contract::Success {
         status: 200u16,
         description: "The sums, as a list with one entry.",
-        schema: Some(&super::metric::AGGREGATE_METRIC_JSON),
+        schema: Some(&super::metric::AGGREGATE_METRIC_JSON_LIST),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "[{\"count\":7076,\"average_response_time\":65.21,\"minimum_response_time\":1.0,\"maximum_response_time\":9039.0}]",
+                slots: &[],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"count\":7076,\"average_response_time\":65.21,\"minimum_response_time\":1.0,\"maximum_response_time\":9039.0}",
                 slots: &[],
                 check: None,
@@ -1806,7 +1815,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1815,6 +1824,7 @@ pub static GET_AGGREGATE_METRICS_V510: contract::Operation = contract::Operation
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -2043,7 +2053,7 @@ pub static GET_CONNECTOR_METRICS_V220: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2431,7 +2441,7 @@ pub static GET_METRICS_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2819,7 +2829,7 @@ pub static GET_METRICS_AT_BANK_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3189,7 +3199,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3212,6 +3222,7 @@ pub static GET_TOP_AP_IS_V310: contract::Operation = contract::Operation {
             },
         },
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -3564,7 +3575,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3587,6 +3598,7 @@ pub static GET_METRICS_TOP_CONSUMERS_V310: contract::Operation = contract::Opera
             },
         },
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_TEXT_POOL_NOT_OPEN,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_403_OBP_20006_26,

@@ -15,15 +15,15 @@ pub struct ProductJsonV210 {
     /// Name of the product.
     pub name: String,
     /// Category of the product.
-    pub category: String,
+    pub category: Option<String>,
     /// Family of products that the product belongs to.
-    pub family: String,
+    pub family: Option<String>,
     /// Group of product families that the product belongs to.
-    pub super_family: String,
+    pub super_family: Option<String>,
     /// Web address with further information on the product.
     pub more_info_url: String,
     /// Details of the product, as free text.
-    pub details: String,
+    pub details: Option<String>,
     /// Description of the product.
     pub description: String,
     /// Data about the data: the licence.
@@ -97,7 +97,7 @@ pub static PRODUCT_JSON_V210: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Category of the product.",
                 },
@@ -114,7 +114,7 @@ pub static PRODUCT_JSON_V210: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Family of products that the product belongs to.",
                 },
@@ -131,7 +131,7 @@ pub static PRODUCT_JSON_V210: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Group of product families that the product belongs to.",
                 },
@@ -165,7 +165,7 @@ pub static PRODUCT_JSON_V210: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Details of the product, as free text.",
                 },
@@ -244,15 +244,15 @@ pub struct ProductJsonV310 {
     /// Name of the product.
     pub name: String,
     /// Category of the product.
-    pub category: String,
+    pub category: Option<String>,
     /// Family of products that the product belongs to.
-    pub family: String,
+    pub family: Option<String>,
     /// Group of product families that the product belongs to.
-    pub super_family: String,
+    pub super_family: Option<String>,
     /// Web address with further information on the product.
     pub more_info_url: String,
     /// Details of the product, as free text.
-    pub details: String,
+    pub details: Option<String>,
     /// Description of the product.
     pub description: String,
     /// Data about the data: the licence.
@@ -348,7 +348,7 @@ pub static PRODUCT_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Category of the product.",
                 },
@@ -365,7 +365,7 @@ pub static PRODUCT_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Family of products that the product belongs to.",
                 },
@@ -382,7 +382,7 @@ pub static PRODUCT_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Group of product families that the product belongs to.",
                 },
@@ -416,7 +416,7 @@ pub static PRODUCT_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Details of the product, as free text.",
                 },
@@ -586,15 +586,15 @@ pub struct ProductTreeJsonV310 {
     /// Name of the product.
     pub name: String,
     /// Category of the product.
-    pub category: String,
+    pub category: Option<String>,
     /// Family of products that the product belongs to.
-    pub family: String,
+    pub family: Option<String>,
     /// Group of product families that the product belongs to.
-    pub super_family: String,
+    pub super_family: Option<String>,
     /// Web address with further information on the product.
     pub more_info_url: String,
     /// Details of the product, as free text.
-    pub details: String,
+    pub details: Option<String>,
     /// Description of the product.
     pub description: String,
     /// Data about the data: the licence.
@@ -671,7 +671,7 @@ pub static PRODUCT_TREE_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Category of the product.",
                 },
@@ -688,7 +688,7 @@ pub static PRODUCT_TREE_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Family of products that the product belongs to.",
                 },
@@ -705,7 +705,7 @@ pub static PRODUCT_TREE_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Group of product families that the product belongs to.",
                 },
@@ -739,7 +739,7 @@ pub static PRODUCT_TREE_JSON_V310: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Details of the product, as free text.",
                 },
@@ -3391,7 +3391,7 @@ pub static CREATE_OR_UPDATE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3515,7 +3515,7 @@ pub static GET_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3642,7 +3642,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_DEFINITION_V400: contract::Operation = contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3987,7 +3987,7 @@ pub static CREATE_PRODUCT_V220: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -4422,7 +4422,7 @@ pub static CREATE_PRODUCT_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4711,7 +4711,7 @@ pub static CREATE_PRODUCT_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4996,7 +4996,7 @@ pub static CREATE_PRODUCT_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5154,7 +5154,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5323,7 +5323,7 @@ pub static CREATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5474,7 +5474,7 @@ pub static DELETE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5625,7 +5625,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5811,7 +5811,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5970,7 +5970,7 @@ pub static GET_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6146,7 +6146,7 @@ pub static UPDATE_PRODUCT_ATTRIBUTE_V400: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6300,7 +6300,7 @@ pub static CREATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6554,7 +6554,7 @@ pub static DELETE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6886,7 +6886,7 @@ pub static UPDATE_PRODUCT_FEE_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7017,7 +7017,7 @@ pub static DELETE_PRODUCT_CASCADE_V400: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

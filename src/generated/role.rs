@@ -1280,7 +1280,7 @@ pub static ADD_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1474,7 +1474,7 @@ pub static GET_ENTITLEMENTS_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -1585,7 +1585,7 @@ pub static GET_ENTITLEMENTS_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1699,7 +1699,7 @@ pub static DELETE_ENTITLEMENT_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1937,7 +1937,7 @@ pub static GET_ENTITLEMENTS_BY_BANK_AND_USER_V210: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2014,7 +2014,7 @@ pub static GET_ALL_ENTITLEMENTS_V200: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2109,7 +2109,7 @@ pub static GET_ALL_ENTITLEMENTS_V310: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2238,7 +2238,7 @@ pub static GET_ENTITLEMENTS_FOR_BANK_V400: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2336,7 +2336,7 @@ pub static GET_ALL_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2621,7 +2621,7 @@ pub static DELETE_ENTITLEMENT_REQUEST_V300: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2857,7 +2857,7 @@ pub static GET_ENTITLEMENT_REQUESTS_V300: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -104,6 +104,12 @@ pub static STATUS_401: contract::ErrorStatus = contract::ErrorStatus {
 /// Status 403 of several operations.
 pub static STATUS_403: contract::ErrorStatus = contract::ErrorStatus {
     status: 403u16,
+    description: "Logged in, but the view or role needed is missing; the message names which.",
+    schema: &super::shared::ERROR,
+};
+/// Status 403 of several operations.
+pub static STATUS_403_2: contract::ErrorStatus = contract::ErrorStatus {
+    status: 403u16,
     description: "Logged in, but without the role needed; the message names it.",
     schema: &super::shared::ERROR,
 };
@@ -941,6 +947,80 @@ pub static ERROR_400_OBP_20019: contract::NamedError = contract::NamedError {
         from: Some("assumed"),
     },
 };
+/// `OBP-20019` with status 400.
+pub static ERROR_400_OBP_20019_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-20019",
+        summary: "The user may not use the owner view of the account; have its owner grant it.",
+        json: "{\"code\":400,\"message\":\"OBP-20019: User does not have access to owner view. user's email : felixsmith@example.com. account : 8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"}",
+        slots: &[
+            contract::Slot {
+                start: 90usize,
+                end: 112usize,
+                part: "name",
+            },
+            contract::Slot {
+                start: 124usize,
+                end: 160usize,
+                part: "ACCOUNT_ID",
+            },
+        ],
+        check: None,
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20019` with status 400.
+pub static ERROR_400_OBP_20019_3: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-20019",
+        summary: "The user may not use the owner view of the account; have its owner grant it.",
+        json: "{\"code\":400,\"message\":\"OBP-20019: User does not have access to owner view. userId : 9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1. account : 8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"}",
+        slots: &[
+            contract::Slot {
+                start: 84usize,
+                end: 120usize,
+                part: "name",
+            },
+            contract::Slot {
+                start: 132usize,
+                end: 168usize,
+                part: "ACCOUNT_ID",
+            },
+        ],
+        check: None,
+        from: Some("recorded"),
+    },
+};
+/// `OBP-20019` with status 400.
+pub static ERROR_400_OBP_20019_4: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-20019",
+        summary: "The user may not use the owner view of the account; have its owner grant it.",
+        json: "{\"code\":400,\"message\":\"OBP-20019: User does not have access to owner view. userId : 9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1. bankId : gh.29.uk. accountId : 8ca8a7e4-6d02-40e3-a129-0b2bf89de9f0\"}",
+        slots: &[
+            contract::Slot {
+                start: 84usize,
+                end: 120usize,
+                part: "name",
+            },
+            contract::Slot {
+                start: 131usize,
+                end: 139usize,
+                part: "BANK_ID",
+            },
+            contract::Slot {
+                start: 153usize,
+                end: 189usize,
+                part: "ACCOUNT_ID",
+            },
+        ],
+        check: None,
+        from: Some("recorded"),
+    },
+};
 /// `OBP-20020` with status 400.
 pub static ERROR_400_OBP_20020: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -1571,6 +1651,24 @@ pub static ERROR_400_OBP_30252: contract::NamedError = contract::NamedError {
         from: Some("assumed"),
     },
 };
+/// `OBP-30252` with status 400.
+pub static ERROR_400_OBP_30252_2: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-30252",
+        summary: "There is no system view with this id; use one such as `owner`.",
+        json: "{\"code\":400,\"message\":\"OBP-30252: System view not found. Please specify a valid value for VIEW_ID. Current ViewId is owner\"}",
+        slots: &[
+            contract::Slot {
+                start: 117usize,
+                end: 122usize,
+                part: "VIEW_ID",
+            },
+        ],
+        check: None,
+        from: Some("recorded"),
+    },
+};
 /// `OBP-35001` with status 400.
 pub static ERROR_400_OBP_35001: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -1784,6 +1882,30 @@ pub static ERROR_400_OBP_50005_2: contract::NamedError = contract::NamedError {
         json: "{\"code\":400,\"message\":\"OBP-50005: An unspecified or internal error occurred.\"}",
         slots: &[],
         check: Some(contract::Check::User),
+        from: Some("recorded"),
+    },
+};
+/// `OBP-50005` with status 400.
+pub static ERROR_400_OBP_50005_3: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50005",
+        summary: "The server broke off while it read the account or its views; take another account.",
+        json: "{\"code\":400,\"message\":\"OBP-50005: An unspecified or internal error occurred.\"}",
+        slots: &[],
+        check: None,
+        from: Some("recorded"),
+    },
+};
+/// `OBP-50010` with status 400.
+pub static ERROR_400_OBP_50010: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-50010",
+        summary: "The server found nothing to answer, mostly since an id is wrong; check bank, account and view.",
+        json: "{\"code\":400,\"message\":\"OBP-50010: Scala return Empty box to Liftweb.\"}",
+        slots: &[],
+        check: None,
         from: Some("recorded"),
     },
 };
@@ -2025,6 +2147,18 @@ pub static ERROR_400_TEXT_NO_VIEW_ACCESS: contract::NamedError = contract::Named
         slots: &[],
         check: None,
         from: Some("assumed"),
+    },
+};
+/// `text-pool-not-open` with status 400.
+pub static ERROR_400_TEXT_POOL_NOT_OPEN: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "text-pool-not-open",
+        summary: "The server has closed the database pool that this operation reads through; only a restart helps, so tell the operator.",
+        json: "{\"code\":400,\"message\":\"Pool not open\"}",
+        slots: &[],
+        check: None,
+        from: Some("recorded"),
     },
 };
 /// `text-privilege-not-saved` with status 400.

@@ -684,7 +684,7 @@ pub static CREATE_STANDING_ORDER_V400: contract::Operation = contract::Operation
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -850,7 +850,7 @@ pub static CREATE_STANDING_ORDER_MANAGEMENT_V400: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -232,7 +232,7 @@ pub static ACCOUNT_ACCESS_UNIQUE_INDEX_CHECK_V510: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -331,7 +331,7 @@ pub static ACCOUNT_CURRENCY_CHECK_V510: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -430,7 +430,7 @@ pub static ORPHANED_ACCOUNT_CHECK_V510: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -507,7 +507,7 @@ pub static CUSTOM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -584,7 +584,7 @@ pub static SYSTEM_VIEW_NAMES_CHECK_V510: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -188,7 +188,7 @@ pub struct OtherAccountJSON {
     #[serde(rename = "IBAN")]
     pub iban: String,
     /// SWIFT/BIC code of the bank.
-    pub swift_bic: String,
+    pub swift_bic: Option<String>,
     /// Bank that keeps the account.
     pub bank: super::transaction::MinimalBankJSON,
     /// What users stored about the other account: aliases, addresses and places.
@@ -284,7 +284,7 @@ pub static OTHER_ACCOUNT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "SWIFT/BIC code of the bank.",
                 },
@@ -312,22 +312,22 @@ pub struct OtherAccountMetadataJSON {
     /// Alias shown by views that use public aliases.
     pub public_alias: String,
     /// Alias shown by views that use private aliases.
-    pub private_alias: String,
+    pub private_alias: Option<String>,
     /// Further information on the other account, as free text.
-    pub more_info: String,
+    pub more_info: Option<String>,
     /// Web address of the holder of the other account.
     #[serde(rename = "URL")]
-    pub url: String,
+    pub url: Option<String>,
     /// Web address of a picture of the other account's holder, for example a logo.
     #[serde(rename = "image_URL")]
-    pub image_url: String,
+    pub image_url: Option<String>,
     /// Address of the company's entry at Open Corporates.
     #[serde(rename = "open_corporates_URL")]
-    pub open_corporates_url: String,
+    pub open_corporates_url: Option<String>,
     /// Where the company behind the other account is registered.
-    pub corporate_location: super::transaction::LocationJSONV121,
+    pub corporate_location: Option<super::transaction::LocationJSONV121>,
     /// Where the holder of the other account really is.
-    pub physical_location: super::transaction::LocationJSONV121,
+    pub physical_location: Option<super::transaction::LocationJSONV121>,
 }
 /// Table of [`OtherAccountMetadataJSON`].
 pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
@@ -363,7 +363,7 @@ pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Alias shown by views that use private aliases.",
                 },
@@ -380,7 +380,7 @@ pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Further information on the other account, as free text.",
                 },
@@ -397,7 +397,7 @@ pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Web address of the holder of the other account.",
                 },
@@ -414,7 +414,7 @@ pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Web address of a picture of the other account's holder, for example a logo.",
                 },
@@ -431,7 +431,7 @@ pub static OTHER_ACCOUNT_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Address of the company's entry at Open Corporates.",
                 },
@@ -517,7 +517,7 @@ pub static LOCATION_JSONV121: schema::Schema = schema::Schema {
         ],
         additional: None,
     },
-    nullable: false,
+    nullable: true,
     example: None,
     description: "Place on the map, with the user who noted it and the date.",
 };
@@ -573,7 +573,7 @@ pub static ACCOUNT_HOLDER_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MinimalBankJSON {
     /// Identifier of the bank in its country.
-    pub national_identifier: String,
+    pub national_identifier: Option<String>,
     /// Name of the bank.
     pub name: String,
 }
@@ -594,7 +594,7 @@ pub static MINIMAL_BANK_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Identifier of the bank in its country.",
                 },
@@ -690,7 +690,7 @@ pub static TRANSACTION_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionMetadataJSON {
     /// The owner's note on the transaction.
-    pub narrative: String,
+    pub narrative: Option<String>,
     /// Comments on the transaction; empty if there is none.
     pub comments: Vec<super::transaction::TransactionCommentJSON>,
     /// Tags of the transaction; empty if there is none.
@@ -698,7 +698,7 @@ pub struct TransactionMetadataJSON {
     /// Images of the transaction; empty if there is none.
     pub images: Vec<super::transaction::TransactionImageJSON>,
     /// Where the transaction took place.
-    pub r#where: super::transaction::LocationJSONV121,
+    pub r#where: Option<super::transaction::LocationJSONV121>,
 }
 /// Table of [`TransactionMetadataJSON`].
 pub static TRANSACTION_METADATA_JSON: schema::Schema = schema::Schema {
@@ -717,7 +717,7 @@ pub static TRANSACTION_METADATA_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "The owner's note on the transaction.",
                 },
@@ -888,7 +888,7 @@ pub struct ThisAccountJSON {
     #[serde(rename = "IBAN")]
     pub iban: String,
     /// SWIFT/BIC code of the bank.
-    pub swift_bic: String,
+    pub swift_bic: Option<String>,
     /// Bank that keeps the account.
     pub bank: super::transaction::MinimalBankJSON,
 }
@@ -992,7 +992,7 @@ pub static THIS_ACCOUNT_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "SWIFT/BIC code of the bank.",
                 },
@@ -2787,7 +2787,7 @@ pub static CREATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2950,7 +2950,7 @@ pub static GET_TRANSACTION_ATTRIBUTES_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3132,7 +3132,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_BY_ID_V400: contract::Operation = contract:
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3333,7 +3333,7 @@ pub static UPDATE_TRANSACTION_ATTRIBUTE_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3511,17 +3511,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V121: contract::Operation = contrac
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-50010",
-                summary: "The server found nothing to answer, mostly since an id is wrong; check bank, account and view.",
-                json: "{\"code\":400,\"message\":\"OBP-50010: Scala return Empty box to Liftweb.\"}",
-                slots: &[],
-                check: None,
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20003,
@@ -3670,6 +3660,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3685,6 +3676,7 @@ pub static GET_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = contrac
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
@@ -3892,7 +3884,7 @@ pub static GET_DOUBLE_ENTRY_TRANSACTION_V400: contract::Operation = contract::Op
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4073,13 +4065,20 @@ pub static GET_OTHER_ACCOUNT_FOR_TRANSACTION_V121: contract::Operation = contrac
             },
         ],
     },
-    error_statuses: &[&super::shared::STATUS_400, &super::shared::STATUS_404],
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
     errors: &[
         &super::shared::ERROR_400_OBP_09016,
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -4249,6 +4248,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V121: contract::Operation = co
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_404_OBP_10404,
         &super::shared::ERROR_500_OBP_50015,
@@ -4413,7 +4413,7 @@ pub static GET_TRANSACTION_BY_ID_FOR_BANK_ACCOUNT_V310: contract::Operation = co
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4540,7 +4540,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4664,7 +4664,7 @@ pub static GET_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4791,7 +4791,7 @@ pub static DELETE_TRANSACTION_ATTRIBUTE_DEFINITION_V400: contract::Operation = c
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5084,7 +5084,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5107,6 +5107,7 @@ pub static GET_FIREHOSE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation 
                 from: Some("recorded"),
             },
         },
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -5228,7 +5229,7 @@ pub static DELETE_TRANSACTION_CASCADE_V400: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5354,6 +5355,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V200: contract::Operation = co
         &super::shared::ERROR_400_OBP_30001,
         &super::shared::ERROR_400_OBP_30018,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -5559,6 +5561,7 @@ pub static GET_CORE_TRANSACTIONS_FOR_BANK_ACCOUNT_V300: contract::Operation = co
         &super::shared::ERROR_400_OBP_10026,
         &super::shared::ERROR_400_OBP_30005,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_20019_4,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_404_OBP_30001,

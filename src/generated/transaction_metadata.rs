@@ -75,7 +75,7 @@ pub static TRANSACTION_IMAGES_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionNarrativeJSON {
     /// The owner's note on the transaction.
-    pub narrative: String,
+    pub narrative: Option<String>,
 }
 /// Table of [`TransactionNarrativeJSON`].
 pub static TRANSACTION_NARRATIVE_JSON: schema::Schema = schema::Schema {
@@ -94,7 +94,7 @@ pub static TRANSACTION_NARRATIVE_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "The owner's note on the transaction.",
                 },
@@ -110,7 +110,7 @@ pub static TRANSACTION_NARRATIVE_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionWhereJSON {
     /// Where the transaction took place.
-    pub r#where: super::transaction::LocationJSONV121,
+    pub r#where: Option<super::transaction::LocationJSONV121>,
 }
 /// Table of [`TransactionWhereJSON`].
 pub static TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
@@ -277,6 +277,39 @@ pub static POST_TRANSACTION_WHERE_JSON: schema::Schema = schema::Schema {
     example: None,
     description: "Place where a transaction happened.",
 };
+/// List of tags.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TransactionTagsJSON {
+    /// Tags of the transaction; empty if there is none.
+    pub tags: Vec<super::transaction::TransactionCommentJSON>,
+}
+/// Table of [`TransactionTagsJSON`].
+pub static TRANSACTION_TAGS_JSON: schema::Schema = schema::Schema {
+    name: Some("TransactionTagsJSON"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "tags",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::transaction::TRANSACTION_COMMENT_JSON,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Tags of the transaction; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of tags.",
+};
 /// What `OBPv1.2.1-addCommentForViewOnTransaction` answers.
 pub type AddCommentForViewOnTransactionV121Response = crate::answer::Created<
     super::transaction::TransactionCommentJSON,
@@ -317,7 +350,7 @@ pub type AddTagForViewOnTransactionV121Response = crate::answer::Created<
 >;
 /// What `OBPv1.2.1-getTagsForViewOnTransaction` answers.
 pub type GetTagsForViewOnTransactionV121Response = crate::answer::Ok<
-    super::transaction::TransactionCommentJSON,
+    super::transaction_metadata::TransactionTagsJSON,
 >;
 /// What `OBPv1.2.1-deleteTagForViewOnTransaction` answers.
 pub type DeleteTagForViewOnTransactionV121Response = crate::answer::empty::NoContent;
@@ -1208,6 +1241,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1220,6 +1254,7 @@ pub static GET_COMMENTS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = cont
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -1736,6 +1771,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1748,6 +1784,7 @@ pub static GET_IMAGES_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contra
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -2424,6 +2461,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2436,6 +2474,7 @@ pub static GET_TRANSACTION_NARRATIVE_V121: contract::Operation = contract::Opera
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -2920,11 +2959,25 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
     success: contract::Success {
         status: 200u16,
         description: "The tags, possibly none.",
-        schema: Some(&super::transaction::TRANSACTION_COMMENT_JSON),
+        schema: Some(&super::transaction_metadata::TRANSACTION_TAGS_JSON),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "{\"tags\":[{\"id\":\"5995d6a2-01b3-423c-a173-5481df49bdaf\",\"value\":\"OBP\",\"date\":\"1100-01-01T00:00:00Z\",\"user\":{\"id\":\"5995d6a2-01b3-423c-a173-5481df49bdaf\",\"provider\":\"http://127.0.0.1:8080\",\"display_name\":\"OBP\"}}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 162usize,
+                        end: 183usize,
+                        part: "hostname",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"id\":\"5995d6a2-01b3-423c-a173-5481df49bdaf\",\"value\":\"OBP\",\"date\":\"1100-01-01T00:00:00Z\",\"user\":{\"id\":\"5995d6a2-01b3-423c-a173-5481df49bdaf\",\"provider\":\"http://127.0.0.1:8080\",\"display_name\":\"OBP\"}}",
                 slots: &[
                     contract::Slot {
@@ -2941,6 +2994,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2953,6 +3007,7 @@ pub static GET_TAGS_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = contract
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018_2,
         &super::shared::ERROR_404_OBP_10404,
     ],
@@ -3613,6 +3668,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3625,6 +3681,7 @@ pub static GET_WHERE_TAG_FOR_VIEW_ON_TRANSACTION_V121: contract::Operation = con
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_10404,
     ],

@@ -9,9 +9,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct PursesJson {
     /// Three-letter currency code, for example `EUR`.
-    pub currency: String,
+    pub currency: Option<String>,
     /// Amount as text, for example `10.12`.
-    pub amount: String,
+    pub amount: Option<String>,
 }
 /// Table of [`PursesJson`].
 pub static PURSES_JSON: schema::Schema = schema::Schema {
@@ -30,7 +30,7 @@ pub static PURSES_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Three-letter currency code, for example `EUR`.",
                 },
@@ -47,7 +47,7 @@ pub static PURSES_JSON: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Amount as text, for example `10.12`.",
                 },
@@ -81,7 +81,7 @@ pub struct TransactionRequestJson {
     /// When the request was finished.
     pub end_date: String,
     /// Challenge to be answered before the payment is made; `null` if none is needed.
-    pub challenge: super::transaction_request::ChallengeJsonV140,
+    pub challenge: Option<super::transaction_request::ChallengeJsonV140>,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
     /// Who bears the fee: `SHARED`, `SENDER` or `RECEIVER`.
@@ -359,11 +359,11 @@ pub static TRANSACTION_REQUEST_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ChallengeJsonV140 {
     /// Id of the challenge.
-    pub id: String,
+    pub id: Option<String>,
     /// Wrong answers that are allowed before the challenge fails.
     pub allowed_attempts: i64,
     /// Kind of the challenge, for example `OBP_TRANSACTION_REQUEST_CHALLENGE`.
-    pub challenge_type: String,
+    pub challenge_type: Option<String>,
 }
 /// Table of [`ChallengeJsonV140`].
 pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
@@ -382,7 +382,7 @@ pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Id of the challenge.",
                 },
@@ -413,7 +413,7 @@ pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Kind of the challenge, for example `OBP_TRANSACTION_REQUEST_CHALLENGE`.",
                 },
@@ -421,7 +421,7 @@ pub static CHALLENGE_JSON_V140: schema::Schema = schema::Schema {
         ],
         additional: None,
     },
-    nullable: false,
+    nullable: true,
     example: None,
     description: "Challenge that must be answered before a payment is made.",
 };
@@ -532,7 +532,7 @@ pub static TRANSACTION_REQUEST_BODY_JSON: schema::Schema = schema::Schema {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TransactionRequestChargeJsonV140 {
     /// What the fee is for.
-    pub summary: String,
+    pub summary: Option<String>,
     /// Amount of the fee with its currency.
     pub value: super::transaction_request::PursesJson,
 }
@@ -553,7 +553,7 @@ pub static TRANSACTION_REQUEST_CHARGE_JSON_V140: schema::Schema = schema::Schema
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "What the fee is for.",
                 },
@@ -667,7 +667,7 @@ pub struct TransactionRequest {
     /// When the request was finished.
     pub end_date: String,
     /// Challenge to be answered before the payment is made; `null` if none is needed.
-    pub challenge: super::transaction_request::ChallengeJsonV140,
+    pub challenge: Option<super::transaction_request::ChallengeJsonV140>,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
     /// Who bears the fee: `SHARED`, `SENDER` or `RECEIVER`.
@@ -1992,7 +1992,7 @@ pub struct TransactionRequestWithChargeJson {
     /// When the request was finished.
     pub end_date: String,
     /// Challenge to be answered before the payment is made; `null` if none is needed.
-    pub challenge: super::transaction_request::ChallengeJsonV140,
+    pub challenge: Option<super::transaction_request::ChallengeJsonV140>,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
 }
@@ -2173,7 +2173,7 @@ pub struct TransactionRequestWithChargeJSON210 {
     /// When the request was finished.
     pub end_date: String,
     /// Challenge to be answered before the payment is made; `null` if none is needed.
-    pub challenge: super::transaction_request::ChallengeJsonV140,
+    pub challenge: Option<super::transaction_request::ChallengeJsonV140>,
     /// Fee for the payment.
     pub charge: super::transaction_request::TransactionRequestChargeJsonV140,
 }
@@ -4722,6 +4722,25 @@ pub static POST_SIMPLE_COUNTERPARTY_JSON400: schema::Schema = schema::Schema {
     example: None,
     description: "Receiver of a payment: name and routings.",
 };
+/// Bare list; each entry: request for a payment as the server stores it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct TransactionRequestList(
+    /// The value.
+    pub Vec<super::transaction_request::TransactionRequest>,
+);
+/// Table of [`TransactionRequestList`].
+pub static TRANSACTION_REQUEST_LIST: schema::Schema = schema::Schema {
+    name: Some("TransactionRequestList"),
+    shape: schema::Shape::Array {
+        items: &super::transaction_request::TRANSACTION_REQUEST,
+        min_items: 0usize,
+        max_items: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Bare list; each entry: request for a payment as the server stores it.",
+};
 /// What `OBPv4.0.0-createTransactionRequestAttribute` answers.
 pub type CreateTransactionRequestAttributeV400Response = crate::answer::Created<
     super::transaction_request::TransactionRequestAttributeResponseJson,
@@ -4812,7 +4831,7 @@ pub type CreateTransactionRequestSandboxTanV210Response = crate::answer::Created
 >;
 /// What `OBPv1.4.0-getTransactionRequests` answers.
 pub type GetTransactionRequestsV140Response = crate::answer::Ok<
-    super::transaction_request::TransactionRequest,
+    super::transaction_request::TransactionRequestList,
 >;
 /// What `OBPv2.0.0-getTransactionRequests` answers.
 pub type GetTransactionRequestsV200Response = crate::answer::Ok<
@@ -6016,7 +6035,7 @@ pub static CREATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6191,7 +6210,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTES_V400: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6375,7 +6394,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_BY_ID_V400: contract::Operation = c
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6578,7 +6597,7 @@ pub static UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_V400: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6751,6 +6770,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6776,6 +6796,7 @@ pub static GET_TRANSACTION_REQUEST_TYPES_V140: contract::Operation = contract::O
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &super::shared::ERROR_403_OBP_20017,
         &super::shared::ERROR_404_OBP_30001,
         &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_404_OBP_30003,
@@ -7723,7 +7744,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V210: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -7932,7 +7953,7 @@ pub static CREATE_TRANSACTION_REQUEST_FREE_FORM_V400: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -9185,7 +9206,7 @@ pub static CREATE_TRANSACTION_REQUEST_V200: contract::Operation = contract::Oper
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -9962,7 +9983,7 @@ pub static ANSWER_TRANSACTION_REQUEST_CHALLENGE_V210: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -10422,6 +10443,7 @@ pub static CREATE_TRANSACTION_REQUEST_SANDBOX_TAN_V210: contract::Operation = co
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
+        &super::shared::ERROR_404_OBP_30018,
         &super::shared::ERROR_500_OBP_50015,
         &super::shared::ERROR_500_OBP_50015_NULL,
     ],
@@ -10521,11 +10543,40 @@ pub static GET_TRANSACTION_REQUESTS_V140: contract::Operation = contract::Operat
     success: contract::Success {
         status: 200u16,
         description: "The transaction requests, possibly none.",
-        schema: Some(&super::transaction_request::TRANSACTION_REQUEST),
+        schema: Some(&super::transaction_request::TRANSACTION_REQUEST_LIST),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "[{\"id\":{\"value\":\"123\"},\"type\":\"String\",\"from\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"body\":{\"to_sandbox_tan\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"to_sepa\":{\"iban\":\"String\"},\"to_counterparty\":{\"counterparty_id\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"to_simple\":{\"otherBankRoutingScheme\":\"BIC\",\"otherBankRoutingAddress\":\"GENODEM1GLS\",\"otherBranchRoutingScheme\":\"BRANCH-CODE\",\"otherBranchRoutingAddress\":\"DERBY6\",\"otherAccountRoutingScheme\":\"IBAN\",\"otherAccountRoutingAddress\":\"DE91 1000 0000 0123 4567 89\",\"otherAccountSecondaryRoutingScheme\":\"IBAN\",\"otherAccountSecondaryRoutingAddress\":\"DE91 1000 0000 0123 4567 89\"},\"to_transfer_to_phone\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"mobile_phone_number\":\"+44 07972 444 876\"}},\"to_transfer_to_atm\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"legal_name\":\"Eveline Tripman\",\"date_of_birth\":\"20181230\",\"mobile_phone_number\":\"+44 07972 444 876\",\"kyc_document\":{\"type\":\"String\",\"number\":\"String\"}}},\"to_transfer_to_account\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"transfer_type\":\"String\",\"future_date\":\"20181230\",\"to\":{\"name\":\"String\",\"bank_code\":\"String\",\"branch_number\":\"String\",\"account\":{\"number\":\"String\",\"iban\":\"String\"}}},\"to_sepa_credit_transfers\":{\"debtorAccount\":{\"iban\":\"12345\"},\"instructedAmount\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"creditorAccount\":{\"iban\":\"54321\"},\"creditorName\":\"John Miles\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"},\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"},\"transaction_ids\":\"String\",\"status\":\"String\",\"start_date\":\"1100-01-01T00:00:00Z\",\"end_date\":\"1100-01-01T00:00:00Z\",\"challenge\":{\"id\":\"String\",\"allowed_attempts\":4,\"challenge_type\":\"String\"},\"charge\":{\"summary\":\"String\",\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"}},\"charge_policy\":\"String\",\"counterparty_id\":{\"value\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"name\":\"String\",\"this_bank_id\":{\"value\":\"gh.uk.9j\"},\"this_account_id\":{\"value\":\"123\"},\"this_view_id\":{\"value\":\"owner\"},\"other_account_routing_scheme\":\"OBP\",\"other_account_routing_address\":\"36f8a9e6-c2b1-407a-8bd0-421b7119307e\",\"other_bank_routing_scheme\":\"OBP\",\"other_bank_routing_address\":\"gh.29.uk\",\"is_beneficiary\":true,\"future_date\":\"20200127\"}]",
+                slots: &[
+                    contract::Slot {
+                        start: 58usize,
+                        end: 64usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 80usize,
+                        end: 86usize,
+                        part: "ACCOUNT_ID",
+                    },
+                    contract::Slot {
+                        start: 126usize,
+                        end: 132usize,
+                        part: "BANK_ID",
+                    },
+                    contract::Slot {
+                        start: 148usize,
+                        end: 154usize,
+                        part: "ACCOUNT_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"id\":{\"value\":\"123\"},\"type\":\"String\",\"from\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"body\":{\"to_sandbox_tan\":{\"bank_id\":\"String\",\"account_id\":\"String\"},\"to_sepa\":{\"iban\":\"String\"},\"to_counterparty\":{\"counterparty_id\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"to_simple\":{\"otherBankRoutingScheme\":\"BIC\",\"otherBankRoutingAddress\":\"GENODEM1GLS\",\"otherBranchRoutingScheme\":\"BRANCH-CODE\",\"otherBranchRoutingAddress\":\"DERBY6\",\"otherAccountRoutingScheme\":\"IBAN\",\"otherAccountRoutingAddress\":\"DE91 1000 0000 0123 4567 89\",\"otherAccountSecondaryRoutingScheme\":\"IBAN\",\"otherAccountSecondaryRoutingAddress\":\"DE91 1000 0000 0123 4567 89\"},\"to_transfer_to_phone\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"mobile_phone_number\":\"+44 07972 444 876\"}},\"to_transfer_to_atm\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"message\":\"String\",\"from\":{\"mobile_phone_number\":\"+44 07972 444 876\",\"nickname\":\"String\"},\"to\":{\"legal_name\":\"Eveline Tripman\",\"date_of_birth\":\"20181230\",\"mobile_phone_number\":\"+44 07972 444 876\",\"kyc_document\":{\"type\":\"String\",\"number\":\"String\"}}},\"to_transfer_to_account\":{\"value\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"description\":\"String\",\"transfer_type\":\"String\",\"future_date\":\"20181230\",\"to\":{\"name\":\"String\",\"bank_code\":\"String\",\"branch_number\":\"String\",\"account\":{\"number\":\"String\",\"iban\":\"String\"}}},\"to_sepa_credit_transfers\":{\"debtorAccount\":{\"iban\":\"12345\"},\"instructedAmount\":{\"currency\":\"EUR\",\"amount\":\"0\"},\"creditorAccount\":{\"iban\":\"54321\"},\"creditorName\":\"John Miles\"},\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"},\"description\":\"This an optional field. Maximum length is 2000. It can be any characters here.\"},\"transaction_ids\":\"String\",\"status\":\"String\",\"start_date\":\"1100-01-01T00:00:00Z\",\"end_date\":\"1100-01-01T00:00:00Z\",\"challenge\":{\"id\":\"String\",\"allowed_attempts\":4,\"challenge_type\":\"String\"},\"charge\":{\"summary\":\"String\",\"value\":{\"currency\":\"EUR\",\"amount\":\"100\"}},\"charge_policy\":\"String\",\"counterparty_id\":{\"value\":\"9fg8a7e4-6d02-40e3-a129-0b2bf89de8uh\"},\"name\":\"String\",\"this_bank_id\":{\"value\":\"gh.uk.9j\"},\"this_account_id\":{\"value\":\"123\"},\"this_view_id\":{\"value\":\"owner\"},\"other_account_routing_scheme\":\"OBP\",\"other_account_routing_address\":\"36f8a9e6-c2b1-407a-8bd0-421b7119307e\",\"other_bank_routing_scheme\":\"OBP\",\"other_bank_routing_address\":\"gh.29.uk\",\"is_beneficiary\":true,\"future_date\":\"20200127\"}",
                 slots: &[
                     contract::Slot {
@@ -10724,6 +10775,7 @@ pub static GET_TRANSACTION_REQUESTS_V200: contract::Operation = contract::Operat
         &super::shared::ERROR_400_OBP_30003,
         &super::shared::ERROR_400_OBP_20017,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -10871,6 +10923,7 @@ pub static GET_TRANSACTION_REQUESTS_V210: contract::Operation = contract::Operat
         &super::shared::ERROR_400_OBP_30003,
         &super::shared::ERROR_400_OBP_20019,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_50010,
         &super::shared::ERROR_401_OBP_20003,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_404_OBP_10404,
@@ -11010,7 +11063,7 @@ pub static GET_TRANSACTION_REQUESTS_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11188,7 +11241,7 @@ pub static GET_TRANSACTION_REQUEST_V400: contract::Operation = contract::Operati
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11316,7 +11369,7 @@ pub static CREATE_OR_UPDATE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contr
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11440,7 +11493,7 @@ pub static GET_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11576,7 +11629,7 @@ pub static DELETE_TRANSACTION_REQUEST_ATTRIBUTE_DEFINITION_V400: contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11728,7 +11781,7 @@ pub static CREATE_HISTORICAL_TRANSACTION_AT_BANK_V400: contract::Operation = con
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -11923,7 +11976,7 @@ pub static SAVE_HISTORICAL_TRANSACTION_V310: contract::Operation = contract::Ope
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

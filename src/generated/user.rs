@@ -1664,7 +1664,7 @@ pub static USER_JSON_V400V400: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "When the user last agreed to marketing; `null` if never.",
                 },
@@ -2238,6 +2238,39 @@ pub static POST_RESET_PASSWORD_URL_JSON_V400: schema::Schema = schema::Schema {
     example: None,
     description: "User who needs a new password.",
 };
+/// List of auth contexts of a user, with the applications.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct UserAuthContextsJsonV500 {
+    /// Auth contexts of the user; empty if there is none.
+    pub user_auth_contexts: Vec<super::user::UserAuthContextJsonV500>,
+}
+/// Table of [`UserAuthContextsJsonV500`].
+pub static USER_AUTH_CONTEXTS_JSON_V500: schema::Schema = schema::Schema {
+    name: Some("UserAuthContextsJsonV500"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "user_auth_contexts",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Array {
+                        items: &super::user::USER_AUTH_CONTEXT_JSON_V500,
+                        min_items: 0usize,
+                        max_items: None,
+                    },
+                    nullable: false,
+                    example: None,
+                    description: "Auth contexts of the user; empty if there is none.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "List of auth contexts of a user, with the applications.",
+};
 /// What `OBPv2.0.0-createUser` answers.
 pub type CreateUserV200Response = crate::answer::Created<super::user::UserJsonV200>;
 /// What `OBPv2.0.0-getCurrentUser` answers.
@@ -2315,7 +2348,7 @@ pub type GetUserByProviderAndUsernameV510Response = crate::answer::Ok<
     super::user::UserJsonV400V400,
 >;
 /// What `OBPv3.0.0-getUserByUsername` answers.
-pub type GetUserByUsernameV300Response = crate::answer::Ok<super::user::UsersJsonV200>;
+pub type GetUserByUsernameV300Response = crate::answer::Ok<super::user::UserJsonV200>;
 /// What `OBPv4.0.0-getUserByUsername` answers.
 pub type GetUserByUsernameV400Response = crate::answer::Ok<
     super::user::UserJsonV400V400,
@@ -2350,7 +2383,7 @@ pub type CreateUserAuthContextV500Response = crate::answer::Created<
 >;
 /// What `OBPv5.0.0-getUserAuthContexts` answers.
 pub type GetUserAuthContextsV500Response = crate::answer::Ok<
-    super::user::UserAuthContextJsonV500,
+    super::user::UserAuthContextsJsonV500,
 >;
 /// What `OBPv3.1.0-deleteUserAuthContextById` answers.
 pub type DeleteUserAuthContextByIdV310Response = crate::answer::empty::Ok;
@@ -3679,7 +3712,7 @@ pub static GET_USER_BY_USER_ID_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -3809,7 +3842,7 @@ pub static GET_USER_BY_USER_ID_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4030,7 +4063,7 @@ pub static GET_USERS_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4183,7 +4216,7 @@ pub static GET_USERS_BY_EMAIL_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4298,7 +4331,7 @@ pub static GET_BAD_LOGIN_STATUS_V310: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4420,7 +4453,7 @@ pub static UNLOCK_USER_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4547,7 +4580,7 @@ pub static GET_USER_LOCK_STATUS_V510: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -4690,7 +4723,7 @@ pub static UNLOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = cont
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5286,7 +5319,7 @@ pub static RESET_PASSWORD_URL_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5667,7 +5700,7 @@ pub static GET_USERS_V210: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5821,7 +5854,7 @@ pub static GET_USERS_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -5987,7 +6020,7 @@ pub static GET_USER_V300: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6128,7 +6161,7 @@ pub static GET_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contrac
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6212,11 +6245,30 @@ pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation 
     success: contract::Success {
         status: 200u16,
         description: "The user with the granted roles.",
-        schema: Some(&super::user::USERS_JSON_V200),
+        schema: Some(&super::user::USER_JSON_V200),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}",
+                slots: &[
+                    contract::Slot {
+                        start: 117usize,
+                        end: 138usize,
+                        part: "hostname",
+                    },
+                    contract::Slot {
+                        start: 152usize,
+                        end: 162usize,
+                        part: "USERNAME",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"users\":[{\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"email\":\"felixsmith@example.com\",\"provider_id\":\"Chris\",\"provider\":\"http://127.0.0.1:8080\",\"username\":\"felixsmith\",\"entitlements\":{\"list\":[{\"entitlement_id\":\"6fb17583-1e49-4435-bb74-a14fe0996723\",\"role_name\":\"CanQueryOtherUser\",\"bank_id\":\"gh.29.uk\"}]}}]}",
                 slots: &[
                     contract::Slot {
@@ -6238,7 +6290,7 @@ pub static GET_USER_BY_USERNAME_V300: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6348,7 +6400,7 @@ pub static GET_USER_BY_USERNAME_V400: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6468,7 +6520,7 @@ pub static LOCK_USER_BY_PROVIDER_AND_USERNAME_V510: contract::Operation = contra
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6567,7 +6619,7 @@ pub static LOCK_USER_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6672,7 +6724,7 @@ pub static GET_USER_V200: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
         &super::shared::STATUS_500,
     ],
@@ -6761,7 +6813,7 @@ pub static DELETE_USER_V400: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -6879,7 +6931,7 @@ pub static GET_USER_WITH_ATTRIBUTES_V400: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7012,7 +7064,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V310: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7104,7 +7156,7 @@ pub static DELETE_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Opera
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7207,7 +7259,7 @@ pub static GET_USER_AUTH_CONTEXTS_V310: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7347,7 +7399,7 @@ pub static CREATE_USER_AUTH_CONTEXT_V500: contract::Operation = contract::Operat
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7433,11 +7485,25 @@ pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operatio
     success: contract::Success {
         status: 200u16,
         description: "The auth contexts of the user, possibly none.",
-        schema: Some(&super::user::USER_AUTH_CONTEXT_JSON_V500),
+        schema: Some(&super::user::USER_AUTH_CONTEXTS_JSON_V500),
         examples: &[
             contract::Example {
                 name: "default",
                 summary: "What the server sends.",
+                json: "{\"user_auth_contexts\":[{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}]}",
+                slots: &[
+                    contract::Slot {
+                        start: 97usize,
+                        end: 133usize,
+                        part: "USER_ID",
+                    },
+                ],
+                check: None,
+                from: None,
+            },
+            contract::Example {
+                name: "documented",
+                summary: "From OBP's own documentation; the server does not send or accept it in this form.",
                 json: "{\"user_auth_context_id\":\"613c83ea-80f9-4560-8404-b9cd4ec42a7f\",\"user_id\":\"9ca9a7e4-6d02-40e3-a129-0b2bf89de9b1\",\"key\":\"CUSTOMER_NUMBER\",\"value\":\"78987432\",\"time_stamp\":\"1100-01-01T00:00:00Z\",\"consumer_id\":\"7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh\"}",
                 slots: &[
                     contract::Slot {
@@ -7454,7 +7520,7 @@ pub static GET_USER_AUTH_CONTEXTS_V500: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7563,7 +7629,7 @@ pub static DELETE_USER_AUTH_CONTEXT_BY_ID_V310: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -7660,7 +7726,7 @@ pub static REFRESH_USER_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -2054,7 +2054,7 @@ pub static CREATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2151,7 +2151,7 @@ pub static CREATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2230,7 +2230,7 @@ pub static GET_SYSTEM_VIEWS_IDS_V500: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2321,7 +2321,7 @@ pub static DELETE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2421,7 +2421,7 @@ pub static GET_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2429,23 +2429,7 @@ pub static GET_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-30252",
-                summary: "There is no system view with this id; use one such as `owner`.",
-                json: "{\"code\":400,\"message\":\"OBP-30252: System view not found. Please specify a valid value for VIEW_ID. Current ViewId is owner\"}",
-                slots: &[
-                    contract::Slot {
-                        start: 117usize,
-                        end: 122usize,
-                        part: "VIEW_ID",
-                    },
-                ],
-                check: None,
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_30252_2,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -2556,7 +2540,7 @@ pub static UPDATE_SYSTEM_VIEW_V310: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2650,7 +2634,7 @@ pub static DELETE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2750,7 +2734,7 @@ pub static GET_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -2759,6 +2743,7 @@ pub static GET_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_400_OBP_30252_2,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &contract::NamedError {
@@ -2878,7 +2863,7 @@ pub static UPDATE_SYSTEM_VIEW_V500: contract::Operation = contract::Operation {
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

@@ -1038,7 +1038,7 @@ pub static CREATE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::Operatio
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1190,7 +1190,7 @@ pub static ENABLE_DISABLE_ACCOUNT_WEBHOOK_V310: contract::Operation = contract::
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1343,7 +1343,7 @@ pub static CREATE_BANK_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation = 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1544,7 +1544,7 @@ pub static GET_ACCOUNT_WEBHOOKS_V310: contract::Operation = contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[
@@ -1654,7 +1654,7 @@ pub static CREATE_SYSTEM_ACCOUNT_NOTIFICATION_WEBHOOK_V400: contract::Operation 
     error_statuses: &[
         &super::shared::STATUS_400,
         &super::shared::STATUS_401,
-        &super::shared::STATUS_403,
+        &super::shared::STATUS_403_2,
         &super::shared::STATUS_404,
     ],
     errors: &[

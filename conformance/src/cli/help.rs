@@ -24,7 +24,8 @@ a call whose ids nobody told is skipped, and says which lists were asked.
 
 Checked is what the contract says: status and code, content type, headers, schema, no unnamed 5xx, and that nobody gets in
 without a login where one is needed. A documented refusal passes with a note, unless a role is refused to who holds it.
-GET operations that change something (v3.1.0 revokeConsent) are left out.
+Two GET operations are left out: v3.1.0 revokeConsent, which revokes, and v4.0.0 verifyRequestSignResponse, which leaves
+unsigned requests unanswered.
 
 Exit codes:
     0  the answers conform

@@ -22,6 +22,9 @@ const OF_THE_CALLER: [(&str, &str); 6] = [
     ("EMAIL", "email"),
     ("USER_EMAIL", "email"),
 ];
+/// Parameters of which one value is the most telling, and is taken where it is listed: every account's owner has this view,
+/// while a view that somebody added may be closed to the caller.
+const PREFERRED: [(&str, &str); 1] = [("VIEW_ID", "owner")];
 /// Where callers read about themselves.
 const CALLER: &str = "/users/current";
 /// Entries that say to belong elsewhere are passed over.
@@ -122,6 +125,10 @@ pub fn value(want: &Want, operation: &Operation, body: &Value, known: &Values) -
         known,
         own: &want.name,
     };
+    let mut preferred = PREFERRED.iter().filter(|(name, _)| *name == want.name);
+    if let Some((_, value)) = preferred.find(|(_, value)| lists(body, value)) {
+        return Some((*value).to_owned());
+    }
     let of_collection = is_collection(want, operation);
     let last = operation.template.rsplit('/').next().unwrap_or_default();
     let at_root = of_collection || last.replace('-', "_") == look.plural;
@@ -178,6 +185,17 @@ impl Look<'_> {
     }
 }
 
+/// Whether an entry of a list has this id.
+fn lists(body: &Value, id: &str) -> bool {
+    match body {
+        Value::Array(entries) => entries
+            .iter()
+            .any(|entry| entry.get("id").and_then(Value::as_str) == Some(id)),
+        Value::Object(members) => members.values().any(|value| value.is_array() && lists(value, id)),
+        _ => false,
+    }
+}
+
 /// The template before a parameter.
 fn collection<'a>(template: &'a str, name: &str) -> &'a str {
     let at = template.find(&format!("/{{{name}}}")).unwrap_or(template.len());
@@ -222,5 +240,27 @@ fn text(value: &Value) -> Option<String> {
         Value::String(text) if !text.trim().is_empty() && !matches!(text.as_str(), "." | "..") => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::lists;
+
+    #[test]
+    fn a_value_is_listed_where_an_entry_of_a_list_has_it_as_its_id() {
+        let cases = [
+            (json!({"views": [{"id": "_work"}, {"id": "owner"}]}), true),
+            (json!([{"id": "owner"}]), true),
+            (json!({"views": [{"id": "_work", "alias": "owner"}]}), false),
+            (json!({"views": [{"id": "owner "}], "id": "owner"}), false),
+            (json!({"view": {"id": "owner"}}), false),
+            (json!("owner"), false),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(lists(&body, "owner"), expected, "{body}");
+        }
     }
 }

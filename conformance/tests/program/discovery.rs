@@ -492,6 +492,39 @@ fn discover_tells_what_an_instance_is() {
         .says("json=FILE only");
 }
 
+const OWN_PATH: &str = r#"
+description: Things are listed by paths that stand here.
+operation: OBPv3.1.0-createThing
+steps:
+  - name: made elsewhere
+    request: {path: /my/things, json: {}}
+    expect: {status: 201}
+    capture: {thing_id: $.thing_id}
+    snapshot: false
+  - name: at the bank
+    request: {method: GET, path: "/obp/v3.1.0/banks/{{bank_id}}/things?id={{thing_id}}"}
+    expect: {status: 200}
+    snapshot: false
+  - name: at a bank of the run
+    request: {method: GET, path: "/obp/v3.1.0/banks/{{thing_id}}/things"}
+    expect: {status: 200}
+    snapshot: false
+"#;
+
+#[test]
+fn discover_knows_what_a_path_leads_to_that_a_fixture_writes_itself() {
+    let mut world = World::sound();
+    world.held = vec![];
+    let server = world.start();
+    place(&server, "")
+        .scenario("own", OWN_PATH)
+        .run(&["discover"])
+        .ends(0)
+        .says("persona `full` lacks CanGetThing at bank-1")
+        .says("own › at the bank")
+        .never_says("made elsewhere");
+}
+
 #[test]
 fn discover_says_what_it_could_not_learn_and_never_fails_for_it() {
     let refuses: fn() -> Reply = || Reply::json(401, r#"{"code":401,"message":"OBP-20001: not logged in"}"#);

@@ -48,9 +48,21 @@ pub enum SchemaRef {
         name: String,
         /// What it is in this place, empty when nothing is said.
         description: String,
+        /// Whether `null` fits as well, as the component says.
+        nullable: bool,
     },
     /// Written where it is used.
     Inline(Box<Schema>),
+}
+
+impl SchemaRef {
+    /// Whether `null` fits as well.
+    pub fn is_nullable(&self) -> bool {
+        match self {
+            Self::Named { nullable, .. } => *nullable,
+            Self::Inline(schema) => schema.nullable,
+        }
+    }
 }
 
 /// A schema.

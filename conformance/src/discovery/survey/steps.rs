@@ -1,8 +1,6 @@
 //! What follows of an instance for each step of a suite, and the grants that would change it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use indexmap::IndexMap;
+use std::collections::BTreeSet;
 
 use super::{Grant, Survey, cases};
 use crate::{
@@ -14,13 +12,15 @@ use crate::{
         presumes_roles,
     },
     exchange::Sent,
-    fixture::template::{Variables, fill_text},
+    fixture::template::{Template, Variables, fill_text},
     mask::curl_line,
     target::profile::Profile,
 };
 
 /// Where roles are granted, unless the version is off.
 const GRANTS: &str = "v4.0.0";
+/// Stands in a path for a value that only the run knows.
+const OPEN: &str = "open";
 
 impl Survey {
     /// What follows for each step by itself. Steps that stand on one that cannot be tested are not counted.
@@ -31,20 +31,14 @@ impl Survey {
         }
         let mut missing = BTreeSet::new();
         for (scenario, case) in cases(plan) {
-            let Some(operation) = case.operation.as_deref() else {
+            let Some(found) = called(contract, scenario, case, &variables) else {
                 continue;
             };
             let step = scenario.step(case);
-            let parameters = parameters(scenario, case, &variables);
-            let found = Found {
-                operation: contract.operation(&operation.id).unwrap_or(operation),
-                prefix: case.prefix.as_deref(),
-                parameters,
-            };
             let call = Call {
                 persona: &case.persona,
                 found: &found,
-                presumes_roles: presumes_roles(step, case, operation),
+                presumes_roles: presumes_roles(step, case, found.operation),
                 expects_no_role: expects_no_role(step),
             };
             if let Some(why) = self.foreseen(instance, &call, &mut missing).await {
@@ -126,26 +120,41 @@ impl Survey {
     }
 }
 
-/// The path parameters of a case, as far as the profile and the case itself give them values.
-fn parameters(scenario: &ScenarioPlan, case: &Case, known: &Variables) -> IndexMap<String, String> {
+/// What a case calls, with the path parameters as far as the profile and the case itself give them values; nothing if the
+/// contract does not know.
+fn called<'a>(contract: &'a Contract, scenario: &ScenarioPlan, case: &'a Case, known: &Variables) -> Option<Found<'a>> {
     let mut variables = known.clone();
     for (name, value) in case.variables.iter().flat_map(|row| row.iter()) {
         variables.set(name, value.clone());
     }
-    let names = case
-        .operation
-        .as_deref()
-        .map_or(&[][..], |operation| &operation.path_parameters);
     let request = &scenario.step(case).request;
-    let values: BTreeMap<_, _> = names
-        .iter()
-        .filter_map(|name| {
-            let value = match request.parameters.get(name) {
-                Some(template) => fill_text(template, &variables).ok()?.into_owned(),
-                None => variables.get(&name.to_lowercase())?.as_str()?.to_owned(),
-            };
-            Some((name.clone(), value))
-        })
-        .collect();
-    values.into_iter().collect()
+    if let Some(path) = &request.path {
+        return written(contract, case, path.as_str(), &variables);
+    }
+    let operation = case.operation.as_deref()?;
+    let value = |name: &String| {
+        let value = match request.parameters.get(name) {
+            Some(template) => fill_text(template, &variables).ok()?.into_owned(),
+            None => variables.get(&name.to_lowercase())?.as_str()?.to_owned(),
+        };
+        Some((name.clone(), value))
+    };
+    Some(Found {
+        operation: contract.operation(&operation.id).unwrap_or(operation),
+        prefix: case.prefix.as_deref(),
+        parameters: operation.path_parameters.iter().filter_map(value).collect(),
+    })
+}
+
+/// What a path that the fixture wrote leads to. Parameters whose value only the run knows are left out.
+fn written<'a>(contract: &'a Contract, case: &'a Case, path: &str, variables: &Variables) -> Option<Found<'a>> {
+    let value = |name: &str| {
+        let known = variables.get(name).and_then(|value| value.as_str());
+        let known = known.or(case.prefix.as_deref().filter(|_| name == "prefix"));
+        known.unwrap_or(OPEN).to_owned()
+    };
+    let path = Template::parse(path).ok()?.fill_with(|name| Ok(value(name))).ok()?;
+    let mut found = contract.find(&case.method, &path)?;
+    found.parameters.retain(|_, value| value != OPEN);
+    Some(found)
 }

@@ -68,8 +68,7 @@ fn field(owner: &str, property: &Property, nested: &mut Vec<TokenStream>) -> Tok
         quote! { #[serde(rename = #wire)] }
     });
     let inner = type_of(&format!("{owner}-{}", property.name), &property.schema, nested);
-    let nullable = matches!(&property.schema, SchemaRef::Inline(schema) if schema.nullable);
-    let (ty, skip) = match (property.required, nullable) {
+    let (ty, skip) = match (property.required, property.schema.is_nullable()) {
         (true, false) => (inner, None),
         (true, true) => (quote! { Option<#inner> }, None),
         (false, _) => (
@@ -107,8 +106,7 @@ fn shape_type(name: &str, shape: &Shape, nested: &mut Vec<TokenStream>) -> Token
         Shape::Boolean => quote! { bool },
         Shape::Array { items, .. } => {
             let inner = type_of(&format!("{name}-item"), items, nested);
-            let nullable = matches!(items, SchemaRef::Inline(schema) if schema.nullable);
-            if nullable {
+            if items.is_nullable() {
                 quote! { Vec<Option<#inner>> }
             } else {
                 quote! { Vec<#inner> }

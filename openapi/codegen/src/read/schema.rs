@@ -63,10 +63,12 @@ pub(super) fn reference(sources: &Sources, node: &Node<'_>) -> Result<SchemaRef,
     let name = name
         .filter(|name| !name.contains('/'))
         .ok_or_else(|| target.invalid(format!("the reference `{text}` points to no schema of the components")))?;
+    let (_, nullable) = kind(found.mapping()?.take("type"))?;
     Ok(SchemaRef::Named {
         module: names::module(found.file()),
         name,
         description,
+        nullable,
     })
 }
 
