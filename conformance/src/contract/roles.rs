@@ -73,6 +73,22 @@ impl RoleNeed {
         }
     }
 
+    /// What of it can be held at a bank that is not there: roles of the whole system. None if those are never enough.
+    pub fn without_bank(&self) -> Option<Self> {
+        match self {
+            Self::All(needs) => needs
+                .iter()
+                .map(Self::without_bank)
+                .collect::<Option<_>>()
+                .map(Self::All),
+            Self::Any(needs) => {
+                let left: Vec<_> = needs.iter().filter_map(Self::without_bank).collect();
+                (!left.is_empty()).then_some(Self::Any(left))
+            }
+            Self::Role { at, .. } => (*at == RoleAt::System).then(|| self.clone()),
+        }
+    }
+
     /// The fewest roles that are missing; nothing if none is.
     pub fn missing(&self, held: &[Held], bank: Option<&str>) -> Vec<Held> {
         if self.is_met(held, bank) {

@@ -2,7 +2,7 @@
 
 use super::{Instance, Told};
 use crate::{
-    contract::{Found, Operation},
+    contract::{Found, Held, Operation},
     target::profile::{ANONYMOUS, INVALID},
 };
 
@@ -69,14 +69,7 @@ impl Instance {
 
     /// Why a persona may not call: by its own entitlements.
     pub async fn why_no_role(&self, call: &Call<'_>) -> Option<String> {
-        let need = call.need()?;
-        let bank = call.bank();
-        if let Some(bank) = bank {
-            // At a bank that is not there nobody has a role, so a refusal there proves nothing.
-            self.has_bank(bank).await.ok().filter(|there| *there)?;
-        }
-        let held = self.roles(call.persona).await.ok()?;
-        let missing = need.missing(&held, bank);
+        let missing = self.missing_roles(call).await?;
         let missing: Vec<_> = missing
             .iter()
             .map(|role| match role.bank.as_str() {
@@ -85,6 +78,20 @@ impl Instance {
             })
             .collect();
         (!missing.is_empty()).then(|| format!("persona `{}` lacks {}", call.persona, missing.join(" and ")))
+    }
+
+    /// The roles that a persona lacks, by its own entitlements; nothing if those cannot be learnt or prove nothing.
+    pub async fn missing_roles(&self, call: &Call<'_>) -> Option<Vec<Held>> {
+        let need = call.need()?;
+        let held = self.roles(call.persona).await.ok()?;
+        let Some(bank) = call.bank() else {
+            return Some(need.missing(&held, None));
+        };
+        if self.has_bank(bank).await.ok()? {
+            return Some(need.missing(&held, Some(bank)));
+        }
+        // At a bank that is not there nobody has a role, so there a refusal tells only of those of the whole system.
+        Some(need.without_bank()?.missing(&held, None))
     }
 
     /// Why a refusal for want of a role cannot be seen: the persona has what it takes.

@@ -337,6 +337,8 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         for named in cases::cases(step) {
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
+            let mut uses = uses.clone();
+            uses.extend(row.map(names).unwrap_or_default());
             let outcomes: Vec<_> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
             let expected = match outcomes.is_empty() {
                 true => expected(step, operation.as_deref(), row),

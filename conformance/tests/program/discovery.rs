@@ -219,6 +219,51 @@ fn a_refusal_is_excused_only_by_all_of_its_evidence() {
     }
 }
 
+/// A contract in which the caller's roles, which may be held for all banks, are looked at before the bank.
+const ROLES_FIRST: [(&str, &str); 3] = [
+    ("[login, bank, roles]", "[login, roles, bank]"),
+    (
+        "{any: [{role: CanGetThing, at: bank}]}",
+        "{any: [{role: CanGetThing, at: bank}, {role: CanGetThingAtAnyBank}]}",
+    ),
+    (
+        r##""4XX": {"##,
+        r##""404": {description: None., content: {application/json: {schema: {type: object}, examples: {OBP-30001: {x-obp-check: bank, value: {code: 404, message: "OBP-30001: Bank not found."}}}}}}, "4XX": {"##,
+    ),
+];
+
+#[test]
+fn at_a_bank_that_is_not_there_a_role_for_all_banks_may_be_missing() {
+    for (held, verdict, reason) in [
+        (
+            "CanGetThing",
+            "not-testable",
+            "persona `full` lacks CanGetThingAtAnyBank",
+        ),
+        ("CanGetThingAtAnyBank", "failed", ""),
+    ] {
+        let mut world = World::sound();
+        world.held = vec![("token-of-full", held)];
+        world.things = Some((403, NO_ROLE));
+        let server = world.start();
+        let place = place(&server, "").scenario("things", THINGS);
+        let contract = place.read("contract.yaml");
+        let changed = ROLES_FIRST.iter().fold(contract, |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replacen(old, new, 1)
+        });
+        place.write("contract.yaml", &changed);
+        place.run(&["--report", "json=run.json"]);
+        let (now, why) = step(&place, "unknown bank", "v3.1.0");
+        assert_eq!((now.as_str(), why.as_str()), (verdict, reason), "{held}");
+        if verdict == "not-testable" {
+            place
+                .run(&["discover"])
+                .says(r#"--data-raw '{"bank_id":"","role_name":"CanGetThingAtAnyBank"}'"#);
+        }
+    }
+}
+
 #[test]
 fn a_run_where_nothing_is_refused_asks_nothing() {
     let server = World::sound().start();
@@ -291,6 +336,12 @@ steps:
     request: {query: {id: "{{thing_id}}"}}
     expect: {status: 200}
     snapshot: false
+  - name: shown in a row
+    operation: OBPv3.1.0-listThings
+    each: [{id: "{{thing_id}}"}]
+    request: {query: {id: "{{id}}"}}
+    expect: {status: 200}
+    snapshot: false
 "#;
 
 #[test]
@@ -302,10 +353,12 @@ fn what_stands_on_an_untestable_write_is_not_testable_either() {
     place
         .run(&["--allow-writes", "--report", "json=run.json"])
         .ends(0)
-        .says("1 passed, 3 not testable here");
-    let (verdict, why) = step(&place, "shown", "v3.1.0");
-    assert_eq!(verdict, "not-testable");
-    assert!(why.starts_with("`thing_id` has no value"), "{why}");
+        .says("1 passed, 4 not testable here");
+    for name in ["shown", "shown in a row"] {
+        let (verdict, why) = step(&place, name, "v3.1.0");
+        assert_eq!(verdict, "not-testable", "{name}");
+        assert!(why.starts_with("`thing_id` has no value"), "{name}: {why}");
+    }
 }
 
 const STATE: &str = r#"
@@ -406,7 +459,7 @@ fn discover_tells_what_an_instance_is() {
         .says("full         logged in, user-1, 0 roles")
         .says("bank-1                 there")
         .says("x-rate-limit-limit     77")
-        .says("Not testable here: 6 of 8 steps")
+        .says("Not testable here: 7 of 9 steps")
         .says("2 × version v4.0.0 is off")
         .says("persona `full` lacks CanGetThing at bank-1")
         .says("persona `norole` is to be refused, but holds the roles of OBPv3.1.0-listThings")

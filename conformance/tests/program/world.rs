@@ -98,9 +98,11 @@ impl World {
 
     fn entitlements(&self, request: &Request) -> String {
         let held = self.held.iter().filter(|(token, _)| request.head.contains(token));
-        let entries: Vec<_> = held
-            .map(|(_, role)| format!(r#"{{"role_name":"{role}","bank_id":"{BANK}"}}"#))
-            .collect();
+        let entry = |(_, role): &(&str, &str)| {
+            let bank = if role.ends_with("AtAnyBank") { "" } else { BANK };
+            format!(r#"{{"role_name":"{role}","bank_id":"{bank}"}}"#)
+        };
+        let entries: Vec<_> = held.map(entry).collect();
         format!(r#"{{"list":[{}]}}"#, entries.join(","))
     }
 }

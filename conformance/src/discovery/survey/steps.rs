@@ -93,9 +93,7 @@ impl Survey {
         if call.presumes_roles {
             // Of a bank that only the run knows, a role at any bank is taken for granted.
             let why = instance.why_no_role(call).await?;
-            let held = instance.roles(call.persona).await.unwrap_or_default();
-            let need = call.found.operation.role_need.as_ref();
-            let lacks = need.map(|need| need.missing(&held, bank)).unwrap_or_default();
+            let lacks = instance.missing_roles(call).await.unwrap_or_default();
             missing.extend(lacks.into_iter().map(|role| (call.persona.to_owned(), role)));
             return Some(why);
         }
