@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::{
     access::{self, Auth, Caller, Credentials, Login},
-    contract::{self, Check, HeldAt, NamedError, Operation, Style},
+    contract::{self, Check, HeldAt, NamedError, Operation, Style, schema::Shape},
     error::ObpError,
     obp_json,
 };
@@ -75,6 +75,7 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
             Check::Json => self.json(),
             Check::Body => self.members(),
             Check::Nulls => self.nulls(),
+            Check::Type => self.named_type(),
             Check::Paging => self.paging(),
             Check::Filter => self.filter(),
             Check::Dependants => self.dependants(),
@@ -220,6 +221,28 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
         match &self.body {
             Body::Broken(_) => self.raise(Check::Nulls, "OBP-50005", &[]),
             _ => Ok(()),
+        }
+    }
+
+    /// A `null` is none of the types, and neither is the member of a body that is `null`.
+    fn named_type(&mut self) -> Refused {
+        const NAME: &str = "type";
+        let schema = self.operation.request.as_ref().map(|request| &request.schema.shape);
+        let Some(Shape::Object { properties, .. }) = schema else {
+            return Ok(());
+        };
+        let member = properties.iter().find(|property| property.name == NAME);
+        let Some(Shape::Text(text)) = member.map(|property| &property.schema.shape) else {
+            return Ok(());
+        };
+        let fits = match self.member(NAME) {
+            Some(named) => named.as_str().is_some_and(|named| text.choices.contains(&named)),
+            // A body that cannot be read is told by its own check.
+            None => !matches!(self.body, Body::Broken(_)),
+        };
+        match fits {
+            true => Ok(()),
+            false => self.raise(Check::Type, "OBP-10001-type", &[]),
         }
     }
 

@@ -1398,11 +1398,11 @@ pub struct CustomerAttributeResponseJsonV300 {
     /// Id of the customer attribute.
     pub customer_attribute_id: String,
     /// Name of the attribute, for example `SPECIAL_TAX_NUMBER`.
-    pub name: String,
+    pub name: Option<String>,
     /// Type of the attribute, for example `STRING`.
     pub r#type: String,
     /// Value of the attribute as text.
-    pub value: String,
+    pub value: Option<String>,
 }
 /// Table of [`CustomerAttributeResponseJsonV300`].
 pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schema {
@@ -1438,7 +1438,7 @@ pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schem
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Name of the attribute, for example `SPECIAL_TAX_NUMBER`.",
                 },
@@ -1472,7 +1472,7 @@ pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schem
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Value of the attribute as text.",
                 },
@@ -1483,6 +1483,79 @@ pub static CUSTOMER_ATTRIBUTE_RESPONSE_JSON_V300: schema::Schema = schema::Schem
     nullable: false,
     example: None,
     description: "Additional named value of a customer.",
+};
+/// Named value to be stored with a customer, with its type.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CustomerAttributeJsonV400 {
+    /// Name of the attribute, at most 50 characters; other attributes of the customer may have it as well.
+    pub name: String,
+    /// Type of the attribute; the value need not be of it.
+    pub r#type: String,
+    /// Value of the attribute as text, at most 2000 characters.
+    pub value: String,
+}
+/// Table of [`CustomerAttributeJsonV400`].
+pub static CUSTOMER_ATTRIBUTE_JSON_V400: schema::Schema = schema::Schema {
+    name: Some("CustomerAttributeJsonV400"),
+    shape: schema::Shape::Object {
+        properties: &[
+            schema::Property {
+                name: "name",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: Some(50usize),
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Name of the attribute, at most 50 characters; other attributes of the customer may have it as well.",
+                },
+            },
+            schema::Property {
+                name: "type",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: None,
+                        pattern: None,
+                        choices: &["STRING", "INTEGER", "DOUBLE", "DATE_WITH_DAY"],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Type of the attribute; the value need not be of it.",
+                },
+            },
+            schema::Property {
+                name: "value",
+                required: true,
+                schema: &schema::Schema {
+                    name: None,
+                    shape: schema::Shape::Text(schema::Text {
+                        content: Some(schema::Content::Word),
+                        min_length: 0usize,
+                        max_length: Some(2000usize),
+                        pattern: None,
+                        choices: &[],
+                    }),
+                    nullable: false,
+                    example: None,
+                    description: "Value of the attribute as text, at most 2000 characters.",
+                },
+            },
+        ],
+        additional: None,
+    },
+    nullable: false,
+    example: None,
+    description: "Named value to be stored with a customer, with its type.",
 };
 /// Customer with the additional values stored for it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6835,43 +6908,43 @@ pub struct CustomerOverviewJsonV500 {
     /// Id of the customer, a UUID given by the server.
     pub customer_id: String,
     /// Number by which the bank knows the customer; unique within the bank.
-    pub customer_number: String,
+    pub customer_number: Option<String>,
     /// Full name of the customer as in official documents.
-    pub legal_name: String,
+    pub legal_name: Option<String>,
     /// Mobile phone number of the customer.
-    pub mobile_phone_number: String,
+    pub mobile_phone_number: Option<String>,
     /// E-mail address of the customer; its syntax is not checked.
     pub email: String,
     /// Portrait of the customer: where the picture is and when it was taken.
     pub face_image: super::customer::CustomerFaceImageJson,
     /// Date of birth.
-    pub date_of_birth: String,
+    pub date_of_birth: Option<String>,
     /// Marital or partnership status, for example `single`.
-    pub relationship_status: String,
+    pub relationship_status: Option<String>,
     /// Number of people the customer supports.
     pub dependants: i64,
     /// Dates of birth of the dependants, one each.
-    pub dob_of_dependants: Vec<String>,
+    pub dob_of_dependants: Vec<Option<String>>,
     /// Credit rating of the customer and who gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit_rating: Option<super::customer::CustomerCreditRatingJSON>,
     /// Greatest amount the bank lends the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub credit_limit: Option<super::transaction_request::PursesJson>,
+    pub credit_limit: Option<super::customer::AmountOfMoneyJsonV121>,
     /// Highest level of education, for example `Master`.
-    pub highest_education_attained: String,
+    pub highest_education_attained: Option<String>,
     /// Employment of the customer, for example `worker`.
-    pub employment_status: String,
+    pub employment_status: Option<String>,
     /// Whether the know-your-customer check has been passed.
     pub kyc_status: bool,
     /// When the customer's data was last found to be in order.
-    pub last_ok_date: String,
+    pub last_ok_date: Option<String>,
     /// Form of address in front of the name, for example `Dr.`.
-    pub title: String,
+    pub title: Option<String>,
     /// Id of the branch that looks after the customer; free text, the branch need not exist.
-    pub branch_id: String,
+    pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
-    pub name_suffix: String,
+    pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; empty if there is none.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
     /// Accounts of the customer; empty if there is none.
@@ -6928,7 +7001,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Number by which the bank knows the customer; unique within the bank.",
                 },
@@ -6945,7 +7018,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the customer as in official documents.",
                 },
@@ -6962,7 +7035,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Mobile phone number of the customer.",
                 },
@@ -6995,7 +7068,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Date of birth.",
                 },
@@ -7012,7 +7085,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Marital or partnership status, for example `single`.",
                 },
@@ -7040,7 +7113,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         items: &schema::Schema {
                             name: None,
                             shape: schema::Shape::DateTime,
-                            nullable: false,
+                            nullable: true,
                             example: None,
                             description: "",
                         },
@@ -7060,7 +7133,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
             schema::Property {
                 name: "credit_limit",
                 required: false,
-                schema: &super::transaction_request::PURSES_JSON,
+                schema: &super::customer::AMOUNT_OF_MONEY_JSON_V121,
             },
             schema::Property {
                 name: "highest_education_attained",
@@ -7074,7 +7147,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Highest level of education, for example `Master`.",
                 },
@@ -7091,7 +7164,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Employment of the customer, for example `worker`.",
                 },
@@ -7113,7 +7186,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "When the customer's data was last found to be in order.",
                 },
@@ -7130,7 +7203,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Form of address in front of the name, for example `Dr.`.",
                 },
@@ -7147,7 +7220,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Id of the branch that looks after the customer; free text, the branch need not exist.",
                 },
@@ -7164,7 +7237,7 @@ pub static CUSTOMER_OVERVIEW_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Addition after the name, for example `Sr`.",
                 },
@@ -7478,21 +7551,21 @@ pub struct CustomerOverviewFlatJsonV500 {
     /// Id of the customer, a UUID given by the server.
     pub customer_id: String,
     /// Number by which the bank knows the customer; unique within the bank.
-    pub customer_number: String,
+    pub customer_number: Option<String>,
     /// Full name of the customer as in official documents.
-    pub legal_name: String,
+    pub legal_name: Option<String>,
     /// Mobile phone number of the customer.
-    pub mobile_phone_number: String,
+    pub mobile_phone_number: Option<String>,
     /// E-mail address of the customer; its syntax is not checked.
     pub email: String,
     /// Date of birth.
-    pub date_of_birth: String,
+    pub date_of_birth: Option<String>,
     /// Form of address in front of the name, for example `Dr.`.
-    pub title: String,
+    pub title: Option<String>,
     /// Id of the branch that looks after the customer; free text, the branch need not exist.
-    pub branch_id: String,
+    pub branch_id: Option<String>,
     /// Addition after the name, for example `Sr`.
-    pub name_suffix: String,
+    pub name_suffix: Option<String>,
     /// Additional named values stored for the customer; empty if there is none.
     pub customer_attributes: Vec<super::customer::CustomerAttributeResponseJsonV300>,
     /// Accounts of the customer; empty if there is none.
@@ -7549,7 +7622,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Number by which the bank knows the customer; unique within the bank.",
                 },
@@ -7566,7 +7639,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Full name of the customer as in official documents.",
                 },
@@ -7583,7 +7656,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Mobile phone number of the customer.",
                 },
@@ -7611,7 +7684,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Date of birth.",
                 },
@@ -7628,7 +7701,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Form of address in front of the name, for example `Dr.`.",
                 },
@@ -7645,7 +7718,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Id of the branch that looks after the customer; free text, the branch need not exist.",
                 },
@@ -7662,7 +7735,7 @@ pub static CUSTOMER_OVERVIEW_FLAT_JSON_V500: schema::Schema = schema::Schema {
                         pattern: None,
                         choices: &[],
                     }),
-                    nullable: false,
+                    nullable: true,
                     example: None,
                     description: "Addition after the name, for example `Sr`.",
                 },
@@ -8326,6 +8399,8 @@ pub type GetCustomerAttributeByIdV400Response = crate::answer::Ok<
 pub type UpdateCustomerAttributeV400Response = crate::answer::Ok<
     super::customer::CustomerAttributeResponseJsonV300,
 >;
+/// What `OBPv4.0.0-deleteCustomerAttribute` answers.
+pub type DeleteCustomerAttributeV400Response = crate::answer::empty::NoContent;
 /// What `OBPv4.0.0-getCorrelatedUsersInfoByCustomerId` answers.
 pub type GetCorrelatedUsersInfoByCustomerIdV400Response = crate::answer::Ok<
     super::customer::CustomerAndUsersWithAttributesResponseJson,
@@ -9074,7 +9149,7 @@ pub trait CustomerApi: Send + Sync + 'static {
         call: crate::call::Call,
         bank_id: String,
         customer_id: String,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
+        body: crate::payload::Body<super::customer::CustomerAttributeJsonV400>,
     ) -> impl Future<
         Output = Result<CreateCustomerAttributeV400Response, crate::error::ObpError>,
     > + Send {
@@ -9099,11 +9174,22 @@ pub trait CustomerApi: Send + Sync + 'static {
         bank_id: String,
         customer_id: String,
         attribute_id: String,
-        body: crate::payload::Body<super::card::CardAttributeJson>,
+        body: crate::payload::Body<super::customer::CustomerAttributeJsonV400>,
     ) -> impl Future<
         Output = Result<UpdateCustomerAttributeV400Response, crate::error::ObpError>,
     > + Send {
         async move { Ok(UpdateCustomerAttributeV400Response::Ok(call.example())) }
+    }
+    /// Delete an attribute of a customer (`OBPv4.0.0-deleteCustomerAttribute`).
+    fn delete_customer_attribute_v400(
+        &self,
+        call: crate::call::Call,
+        bank_id: String,
+        attribute_id: String,
+    ) -> impl Future<
+        Output = Result<DeleteCustomerAttributeV400Response, crate::error::ObpError>,
+    > + Send {
+        async move { Ok(DeleteCustomerAttributeV400Response::NoContent) }
     }
     /// Get a customer with the linked users (`OBPv4.0.0-getCorrelatedUsersInfoByCustomerId`).
     fn get_correlated_users_info_by_customer_id_v400(
@@ -9844,6 +9930,17 @@ impl<A: CustomerApi> poem_openapi::OpenApi for CustomerRoutes<A> {
                                 sent.path("CUSTOMER_ID"),
                                 sent.path("ATTRIBUTE_ID"),
                                 sent.body(),
+                            ),
+                    ),
+                ),
+                (
+                    &DELETE_CUSTOMER_ATTRIBUTE_V400,
+                    |api, sent| routes::answer(
+                        api
+                            .delete_customer_attribute_v400(
+                                sent.call(),
+                                sent.path("BANK_ID"),
+                                sent.path("ATTRIBUTE_ID"),
                             ),
                     ),
                 ),
@@ -10607,7 +10704,7 @@ pub static GET_CUSTOMERS_BY_ATTRIBUTES_V400: contract::Operation = contract::Ope
     introduced: "v4.0.0",
     tags: &["Customer", "New-Style"],
     summary: "Find customers by attributes",
-    description: "Lists the customers of a bank that have the attributes given as query parameters. Needs a login and the role\n`CanGetCustomer` at the bank. Only the prefix `v4.0.0` leads here.\n\nEvery query parameter is read as an attribute name with its value, so `limit` does not page. Customers without\nattributes do not appear: without parameters the list was empty although the bank had a customer.",
+    description: "Lists the customers of a bank that have the attributes given as query parameters. Needs a login and the role\n`CanGetCustomer` at the bank. Only the prefix `v4.0.0` leads here.\n\nEvery query parameter is read as an attribute name with its value, so `limit` does not page. One that fits is\nenough; a customer appears once for each of its attributes that fits. Without parameters every attribute does,\nso customers without attributes do not appear.",
     style: contract::Style::Wrapped,
     login: contract::Login::Required,
     roles: contract::Roles {
@@ -11494,17 +11591,7 @@ pub static GET_CUSTOMER_BY_CUSTOMER_NUMBER_V310: contract::Operation = contract:
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
         &super::shared::ERROR_403_OBP_20006_36,
         &super::shared::ERROR_404_OBP_30001,
-        &contract::NamedError {
-            status: 404u16,
-            example: contract::Example {
-                name: "OBP-30002",
-                summary: "The bank has no customer with this number; check the number.",
-                json: "{\"code\":404,\"message\":\"OBP-30002: Customer not found. Please specify a valid value for CUSTOMER_NUMBER.\"}",
-                slots: &[],
-                check: Some(contract::Check::Number),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_404_OBP_30002,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -15193,7 +15280,7 @@ pub static GET_FIREHOSE_CUSTOMERS_V310: contract::Operation = contract::Operatio
     introduced: "v3.1.0",
     tags: &["Customer", "FirehoseData", "New-Style"],
     summary: "List a bank's customers in bulk (firehose)",
-    description: "Lists all customers of a bank for bulk reading. Needs a login and the system role\n`CanUseCustomerFirehoseAtAnyBank`; the documentation names an older role. The operator must have switched the\nfirehose on.\n\n`limit`, `offset`, `sort_direction`, `from_date` and `to_date` select the page; any other parameter filters by\na customer attribute. The role is checked before the bank. Dates of birth are `yyyy-MM-dd`.",
+    description: "Lists all customers of a bank for bulk reading. Needs a login and the system role\n`CanUseCustomerFirehoseAtAnyBank`; the documentation names an older role. The operator must have switched the\nfirehose on.\n\n`limit`, `offset`, `sort_direction`, `from_date` and `to_date` select the page; any other parameter filters its\ncustomers by an attribute, of which one that fits is enough. The role is checked before the bank. Dates of\nbirth are `yyyy-MM-dd`.",
     style: contract::Style::New,
     login: contract::Login::Required,
     roles: contract::Roles {
@@ -17459,28 +17546,7 @@ pub static GET_CUSTOMER_ATTRIBUTES_V400: contract::Operation = contract::Operati
         &super::shared::ERROR_400_OBP_20002,
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
-        &contract::NamedError {
-            status: 400u16,
-            example: contract::Example {
-                name: "OBP-30113",
-                summary: "The customer is of another bank than the one in the path; use the bank of the customer.",
-                json: "{\"code\":400,\"message\":\"OBP-30113: Invalid Bank Id (gh.29.uk). The Customer(7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh) does not belong to this Bank\"}",
-                slots: &[
-                    contract::Slot {
-                        start: 51usize,
-                        end: 59usize,
-                        part: "BANK_ID",
-                    },
-                    contract::Slot {
-                        start: 75usize,
-                        end: 111usize,
-                        part: "CUSTOMER_ID",
-                    },
-                ],
-                check: Some(contract::Check::Link),
-                from: Some("recorded"),
-            },
-        },
+        &super::shared::ERROR_400_OBP_30113,
         &super::shared::ERROR_400_OBP_10001,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
@@ -19066,6 +19132,7 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
         contract::Check::Roles,
         contract::Check::Body,
         contract::Check::Nulls,
+        contract::Check::Number,
     ],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
@@ -19142,7 +19209,7 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_21,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_20,
         &super::shared::ERROR_400_OBP_50005,
         &super::shared::ERROR_400_OBP_30008_2,
         &super::shared::ERROR_400_OBP_50000,
@@ -19165,6 +19232,7 @@ pub static GET_CUSTOMER_OVERVIEW_V500: contract::Operation = contract::Operation
                 from: Some("documented"),
             },
         },
+        &super::shared::ERROR_404_OBP_30002,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -19208,6 +19276,7 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
         contract::Check::Roles,
         contract::Check::Body,
         contract::Check::Nulls,
+        contract::Check::Number,
     ],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
@@ -19284,7 +19353,7 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_21,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_20,
         &super::shared::ERROR_400_OBP_50005,
         &super::shared::ERROR_400_OBP_30008_2,
         &super::shared::ERROR_400_OBP_50000,
@@ -19307,6 +19376,7 @@ pub static GET_CUSTOMER_OVERVIEW_FLAT_V500: contract::Operation = contract::Oper
                 from: Some("recorded"),
             },
         },
+        &super::shared::ERROR_404_OBP_30002,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -19321,7 +19391,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
     introduced: "v4.0.0",
     tags: &["Customer", "New-Style"],
     summary: "Add an attribute to a customer",
-    description: "Stores a named value with a customer. Needs a login and the role `CanCreateCustomerAttributeAtOneBank`\nat the bank, or `CanCreateCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. The\npath ends in `attribute`, while the other operations use `attributes`.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. An unknown customer is\n404, a customer of another bank 400.",
+    description: "Stores a named value with a customer. Needs a login and the role `CanCreateCustomerAttributeAtOneBank`\nat the bank, or `CanCreateCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. The\npath ends in `attribute`, while the other operations use `attributes`.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`; anything else is 400. It is not checked that the\nvalue is of that type, nor that the customer has no attribute of this name yet. An unknown customer is 404, a\ncustomer of another bank 400.",
     style: contract::Style::Wrapped,
     login: contract::Login::Required,
     roles: contract::Roles {
@@ -19362,7 +19432,10 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::Body,
-        contract::Check::Nulls,
+        contract::Check::Type,
+        contract::Check::Customer,
+        contract::Check::Link,
+        contract::Check::Store,
     ],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
@@ -19416,7 +19489,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        schema: &super::customer::CUSTOMER_ATTRIBUTE_JSON_V400,
         examples: &[
             contract::Example {
                 name: "default",
@@ -19455,8 +19528,41 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_12,
-        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the CustomerAttributeJsonV400 \"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_10001_TYPE,
+        &super::shared::ERROR_400_OBP_30113,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "text-too-long",
+                summary: "A text is longer than the database allows; the message is the database's own and gives column and length, so shorten the text.",
+                json: "{\"code\":400,\"message\":\"Value too long for column \\\"MNAME CHARACTER VARYING(50)\\\": \\\"'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' (51)\\\"; SQL statement:\\nINSERT INTO mappedcustomerattribute (mbankidid,mcustomerattributeid,mcustomerid,mname,mtype,mvalue) VALUES (?,?,?,?,?,?) [22001-214]\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 51usize,
+                        end: 78usize,
+                        part: "name",
+                    },
+                    contract::Slot {
+                        start: 84usize,
+                        end: 142usize,
+                        part: "value",
+                    },
+                ],
+                check: Some(contract::Check::Store),
+                from: Some("recorded"),
+            },
+        },
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -19478,6 +19584,7 @@ pub static CREATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
             },
         },
         &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -19527,7 +19634,14 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             ],
         ],
     },
-    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    checks: &[
+        contract::Check::Login,
+        contract::Check::Bank,
+        contract::Check::Roles,
+        contract::Check::Customer,
+        contract::Check::Link,
+        contract::Check::Attribute,
+    ],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
         "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
@@ -19628,6 +19742,8 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_2,
+        &super::shared::ERROR_400_OBP_30113,
+        &super::shared::ERROR_400_OBP_30069,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -19649,6 +19765,7 @@ pub static GET_CUSTOMER_ATTRIBUTE_BY_ID_V400: contract::Operation = contract::Op
             },
         },
         &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046_3,
         &super::shared::ERROR_404_OBP_10404,
     ],
 };
@@ -19663,7 +19780,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
     introduced: "v4.0.0",
     tags: &["Customer", "New-Style"],
     summary: "Change an attribute of a customer",
-    description: "Replaces name, type and value of an attribute. Needs a login and the role\n`CanUpdateCustomerAttributeAtOneBank` at the bank, or `CanUpdateCustomerAttributeAtAnyBank`. The\nprefixes `v4.0.0` to `v5.1.0` lead here.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown customer is 404, an unknown\nattribute or a customer of another bank 400.",
+    description: "Replaces name, type and value of an attribute. Needs a login and the role\n`CanUpdateCustomerAttributeAtOneBank` at the bank, or `CanUpdateCustomerAttributeAtAnyBank`. The\nprefixes `v4.0.0` to `v5.1.0` lead here.\n\n`type` is `STRING`, `INTEGER`, `DOUBLE` or `DATE_WITH_DAY`. An unknown customer is 404, an unknown\nattribute or a customer of another bank 400. It is not checked that the attribute belongs to this customer: if\nit is another one's, also at another bank, it becomes this one's.",
     style: contract::Style::Wrapped,
     login: contract::Login::Required,
     roles: contract::Roles {
@@ -19704,7 +19821,11 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         contract::Check::Bank,
         contract::Check::Roles,
         contract::Check::Body,
-        contract::Check::Nulls,
+        contract::Check::Type,
+        contract::Check::Customer,
+        contract::Check::Link,
+        contract::Check::Attribute,
+        contract::Check::Store,
     ],
     documented_errors: &[
         "OBP-20001: User not logged in. Authentication is required!",
@@ -19779,7 +19900,7 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         },
     ],
     request: Some(contract::RequestBody {
-        schema: &super::card::CARD_ATTRIBUTE_JSON,
+        schema: &super::customer::CUSTOMER_ATTRIBUTE_JSON_V400,
         examples: &[
             contract::Example {
                 name: "default",
@@ -19818,8 +19939,21 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_12,
-        &super::shared::ERROR_400_OBP_50005,
+        &contract::NamedError {
+            status: 400u16,
+            example: contract::Example {
+                name: "OBP-10001-shape",
+                summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
+                json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the CustomerAttributeJsonV400\"}",
+                slots: &[],
+                check: Some(contract::Check::Body),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_400_OBP_10001_TYPE,
+        &super::shared::ERROR_400_OBP_30113,
+        &super::shared::ERROR_400_OBP_30069,
+        &super::shared::ERROR_400_OBP_50200_2,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,
         &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
@@ -19829,6 +19963,146 @@ pub static UPDATE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Opera
                 name: "OBP-20006",
                 summary: "The user lacks a role; the message names it, so have it granted.",
                 json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanUpdateCustomerAttributeAtOneBank or CanUpdateCustomerAttributeAtAnyBank for BankId(gh.29.uk).\"}",
+                slots: &[
+                    contract::Slot {
+                        start: 155usize,
+                        end: 163usize,
+                        part: "BANK_ID",
+                    },
+                ],
+                check: Some(contract::Check::Roles),
+                from: Some("recorded"),
+            },
+        },
+        &super::shared::ERROR_404_OBP_30001,
+        &super::shared::ERROR_404_OBP_30046_3,
+        &super::shared::ERROR_404_OBP_10404,
+    ],
+};
+/// `OBPv4.0.0-deleteCustomerAttribute`.
+pub static DELETE_CUSTOMER_ATTRIBUTE_V400: contract::Operation = contract::Operation {
+    id: "OBPv4.0.0-deleteCustomerAttribute",
+    method: contract::Verb::DELETE,
+    path: "/obp/v4.0.0/banks/{BANK_ID}/customers/attributes/{ATTRIBUTE_ID}",
+    template: "/banks/{BANK_ID}/customers/attributes/{ATTRIBUTE_ID}",
+    aliases: &[],
+    prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
+    introduced: "v4.0.0",
+    tags: &["Customer", "New-Style"],
+    summary: "Delete an attribute of a customer",
+    description: "Deletes one attribute by its id. Needs a login and the role `CanDeleteCustomerAttributeAtOneBank` at the bank,\nor `CanDeleteCustomerAttributeAtAnyBank`. The prefixes `v4.0.0` to `v5.1.0` lead here. OBP documents another\npath, with a customer, which leads nowhere.\n\nOnly the bank is looked up. It is checked neither that the attribute exists, so that an unknown id is answered\nwith 204 as well, nor that it belongs to a customer of this bank.",
+    style: contract::Style::Wrapped,
+    login: contract::Login::Required,
+    roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    documented_roles: contract::Roles {
+        any: &[
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeAtOneBank",
+                    at: contract::HeldAt::Bank,
+                },
+            ],
+            &[
+                contract::Role {
+                    name: "CanDeleteCustomerAttributeAtAnyBank",
+                    at: contract::HeldAt::System,
+                },
+            ],
+        ],
+    },
+    checks: &[contract::Check::Login, contract::Check::Bank, contract::Check::Roles],
+    documented_errors: &[
+        "OBP-20001: User not logged in. Authentication is required!",
+        "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.",
+        "OBP-20006: User is missing one or more roles: ",
+        "OBP-50000: Unknown Error.",
+    ],
+    parameters: &[
+        contract::Parameter {
+            name: "BANK_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("gh.29.uk"),
+            description: "Id of the bank, as listed by the banks operation (member `id`). Chosen by the operator, not a UUID.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::BankId),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+        contract::Parameter {
+            name: "ATTRIBUTE_ID",
+            location: contract::Location::Path,
+            required: true,
+            free: false,
+            example: Some("7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh"),
+            description: "Id of the attribute, as the list of attributes of the same customer, transaction or transaction request shows it.",
+            schema: &schema::Schema {
+                name: None,
+                shape: schema::Shape::String(schema::Text {
+                    content: Some(schema::Content::Uuid),
+                    min_length: 0usize,
+                    max_length: None,
+                    pattern: None,
+                    choices: &[],
+                }),
+                nullable: false,
+                example: None,
+                description: "",
+            },
+        },
+    ],
+    request: None,
+    success: contract::Success {
+        status: 204u16,
+        description: "The attribute is gone; there is no body.",
+        schema: None,
+        examples: &[],
+    },
+    error_statuses: &[
+        &super::shared::STATUS_400,
+        &super::shared::STATUS_401,
+        &super::shared::STATUS_403,
+        &super::shared::STATUS_404,
+    ],
+    errors: &[
+        &super::shared::ERROR_400_OBP_09016,
+        &super::shared::ERROR_400_OBP_20002,
+        &super::shared::ERROR_400_OBP_20003,
+        &super::shared::ERROR_400_TEXT_EMPTY_BOX,
+        &super::shared::ERROR_400_OBP_50000,
+        &super::shared::ERROR_401_OBP_20001_2,
+        &super::shared::ERROR_401_OBP_20001_AUTHORIZATION,
+        &contract::NamedError {
+            status: 403u16,
+            example: contract::Example {
+                name: "OBP-20006",
+                summary: "The user lacks a role; the message names it, so have it granted.",
+                json: "{\"code\":403,\"message\":\"OBP-20006: User is missing one or more roles: CanDeleteCustomerAttributeAtOneBank or CanDeleteCustomerAttributeAtAnyBank for BankId(gh.29.uk).\"}",
                 slots: &[
                     contract::Slot {
                         start: 155usize,
@@ -20207,6 +20481,7 @@ pub static OPERATIONS: &[&contract::Operation] = &[
     &CREATE_CUSTOMER_ATTRIBUTE_V400,
     &GET_CUSTOMER_ATTRIBUTE_BY_ID_V400,
     &UPDATE_CUSTOMER_ATTRIBUTE_V400,
+    &DELETE_CUSTOMER_ATTRIBUTE_V400,
     &GET_CORRELATED_USERS_INFO_BY_CUSTOMER_ID_V400,
     &GET_CUSTOMER_ACCOUNT_LINKS_BY_CUSTOMER_ID_V500,
 ];

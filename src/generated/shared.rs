@@ -419,7 +419,7 @@ pub static ERROR_400_OBP_10001_SHAPE_12: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the CustomerAttributeJsonV400 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the EndpointTagJson400 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -431,7 +431,7 @@ pub static ERROR_400_OBP_10001_SHAPE_13: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the EndpointTagJson400 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonConnectorMethod \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -443,7 +443,7 @@ pub static ERROR_400_OBP_10001_SHAPE_14: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonConnectorMethod \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonDynamicMessageDoc \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -455,7 +455,7 @@ pub static ERROR_400_OBP_10001_SHAPE_15: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonDynamicMessageDoc \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonDynamicResourceDoc \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -467,7 +467,7 @@ pub static ERROR_400_OBP_10001_SHAPE_16: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the JsonDynamicResourceDoc \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostAccountAccessJsonV400 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -479,7 +479,7 @@ pub static ERROR_400_OBP_10001_SHAPE_17: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostAccountAccessJsonV400 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostApiCollectionEndpointJson400 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -491,7 +491,7 @@ pub static ERROR_400_OBP_10001_SHAPE_18: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostApiCollectionEndpointJson400 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostApiCollectionJson400 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -503,7 +503,7 @@ pub static ERROR_400_OBP_10001_SHAPE_19: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostApiCollectionJson400 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostBankJson500 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
@@ -515,26 +515,14 @@ pub static ERROR_400_OBP_10001_SHAPE_20: contract::NamedError = contract::NamedE
     example: contract::Example {
         name: "OBP-10001-shape",
         summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostBankJson500 \"}",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostCustomerOverviewJsonV500 \"}",
         slots: &[],
         check: Some(contract::Check::Body),
-        from: Some("documented"),
+        from: Some("recorded"),
     },
 };
 /// `OBP-10001-shape` with status 400.
 pub static ERROR_400_OBP_10001_SHAPE_21: contract::NamedError = contract::NamedError {
-    status: 400u16,
-    example: contract::Example {
-        name: "OBP-10001-shape",
-        summary: "The body is JSON, but a member is missing or has the wrong type; the message names the expected type.",
-        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The Json body should be the PostCustomerOverviewJsonV500 \"}",
-        slots: &[],
-        check: Some(contract::Check::Body),
-        from: Some("documented"),
-    },
-};
-/// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_22: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -546,7 +534,7 @@ pub static ERROR_400_OBP_10001_SHAPE_22: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_23: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_22: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -558,7 +546,7 @@ pub static ERROR_400_OBP_10001_SHAPE_23: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_24: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_23: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -570,7 +558,7 @@ pub static ERROR_400_OBP_10001_SHAPE_24: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_25: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_24: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -582,7 +570,7 @@ pub static ERROR_400_OBP_10001_SHAPE_25: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_26: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_25: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -594,7 +582,7 @@ pub static ERROR_400_OBP_10001_SHAPE_26: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_27: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_26: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -606,7 +594,7 @@ pub static ERROR_400_OBP_10001_SHAPE_27: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_28: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_27: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -618,7 +606,7 @@ pub static ERROR_400_OBP_10001_SHAPE_28: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_29: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_28: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -630,7 +618,7 @@ pub static ERROR_400_OBP_10001_SHAPE_29: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_30: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_29: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -642,7 +630,7 @@ pub static ERROR_400_OBP_10001_SHAPE_30: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_31: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_30: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -654,7 +642,7 @@ pub static ERROR_400_OBP_10001_SHAPE_31: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_32: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_31: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -666,7 +654,7 @@ pub static ERROR_400_OBP_10001_SHAPE_32: contract::NamedError = contract::NamedE
     },
 };
 /// `OBP-10001-shape` with status 400.
-pub static ERROR_400_OBP_10001_SHAPE_33: contract::NamedError = contract::NamedError {
+pub static ERROR_400_OBP_10001_SHAPE_32: contract::NamedError = contract::NamedError {
     status: 400u16,
     example: contract::Example {
         name: "OBP-10001-shape",
@@ -675,6 +663,18 @@ pub static ERROR_400_OBP_10001_SHAPE_33: contract::NamedError = contract::NamedE
         slots: &[],
         check: Some(contract::Check::Body),
         from: Some("documented"),
+    },
+};
+/// `OBP-10001-type` with status 400.
+pub static ERROR_400_OBP_10001_TYPE: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-10001-type",
+        summary: "The member `type` is none of the four types, or null, or the whole body is; send one of those that the message lists.",
+        json: "{\"code\":400,\"message\":\"OBP-10001: Incorrect json format. The `Type` field can only accept the following field: DOUBLE(12.1234), STRING(TAX_NUMBER), INTEGER(123) and DATE_WITH_DAY(2012-04-23)\"}",
+        slots: &[],
+        check: Some(contract::Check::Type),
+        from: Some("recorded"),
     },
 };
 /// `OBP-10002` with status 400.
@@ -1435,6 +1435,18 @@ pub static ERROR_400_OBP_30065: contract::NamedError = contract::NamedError {
         from: Some("assumed"),
     },
 };
+/// `OBP-30069` with status 400.
+pub static ERROR_400_OBP_30069: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-30069",
+        summary: "There is no attribute with this id; take one from the list of the customer's attributes.",
+        json: "{\"code\":400,\"message\":\"OBP-30069: Customer Attribute not found. Please specify a valid value for CUSTOMER_ATTRIBUTE_ID.\"}",
+        slots: &[],
+        check: Some(contract::Check::Attribute),
+        from: Some("recorded"),
+    },
+};
 /// `OBP-30079` with status 400.
 pub static ERROR_400_OBP_30079: contract::NamedError = contract::NamedError {
     status: 400u16,
@@ -1565,6 +1577,29 @@ pub static ERROR_400_OBP_30112: contract::NamedError = contract::NamedError {
         slots: &[],
         check: None,
         from: Some("assumed"),
+    },
+};
+/// `OBP-30113` with status 400.
+pub static ERROR_400_OBP_30113: contract::NamedError = contract::NamedError {
+    status: 400u16,
+    example: contract::Example {
+        name: "OBP-30113",
+        summary: "The customer is of another bank than the one in the path; use the bank of the customer.",
+        json: "{\"code\":400,\"message\":\"OBP-30113: Invalid Bank Id (gh.29.uk). The Customer(7uy8a7e4-6d02-40e3-a129-0b2bf89de8uh) does not belong to this Bank\"}",
+        slots: &[
+            contract::Slot {
+                start: 51usize,
+                end: 59usize,
+                part: "BANK_ID",
+            },
+            contract::Slot {
+                start: 75usize,
+                end: 111usize,
+                part: "CUSTOMER_ID",
+            },
+        ],
+        check: Some(contract::Check::Link),
+        from: Some("recorded"),
     },
 };
 /// `OBP-30205` with status 400.
@@ -2980,6 +3015,18 @@ pub static ERROR_404_OBP_30001_2: contract::NamedError = contract::NamedError {
         slots: &[],
         check: None,
         from: Some("assumed"),
+    },
+};
+/// `OBP-30002` with status 404.
+pub static ERROR_404_OBP_30002: contract::NamedError = contract::NamedError {
+    status: 404u16,
+    example: contract::Example {
+        name: "OBP-30002",
+        summary: "The bank has no customer with this number; check the number.",
+        json: "{\"code\":404,\"message\":\"OBP-30002: Customer not found. Please specify a valid value for CUSTOMER_NUMBER.\"}",
+        slots: &[],
+        check: Some(contract::Check::Number),
+        from: Some("recorded"),
     },
 };
 /// `OBP-30003` with status 404.

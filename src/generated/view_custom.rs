@@ -3622,7 +3622,7 @@ pub static UPDATE_VIEW_FOR_BANK_ACCOUNT_V300: contract::Operation = contract::Op
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_30,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_29,
         &super::shared::ERROR_400_OBP_50005,
         &super::shared::ERROR_400_OBP_20020,
         &super::shared::ERROR_400_OBP_50000,

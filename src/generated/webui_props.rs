@@ -343,7 +343,7 @@ pub static CREATE_WEB_UI_PROPS_V310: contract::Operation = contract::Operation {
         &super::shared::ERROR_400_OBP_20003,
         &super::shared::ERROR_400_TEXT_EMPTY_BOX,
         &super::shared::ERROR_400_OBP_10001_PARSER,
-        &super::shared::ERROR_400_OBP_10001_SHAPE_32,
+        &super::shared::ERROR_400_OBP_10001_SHAPE_31,
         &super::shared::ERROR_400_OBP_50005,
         &super::shared::ERROR_400_OBP_50000,
         &super::shared::ERROR_401_OBP_20001_2,

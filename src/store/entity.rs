@@ -4,6 +4,7 @@
 //! Texts may be `null` where OBP takes a `null`. Moments are milliseconds since 1970. Absent on purpose: lengths of
 //! columns and their errors, which differ by operation.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use smallvec::{SmallVec, smallvec};
 
@@ -385,6 +386,87 @@ impl Row for TaxResidence {
         // In a database two nulls are not the same.
         if let (Some(domain), Some(number)) = (&self.domain, &self.tax_number) {
             keys.push(Self::NUMBER.key([&self.customer_id, domain, number]));
+        }
+        keys
+    }
+}
+
+/// The type of a named value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum AttributeType {
+    /// A text.
+    #[default]
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Double,
+    /// A day.
+    DateWithDay,
+}
+
+impl AttributeType {
+    const ALL: [Self; 4] = [Self::String, Self::Integer, Self::Double, Self::DateWithDay];
+
+    /// Its name on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "STRING",
+            Self::Integer => "INTEGER",
+            Self::Double => "DOUBLE",
+            Self::DateWithDay => "DATE_WITH_DAY",
+        }
+    }
+
+    /// The type with a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A named value of a customer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerAttribute {
+    /// Its id.
+    pub customer_attribute_id: String,
+    /// The customer's bank.
+    pub bank_id: String,
+    /// The customer.
+    pub customer_id: String,
+    /// Its name, which others of the customer may have as well.
+    pub name: Option<String>,
+    /// Its type; nobody asks whether the value is of it.
+    pub kind: AttributeType,
+    /// Its value.
+    pub value: Option<String>,
+}
+
+impl CustomerAttribute {
+    /// By `customer_attribute_id`.
+    pub const ID: Index = Index::unique("customer_attribute_id");
+    /// By customer.
+    pub const CUSTOMER: Index = Index::many("customer_id");
+    /// By bank.
+    pub const BANK: Index = Index::many("bank_id");
+    /// By bank, name and value: what a search asks for.
+    pub const VALUE: Index = Index::many("bank_id_name_value");
+}
+
+impl Row for CustomerAttribute {
+    const TABLE: &'static str = "customer_attribute";
+
+    type Order = ();
+
+    fn keys(&self) -> SmallVec<[Key<'_>; 4]> {
+        let mut keys = smallvec![
+            Self::ID.key([self.customer_attribute_id.as_str()]),
+            Self::CUSTOMER.key([self.customer_id.as_str()]),
+            Self::BANK.key([self.bank_id.as_str()]),
+        ];
+        // Nobody finds a null.
+        if let (Some(name), Some(value)) = (&self.name, &self.value) {
+            keys.push(Self::VALUE.key([&self.bank_id, name, value]));
         }
         keys
     }

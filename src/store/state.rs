@@ -7,8 +7,8 @@ use uuid::Builder;
 
 use super::{
     entity::{
-        Bank, Consumer, Counter, CrmEvent, Customer, CustomerAddress, CustomerLink, Entitlement, LoginAttempts,
-        SocialMedia, TaxResidence, Token, User,
+        Bank, Consumer, Counter, CrmEvent, Customer, CustomerAddress, CustomerAttribute, CustomerLink, Entitlement,
+        LoginAttempts, SocialMedia, TaxResidence, Token, User,
     },
     error::Error,
     table::{Row, Table},
@@ -114,6 +114,8 @@ tables! {
     customer_addresses: CustomerAddress,
     /// Tax residences.
     tax_residences: TaxResidence,
+    /// Attributes of customers.
+    customer_attributes: CustomerAttribute,
     /// Social media handles.
     social_media: SocialMedia,
     /// Events.

@@ -20,7 +20,7 @@ use tokio::{
 use super::{
     Error, Keep, Limits, Session, State, Store, Taken,
     database::Forgetting,
-    entity::{Bank, Counter, Customer, User},
+    entity::{AttributeType, Bank, Counter, Customer, CustomerAttribute, User},
 };
 
 #[path = "../tests/postgres.rs"]
@@ -296,6 +296,83 @@ async fn all_is_there_after_opening_again(place: Place) {
     assert_eq!(taken, Err(Taken { index: "customer_id" }));
 }
 
+/// What a search for a name and value finds at the bank, by id.
+async fn marked(store: &Store, name: &str, value: &str) -> String {
+    let state = store.shared().snapshot().await.expect("the store answers");
+    let key = CustomerAttribute::VALUE.key(["b", name, value]);
+    let found = state.customer_attributes.with(&key);
+    let ids: Vec<&str> = found.map(|row| row.customer_attribute_id.as_str()).collect();
+    ids.join(" ")
+}
+
+async fn attributes_are_found_by_what_they_are_and_no_more_by_what_they_were(place: Place) {
+    let store = place.open().await;
+    let (odd, long) = ("\u{0}Ä'\u{1F40C}", "x".repeat(2000));
+    let all = [
+        ("1", Some(odd), Some(long.as_str())),
+        ("2", Some("n"), Some("")),
+        ("3", None, Some("")),
+        ("4", Some("n"), None),
+        ("5", Some("n"), Some("")),
+    ];
+    let mark = |state: &mut State| {
+        all.into_iter().try_for_each(|(id, name, value)| {
+            let row = CustomerAttribute {
+                customer_attribute_id: id.into(),
+                bank_id: "b".into(),
+                customer_id: "first".into(),
+                name: name.map(str::to_owned),
+                kind: AttributeType::DateWithDay,
+                value: value.map(str::to_owned),
+            };
+            state.customer_attributes.insert(row).map(drop)
+        })
+    };
+    store
+        .shared()
+        .write(mark)
+        .await
+        .expect("the store works")
+        .expect("free");
+    let again = store.shared().write(mark).await.expect("the store works");
+    let index = "customer_attribute_id";
+    assert_eq!(again, Err(Taken { index }));
+    assert_eq!(marked(&store, odd, &long).await, "1");
+    assert_eq!(marked(&store, "n", "").await, "2 5");
+    let change = |state: &mut State| {
+        let key = CustomerAttribute::ID.key(["2"]);
+        let changed = state
+            .customer_attributes
+            .update(&key, |row| row.value = Some("v".into()));
+        state.customer_attributes.remove(&CustomerAttribute::ID.key(["1"]));
+        changed.map(drop)
+    };
+    store
+        .shared()
+        .write(change)
+        .await
+        .expect("the store works")
+        .expect("free");
+    let store = match place.keep {
+        Keep::Memory => store,
+        Keep::Database(_) => {
+            drop(store);
+            place.open().await
+        }
+    };
+    assert_eq!(marked(&store, odd, &long).await, "");
+    assert_eq!(marked(&store, "n", "").await, "5");
+    assert_eq!(marked(&store, "n", "v").await, "2");
+    let state = store.shared().snapshot().await.expect("the store answers");
+    let null = state.customer_attributes.get(&CustomerAttribute::ID.key(["4"]));
+    assert_eq!(
+        null.map(|row| (row.kind, &row.value)),
+        Some((AttributeType::DateWithDay, &None))
+    );
+    store.reset_shared().await.expect("the store works");
+    assert_eq!(marked(&store, "n", "v").await, "");
+}
+
 /// Polls a future so many times and then drops it.
 async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
     let mut future = pin!(future);
@@ -378,12 +455,14 @@ everywhere! {
         more_customers_than_allowed_are_refused_whole
         more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
+        attributes_are_found_by_what_they_are_and_no_more_by_what_they_were
         changes_made_at_the_same_time_are_all_made;
     sqlite:
         a_refused_change_leaves_nothing
         more_customers_than_allowed_are_refused_whole
         more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
+        attributes_are_found_by_what_they_are_and_no_more_by_what_they_were
         changes_made_at_the_same_time_are_all_made
         all_is_there_after_opening_again
         a_write_that_nobody_waits_for_is_made_or_not
@@ -393,6 +472,7 @@ everywhere! {
         more_customers_than_allowed_are_refused_whole
         more_users_than_allowed_are_refused_whole
         a_reset_puts_the_start_back
+        attributes_are_found_by_what_they_are_and_no_more_by_what_they_were
         changes_made_at_the_same_time_are_all_made
         all_is_there_after_opening_again
         a_write_that_nobody_waits_for_is_made_or_not

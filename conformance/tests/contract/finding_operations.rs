@@ -214,9 +214,9 @@ fn an_operation_tells_what_the_contract_says() {
     };
     assert_eq!(
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
-        (563, 70, 5)
+        (564, 70, 5)
     );
-    assert_eq!(CONTRACT.outlines().len(), 638);
+    assert_eq!(CONTRACT.outlines().len(), 639);
 
     let firehose = CONTRACT
         .operation("OBPv3.1.0-getFirehoseCustomers")

@@ -127,7 +127,7 @@ fn successes_of_a_real_server_conform() {
 fn bodies_of_a_real_server_conform() {
     let file = read("success-shapes.json");
     let cases = file.as_array().expect("the file is a list");
-    assert_eq!(cases.len(), 151);
+    assert_eq!(cases.len(), 157);
     for case in cases {
         let (prefix, path) = (
             case["prefix"].as_str(),

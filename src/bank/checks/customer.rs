@@ -65,7 +65,13 @@ pub(super) fn number_given(visit: &Visit, request: &mut Looked<'_, '_, '_>) -> R
         visit.state.customers.get(&key).is_some()
     });
     match request.operation().id {
-        "OBPv3.1.0-getCustomerByCustomerNumber" if !known => Err(Failed::named("OBP-30002")),
+        "OBPv3.1.0-getCustomerByCustomerNumber"
+        | "OBPv5.0.0-getCustomerOverview"
+        | "OBPv5.0.0-getCustomerOverviewFlat"
+            if !known =>
+        {
+            Err(Failed::named("OBP-30002"))
+        }
         "OBPv2.0.0-createCustomer" | "OBPv2.1.0-createCustomer" | "OBPv3.1.0-updateCustomerNumber" if known => {
             Err(Failed::named("OBP-30006"))
         }

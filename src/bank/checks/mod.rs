@@ -49,6 +49,7 @@ impl Facts for Visit {
             Check::User => existing::user(self, request),
             Check::Address => part::address(self, request),
             Check::Residence => part::residence(self, request),
+            Check::Attribute => part::attribute(self, request),
             // A customer that is not there yet is nobody's.
             Check::Link if customer::is_for_user(request) => Ok(()),
             Check::Link => link::link(self, request),

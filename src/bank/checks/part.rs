@@ -1,12 +1,12 @@
-//! What belongs to a customer: addresses and tax residences.
+//! What belongs to a customer: addresses, tax residences and attributes.
 //!
 //! Each is looked for by its own id alone: that it belongs to the customer of the path is never asked (recorded,
-//! `via-other-customer`).
+//! `via-other-customer`; of attributes seen on a real server).
 
 use crate::{
     bank::Visit,
     checks::{Failed, Looked},
-    store::entity::{CustomerAddress, TaxResidence},
+    store::entity::{CustomerAddress, CustomerAttribute, TaxResidence},
 };
 
 /// The address of the path.
@@ -21,4 +21,11 @@ pub(super) fn residence(visit: &Visit, request: &Looked<'_, '_, '_>) -> Result<(
     let key = TaxResidence::ID.key([request.parameter("TAX_RESIDENCE_ID")]);
     let found = visit.state.tax_residences.get(&key);
     found.map(|_| ()).ok_or_else(|| Failed::named("OBP-50200-residence"))
+}
+
+/// The attribute of the path.
+pub(super) fn attribute(visit: &Visit, request: &Looked<'_, '_, '_>) -> Result<(), Failed> {
+    let key = CustomerAttribute::ID.key([request.parameter("ATTRIBUTE_ID")]);
+    let found = visit.state.customer_attributes.get(&key);
+    found.map(|_| ()).ok_or_else(|| Failed::named("OBP-30069"))
 }

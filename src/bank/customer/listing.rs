@@ -3,7 +3,7 @@
 //! Lists with pages walk along an order that the store keeps, so that a page costs as much as it has rows. Absent on
 //! purpose: refusing wrong parameters, which a check does before; here they count as missing.
 
-use std::{iter, sync::Arc};
+use std::{collections::HashSet, iter, sync::Arc};
 
 use crate::{
     bank::Visit,
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-use super::like;
+use super::{attribute, like};
 
 /// Most customers of a page that asks for no number.
 const LIMIT: usize = 500;
@@ -38,16 +38,28 @@ pub(super) fn page_by_bank(visit: &Visit) -> Vec<&Arc<Customer>> {
     page
 }
 
-/// A page of those that were changed in the query's time. Who looks for attributes finds nobody, since nobody has any.
+/// A page of those that were changed in the query's time. Who looks for attributes sees those of the page that have one.
 pub(super) fn firehose<'v>(visit: &'v Visit, bank_id: &str) -> Vec<&'v Arc<Customer>> {
-    if visit.query.iter().any(|(name, _)| !PAGING.contains(&name.as_str())) {
-        return Vec::new();
-    }
     let (offset, limit) = bounds(visit);
     let moment = |name| visit.query(name).and_then(filter_moment);
     let within = (moment("from_date"), moment("to_date"));
     let place = Place::At(bank_id.to_owned());
-    rows(visit, place, within).skip(offset).take(limit).collect()
+    let mut page: Vec<_> = rows(visit, place, within).skip(offset).take(limit).collect();
+    let sought = attribute::sought(visit, &PAGING);
+    if !sought.is_empty() {
+        let found = attribute::search(&visit.state, bank_id, &sought);
+        let found: HashSet<&str> = found.iter().map(|attribute| attribute.customer_id.as_str()).collect();
+        page.retain(|customer| found.contains(customer.customer_id.as_str()));
+    }
+    page
+}
+
+/// The customers of a bank by the attributes that the query looks for, one for each attribute that is found.
+pub(super) fn by_attributes<'v>(visit: &'v Visit, bank_id: &str) -> Vec<&'v Arc<Customer>> {
+    let found = attribute::search(&visit.state, bank_id, &attribute::sought(visit, &[]));
+    let customer_of = |customer_id: &str| visit.state.customers.get(&Customer::ID.key([customer_id]));
+    let customers = found.iter().filter_map(|attribute| customer_of(&attribute.customer_id));
+    customers.collect()
 }
 
 /// The customers of a bank whose phone number is like a pattern, by customer number.

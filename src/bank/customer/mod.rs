@@ -24,15 +24,18 @@ use crate::{
     call::Call,
     error::ObpError,
     generated::customer::{
-        AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateCustomerJson,
-        CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response, CreateCustomerV400Response,
-        CreateCustomerV500Response, CreateTaxResidenceV310Response, CreateUserCustomerLinkJson,
-        CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response, CreateUserCustomerLinksV400Response,
-        CustomerApi, CustomerJSONs, CustomerMinimalJsonV400, CustomersJsonV300, CustomersMinimalJsonV400,
-        CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310, DeleteCustomerAddressV310Response,
-        DeleteCustomerCascadeV400Response, DeleteTaxResidenceV310Response, DeleteUserCustomerLinkV400Response, Deleted,
-        DeletedInValue, GetCrmEventsV140Response, GetCustomerAddressesV310Response, GetCustomerAttributesV400Response,
-        GetCustomerByCustomerIdV310Response, GetCustomerByCustomerNumberV310Response,
+        AddSocialMediaHandleV200Response, CreateCustomerAddressV310Response, CreateCustomerAttributeV400Response,
+        CreateCustomerJson, CreateCustomerV200Response, CreateCustomerV210Response, CreateCustomerV310Response,
+        CreateCustomerV400Response, CreateCustomerV500Response, CreateTaxResidenceV310Response,
+        CreateUserCustomerLinkJson, CreateUserCustomerLinkJsonV200, CreateUserCustomerLinksV200Response,
+        CreateUserCustomerLinksV400Response, CustomerApi, CustomerAttributeJsonV400, CustomerAttributeResponseJsonV300,
+        CustomerJSONs, CustomerMinimalJsonV400, CustomerWithAttributesJsonV310, CustomersJsonV300,
+        CustomersMinimalJsonV400, CustomersWithAttributesJsonV300, CustomersWithAttributesJsonV310,
+        DeleteCustomerAddressV310Response, DeleteCustomerAttributeV400Response, DeleteCustomerCascadeV400Response,
+        DeleteTaxResidenceV310Response, DeleteUserCustomerLinkV400Response, Deleted, DeletedInValue,
+        GetCrmEventsV140Response, GetCustomerAddressesV310Response, GetCustomerAttributeByIdV400Response,
+        GetCustomerAttributesV400Response, GetCustomerByCustomerIdV310Response,
+        GetCustomerByCustomerNumberV310Response, GetCustomerOverviewFlatV500Response, GetCustomerOverviewV500Response,
         GetCustomersAtAnyBankV400Response, GetCustomersAtOneBankV500Response, GetCustomersByAttributesV400Response,
         GetCustomersByCustomerPhoneNumberV400Response, GetCustomersForCurrentUserAtBankV210Response,
         GetCustomersForUserV210Response, GetCustomersForUserV300Response, GetCustomersMinimalAtAnyBankV400Response,
@@ -40,12 +43,13 @@ use crate::{
         GetMyCorrelatedEntitiesV400Response, GetMyCustomersAtAnyBankV500Response, GetMyCustomersAtBankV500Response,
         GetSocialMediaHandlesV200Response, GetTaxResidenceV310Response, GetUserCustomerLinksByCustomerIdV400Response,
         GetUserCustomerLinksByUserIdV400Response, PostCustomerAddressJsonV310, PostCustomerJsonV210,
-        PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310, PostCustomerPhoneNumberJsonV400,
-        PostSocialMediaJSON, PostTaxResidenceJsonV310, PutUpdateCustomerBranchJsonV310,
-        PutUpdateCustomerCreditLimitJsonV310, PutUpdateCustomerCreditRatingAndSourceJsonV310,
-        PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310, PutUpdateCustomerIdentityJsonV310,
-        PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310, SuccessMessage,
-        UpdateCustomerAddressV310Response, UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
+        PostCustomerJsonV310, PostCustomerJsonV500, PostCustomerNumberJsonV310, PostCustomerOverviewJsonV500,
+        PostCustomerPhoneNumberJsonV400, PostSocialMediaJSON, PostTaxResidenceJsonV310,
+        PutUpdateCustomerBranchJsonV310, PutUpdateCustomerCreditLimitJsonV310,
+        PutUpdateCustomerCreditRatingAndSourceJsonV310, PutUpdateCustomerDataJsonV310, PutUpdateCustomerEmailJsonV310,
+        PutUpdateCustomerIdentityJsonV310, PutUpdateCustomerMobilePhoneNumberJsonV310, PutUpdateCustomerNumberJsonV310,
+        SuccessMessage, UpdateCustomerAddressV310Response, UpdateCustomerAttributeV400Response,
+        UpdateCustomerBranchV310Response, UpdateCustomerCreditLimitV310Response,
         UpdateCustomerCreditRatingAndSourceV310Response, UpdateCustomerDataV310Response,
         UpdateCustomerEmailV310Response, UpdateCustomerIdentityV310Response, UpdateCustomerMobileNumberV310Response,
         UpdateCustomerNumberV310Response,
@@ -59,7 +63,7 @@ use self::{
     sent::Sent,
     update::update,
 };
-use super::{Bank, Visited as _};
+use super::{Bank, Visit, Visited as _};
 
 pub(super) use self::{listing::linked, shown::v140};
 
@@ -93,6 +97,8 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv5.0.0-getCustomersMinimalAtOneBank",
     "OBPv5.0.0-getMyCustomersAtAnyBank",
     "OBPv5.0.0-getMyCustomersAtBank",
+    "OBPv5.0.0-getCustomerOverview",
+    "OBPv5.0.0-getCustomerOverviewFlat",
     "OBPv1.4.0-getCrmEvents",
     "OBPv3.1.0-createCustomerAddress",
     "OBPv3.1.0-getCustomerAddresses",
@@ -108,7 +114,11 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv4.0.0-deleteUserCustomerLink",
     "OBPv4.0.0-getUserCustomerLinksByCustomerId",
     "OBPv4.0.0-getUserCustomerLinksByUserId",
+    "OBPv4.0.0-createCustomerAttribute",
+    "OBPv4.0.0-updateCustomerAttribute",
     "OBPv4.0.0-getCustomerAttributes",
+    "OBPv4.0.0-getCustomerAttributeById",
+    "OBPv4.0.0-deleteCustomerAttribute",
     "OBPv4.0.0-getMyCorrelatedEntities",
 ];
 
@@ -184,11 +194,14 @@ impl CustomerApi for Bank {
 
     async fn get_customers_by_attributes_v400(
         &self,
-        _call: Call,
-        _bank_id: String,
+        call: Call,
+        bank_id: String,
     ) -> Result<GetCustomersByAttributesV400Response, ObpError> {
-        // Only customers with attributes are found, and nobody has any.
-        let customers = Vec::new();
+        let visit = call.visit()?;
+        let found = listing::by_attributes(visit, &bank_id).into_iter();
+        let customers = found
+            .map(|customer| with_attributes(visit, &bank_id, customer))
+            .collect();
         Ok(GetCustomersByAttributesV400Response::Ok(Payload::Typed(
             CustomersWithAttributesJsonV310 { customers },
         )))
@@ -212,24 +225,46 @@ impl CustomerApi for Bank {
         bank_id: String,
         _body: Body<PostCustomerNumberJsonV310>,
     ) -> Result<GetCustomerByCustomerNumberV310Response, ObpError> {
-        let visit = call.visit()?;
-        let number = Sent(&visit.sent).text("customer_number").unwrap_or_default();
-        let customer = shown::existing(visit.state.customers.get(&Customer::NUMBER.key([&bank_id, &number])))?;
+        let (customer, attributes) = numbered(&call, &bank_id)?;
         Ok(GetCustomerByCustomerNumberV310Response::Ok(Payload::Typed(
-            shown::with_attributes_v310(customer),
+            shown::with_attributes_v310(customer, attributes),
         )))
     }
 
     async fn get_customer_by_customer_id_v310(
         &self,
         call: Call,
-        _bank_id: String,
+        bank_id: String,
         customer_id: String,
     ) -> Result<GetCustomerByCustomerIdV310Response, ObpError> {
         let visit = call.visit()?;
         let customer = shown::existing(visit.state.customers.get(&Customer::ID.key([&customer_id])))?;
         Ok(GetCustomerByCustomerIdV310Response::Ok(Payload::Typed(
-            shown::with_attributes_v310(customer),
+            with_attributes(visit, &bank_id, customer),
+        )))
+    }
+
+    async fn get_customer_overview_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerOverviewJsonV500>,
+    ) -> Result<GetCustomerOverviewV500Response, ObpError> {
+        let (customer, attributes) = numbered(&call, &bank_id)?;
+        Ok(GetCustomerOverviewV500Response::Ok(Payload::Typed(shown::overview(
+            customer, attributes,
+        ))))
+    }
+
+    async fn get_customer_overview_flat_v500(
+        &self,
+        call: Call,
+        bank_id: String,
+        _body: Body<PostCustomerOverviewJsonV500>,
+    ) -> Result<GetCustomerOverviewFlatV500Response, ObpError> {
+        let (customer, attributes) = numbered(&call, &bank_id)?;
+        Ok(GetCustomerOverviewFlatV500Response::Ok(Payload::Typed(
+            shown::overview_flat(customer, attributes),
         )))
     }
 
@@ -417,8 +452,13 @@ impl CustomerApi for Bank {
     }
 
     async fn get_customers_for_user_v300(&self, call: Call) -> Result<GetCustomersForUserV300Response, ObpError> {
-        let linked = listing::linked(call.visit()?, &call.user()?.user_id).into_iter();
-        let customers = linked.map(|customer| shown::with_attributes_v300(customer)).collect();
+        let visit = call.visit()?;
+        let linked = listing::linked(visit, &call.user()?.user_id).into_iter();
+        let shown = |customer: &Arc<Customer>| {
+            let attributes = attribute::of_customer(&visit.state, &customer.bank_id, &customer.customer_id);
+            shown::with_attributes_v300(customer, attributes)
+        };
+        let customers = linked.map(shown).collect();
         Ok(GetCustomersForUserV300Response::Ok(Payload::Typed(
             CustomersWithAttributesJsonV300 { customers },
         )))
@@ -614,11 +654,70 @@ impl CustomerApi for Bank {
 
     async fn get_customer_attributes_v400(
         &self,
-        _call: Call,
+        call: Call,
+        bank_id: String,
+        customer_id: String,
+    ) -> Result<GetCustomerAttributesV400Response, ObpError> {
+        let listed = attribute::list(&call.visit()?.state, &bank_id, &customer_id);
+        Ok(GetCustomerAttributesV400Response::Ok(Payload::Typed(listed)))
+    }
+
+    async fn get_customer_attribute_by_id_v400(
+        &self,
+        call: Call,
         _bank_id: String,
         _customer_id: String,
-    ) -> Result<GetCustomerAttributesV400Response, ObpError> {
-        Ok(GetCustomerAttributesV400Response::Ok(Payload::Typed(attribute::list())))
+        attribute_id: String,
+    ) -> Result<GetCustomerAttributeByIdV400Response, ObpError> {
+        let found = attribute::with_id(&call.visit()?.state, &attribute_id)?;
+        Ok(GetCustomerAttributeByIdV400Response::Ok(Payload::Typed(found)))
+    }
+
+    async fn create_customer_attribute_v400(
+        &self,
+        call: Call,
+        bank_id: String,
+        customer_id: String,
+        _body: Body<CustomerAttributeJsonV400>,
+    ) -> Result<CreateCustomerAttributeV400Response, ObpError> {
+        let sent = attribute::Sent::of(&call)?;
+        let added = call
+            .write(|state| attribute::create(state, &bank_id, &customer_id, sent))
+            .await?;
+        Ok(CreateCustomerAttributeV400Response::Created(Payload::Typed(
+            attribute::shown(&added),
+        )))
+    }
+
+    async fn update_customer_attribute_v400(
+        &self,
+        call: Call,
+        bank_id: String,
+        customer_id: String,
+        attribute_id: String,
+        _body: Body<CustomerAttributeJsonV400>,
+    ) -> Result<UpdateCustomerAttributeV400Response, ObpError> {
+        let sent = attribute::Sent::of(&call)?;
+        let changed = call
+            .write(|state| attribute::update(state, (&bank_id, &customer_id), &attribute_id, sent))
+            .await?;
+        Ok(UpdateCustomerAttributeV400Response::Ok(Payload::Typed(
+            attribute::shown(&changed),
+        )))
+    }
+
+    async fn delete_customer_attribute_v400(
+        &self,
+        call: Call,
+        _bank_id: String,
+        attribute_id: String,
+    ) -> Result<DeleteCustomerAttributeV400Response, ObpError> {
+        call.write(|state| {
+            attribute::delete(state, &attribute_id);
+            Ok(())
+        })
+        .await?;
+        Ok(DeleteCustomerAttributeV400Response::NoContent)
     }
 
     async fn get_my_correlated_entities_v400(
@@ -628,6 +727,24 @@ impl CustomerApi for Bank {
         let entities = link::correlated(&call.visit()?.state, &call.user()?.user_id);
         Ok(GetMyCorrelatedEntitiesV400Response::Ok(Payload::Typed(entities)))
     }
+}
+
+/// The customer of the number in the body, and its attributes.
+fn numbered<'c>(
+    call: &'c Call,
+    bank_id: &str,
+) -> Result<(&'c Arc<Customer>, Vec<CustomerAttributeResponseJsonV300>), ObpError> {
+    let visit = call.visit()?;
+    let number = Sent(&visit.sent).text("customer_number").unwrap_or_default();
+    let customer = shown::existing(visit.state.customers.get(&Customer::NUMBER.key([bank_id, &number])))?;
+    let attributes = attribute::of_customer(&visit.state, bank_id, &customer.customer_id);
+    Ok((customer, attributes))
+}
+
+/// A customer with the attributes that it has at the bank of the path, which need not be its own.
+fn with_attributes(visit: &Visit, bank_id: &str, customer: &Customer) -> CustomerWithAttributesJsonV310 {
+    let attributes = attribute::of_customer(&visit.state, bank_id, &customer.customer_id);
+    shown::with_attributes_v310(customer, attributes)
 }
 
 /// A list in the form of v3.0.0.

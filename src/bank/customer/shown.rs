@@ -1,14 +1,15 @@
 //! Customers as each version of the API shows them.
 //!
-//! The attributes of customers are left out of it: no operation of the contract makes one, so all lists of them are empty.
+//! Absent on purpose: which attributes are shown with a customer, which its callers say.
 
 use std::sync::Arc;
 
 use crate::{
     error::ObpError,
     generated::customer::{
-        AmountOfMoneyJsonV121, CustomerCreditRatingJSON, CustomerFaceImageJson, CustomerJsonV140, CustomerJsonV210,
-        CustomerJsonV300, CustomerJsonV310, CustomerWithAttributesJsonV300, CustomerWithAttributesJsonV310,
+        AmountOfMoneyJsonV121, CustomerAttributeResponseJsonV300, CustomerCreditRatingJSON, CustomerFaceImageJson,
+        CustomerJsonV140, CustomerJsonV210, CustomerJsonV300, CustomerJsonV310, CustomerOverviewFlatJsonV500,
+        CustomerOverviewJsonV500, CustomerWithAttributesJsonV300, CustomerWithAttributesJsonV310,
     },
     obp_json::date_time,
     store::entity::{Customer, Moment},
@@ -77,7 +78,10 @@ pub(super) fn v300(customer: &Customer) -> CustomerJsonV300 {
 }
 
 /// The same with attributes.
-pub(super) fn with_attributes_v300(customer: &Customer) -> CustomerWithAttributesJsonV300 {
+pub(super) fn with_attributes_v300(
+    customer: &Customer,
+    attributes: Vec<CustomerAttributeResponseJsonV300>,
+) -> CustomerWithAttributesJsonV300 {
     form!(customer as CustomerWithAttributesJsonV300 {
         bank_id: customer.bank_id.clone(),
         date_of_birth: date(customer.date_of_birth),
@@ -87,7 +91,7 @@ pub(super) fn with_attributes_v300(customer: &Customer) -> CustomerWithAttribute
         title: customer.title.clone(),
         branch_id: customer.branch_id.clone(),
         name_suffix: customer.name_suffix.clone(),
-        customer_attributes: Vec::new(),
+        customer_attributes: attributes,
     })
 }
 
@@ -106,7 +110,10 @@ pub(super) fn v310(customer: &Customer) -> CustomerJsonV310 {
 }
 
 /// The same with attributes.
-pub(super) fn with_attributes_v310(customer: &Customer) -> CustomerWithAttributesJsonV310 {
+pub(super) fn with_attributes_v310(
+    customer: &Customer,
+    attributes: Vec<CustomerAttributeResponseJsonV300>,
+) -> CustomerWithAttributesJsonV310 {
     form!(customer as CustomerWithAttributesJsonV310 {
         bank_id: customer.bank_id.clone(),
         date_of_birth: customer.date_of_birth.map(date_time),
@@ -116,8 +123,48 @@ pub(super) fn with_attributes_v310(customer: &Customer) -> CustomerWithAttribute
         title: customer.title.clone(),
         branch_id: customer.branch_id.clone(),
         name_suffix: customer.name_suffix.clone(),
-        customer_attributes: Vec::new(),
+        customer_attributes: attributes,
     })
+}
+
+/// An overview. Nobody has accounts, since the bank keeps none.
+pub(super) fn overview(
+    customer: &Customer,
+    attributes: Vec<CustomerAttributeResponseJsonV300>,
+) -> CustomerOverviewJsonV500 {
+    form!(customer as CustomerOverviewJsonV500 {
+        bank_id: customer.bank_id.clone(),
+        date_of_birth: customer.date_of_birth.map(date_time),
+        dob_of_dependants: dates_and_times(customer),
+        credit_rating: Some(rating(customer)),
+        credit_limit: Some(limit(customer)),
+        title: customer.title.clone(),
+        branch_id: customer.branch_id.clone(),
+        name_suffix: customer.name_suffix.clone(),
+        customer_attributes: attributes,
+        accounts: Vec::new(),
+    })
+}
+
+/// The same in short.
+pub(super) fn overview_flat(
+    customer: &Customer,
+    attributes: Vec<CustomerAttributeResponseJsonV300>,
+) -> CustomerOverviewFlatJsonV500 {
+    CustomerOverviewFlatJsonV500 {
+        bank_id: customer.bank_id.clone(),
+        customer_id: customer.customer_id.clone(),
+        customer_number: customer.number.clone(),
+        legal_name: customer.legal_name.clone(),
+        mobile_phone_number: customer.mobile_number.clone(),
+        email: customer.email.clone().unwrap_or_default(),
+        date_of_birth: customer.date_of_birth.map(date_time),
+        title: customer.title.clone(),
+        branch_id: customer.branch_id.clone(),
+        name_suffix: customer.name_suffix.clone(),
+        customer_attributes: attributes,
+        accounts: Vec::new(),
+    }
 }
 
 fn rating(customer: &Customer) -> CustomerCreditRatingJSON {

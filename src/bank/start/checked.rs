@@ -8,16 +8,16 @@ use std::collections::HashMap;
 use crate::store::{
     State, Taken,
     entity::{
-        Bank, Consumer, CrmEvent, Customer, CustomerAddress, CustomerLink, Entitlement, LoginAttempts, Moment,
-        SocialMedia, TaxResidence, User,
+        Bank, Consumer, CrmEvent, Customer, CustomerAddress, CustomerAttribute, CustomerLink, Entitlement,
+        LoginAttempts, Moment, SocialMedia, TaxResidence, User,
     },
 };
 
 use super::{
     at::At,
     model::{
-        AddressEntry, BankEntry, ConsumerEntry, CrmEventEntry, CustomerEntry, RoleEntry, SocialMediaEntry, StateFile,
-        TaxResidenceEntry, UserEntry,
+        AddressEntry, AttributeEntry, BankEntry, ConsumerEntry, CrmEventEntry, CustomerEntry, RoleEntry,
+        SocialMediaEntry, StateFile, TaxResidenceEntry, UserEntry,
     },
     problem::Problem,
     when::When,
@@ -241,7 +241,7 @@ impl Filling<'_, '_> {
         let customer_id = self.id(entry.customer_id);
         let row = Customer {
             customer_id: customer_id.value.clone(),
-            bank_id: entry.bank_id.value,
+            bank_id: entry.bank_id.value.clone(),
             number: entry.customer_number.as_ref().map(|number| number.value.clone()),
             legal_name: entry.legal_name,
             mobile_number: entry.mobile_phone_number,
@@ -306,6 +306,10 @@ impl Filling<'_, '_> {
         for (number, residence) in entry.tax_residences.into_iter().enumerate() {
             self.tax_residence(format!("customers[{place}].tax_residences[{number}]"), id, residence);
         }
+        for (number, attribute) in entry.attributes.into_iter().enumerate() {
+            let field = format!("customers[{place}].attributes[{number}]");
+            self.attribute(&field, (&entry.bank_id, id), attribute);
+        }
     }
 
     fn address(&mut self, field: String, customer_id: &str, entry: AddressEntry) {
@@ -348,6 +352,21 @@ impl Filling<'_, '_> {
             }
             (taken, _) => self.once(taken, &id, format!("{field}.tax_residence_id"), "tax_residence_id"),
         }
+    }
+
+    fn attribute(&mut self, field: &str, (bank_id, customer_id): (&str, &str), entry: AttributeEntry) {
+        let id = self.id(entry.customer_attribute_id);
+        let row = CustomerAttribute {
+            customer_attribute_id: id.value.clone(),
+            bank_id: bank_id.to_owned(),
+            customer_id: customer_id.to_owned(),
+            name: entry.name,
+            kind: entry.kind,
+            value: entry.value,
+        };
+        let taken = self.state.customer_attributes.insert(row);
+        let field = format!("{field}.customer_attribute_id");
+        self.once(taken, &id, field, "customer_attribute_id");
     }
 
     fn social_media(&mut self, place: usize, entry: SocialMediaEntry) {

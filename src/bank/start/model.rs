@@ -5,6 +5,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::store::entity::AttributeType;
+
 use super::{at::At, when::When};
 
 /// The state of a bank. `banks`, `consumers` and `users` take the place of the mock's own where they are given; all
@@ -49,6 +51,10 @@ fn is_true(value: &bool) -> bool {
 
 fn is_false(value: &bool) -> bool {
     !*value
+}
+
+fn is_default(kind: &AttributeType) -> bool {
+    *kind == AttributeType::default()
 }
 
 fn yes() -> bool {
@@ -252,6 +258,9 @@ pub(crate) struct CustomerEntry {
     /// Where taxes are paid.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) tax_residences: Vec<TaxResidenceEntry>,
+    /// Named values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) attributes: Vec<AttributeEntry>,
 }
 
 /// A user who may act for a customer.
@@ -329,6 +338,25 @@ pub(crate) struct TaxResidenceEntry {
     /// Id; made when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) tax_residence_id: Option<At<String>>,
+}
+
+/// A named value.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Attribute")]
+pub(crate) struct AttributeEntry {
+    /// Name, which others of the customer may have as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    /// Type, of which the value need not be. Default: `STRING`.
+    #[serde(default, rename = "type", skip_serializing_if = "is_default")]
+    pub(crate) kind: AttributeType,
+    /// Value, as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) value: Option<String>,
+    /// Id; made when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) customer_attribute_id: Option<At<String>>,
 }
 
 /// A handle in social media.

@@ -238,6 +238,7 @@ fn entry_of(customer: CustomerJsonV310, bank_id: &str) -> CustomerEntry {
         links: Vec::new(),
         addresses: Vec::new(),
         tax_residences: Vec::new(),
+        attributes: Vec::new(),
     }
 }
 

@@ -139,6 +139,9 @@ fn words(error: &Yaml) -> String {
         Yaml::SerdeUnknownField { field, expected, .. } => {
             format!("there is no member '{field}'; use one of {}", expected.join(", "))
         }
+        Yaml::SerdeUnknownVariant { variant, expected, .. } => {
+            format!("there is no '{variant}' here; use one of {}", expected.join(", "))
+        }
         Yaml::SerdeMissingField { field, .. } => format!("the member '{field}' is missing here; add it"),
         Yaml::DuplicateMappingKey { .. } => "the member is given twice; leave one out".to_owned(),
         Yaml::QuotingRequired { value, .. } => {

@@ -7,13 +7,13 @@ use std::collections::HashMap;
 
 use crate::store::{
     State,
-    entity::{CustomerAddress, CustomerLink, Entitlement, Moment, TaxResidence},
+    entity::{CustomerAddress, CustomerAttribute, CustomerLink, Entitlement, Moment, TaxResidence},
 };
 
 use super::{
     model::{
-        AddressEntry, BankEntry, ConsumerEntry, CrmEventEntry, CustomerEntry, FailedLogins, LinkEntry, RoleEntry,
-        SocialMediaEntry, StateFile, TaxResidenceEntry, UserEntry,
+        AddressEntry, AttributeEntry, BankEntry, ConsumerEntry, CrmEventEntry, CustomerEntry, FailedLogins, LinkEntry,
+        RoleEntry, SocialMediaEntry, StateFile, TaxResidenceEntry, UserEntry,
     },
     when::When,
 };
@@ -57,6 +57,7 @@ pub(crate) fn file(state: &State) -> StateFile {
         links: links(state, &usernames, &customer.customer_id),
         addresses: addresses(state, &customer.customer_id),
         tax_residences: tax_residences(state, &customer.customer_id),
+        attributes: attributes(state, &customer.customer_id),
     });
     StateFile {
         banks: Some(banks(state)),
@@ -158,6 +159,17 @@ fn tax_residences(state: &State, customer_id: &str) -> Vec<TaxResidenceEntry> {
         domain: residence.domain.clone(),
         tax_number: residence.tax_number.clone().map(Into::into),
         tax_residence_id: Some(residence.tax_residence_id.clone().into()),
+    });
+    entries.collect()
+}
+
+fn attributes(state: &State, customer_id: &str) -> Vec<AttributeEntry> {
+    let key = CustomerAttribute::CUSTOMER.key([customer_id]);
+    let entries = state.customer_attributes.with(&key).map(|attribute| AttributeEntry {
+        name: attribute.name.clone(),
+        kind: attribute.kind,
+        value: attribute.value.clone(),
+        customer_attribute_id: Some(attribute.customer_attribute_id.clone().into()),
     });
     entries.collect()
 }

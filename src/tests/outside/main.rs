@@ -4,6 +4,7 @@
 //! Absent on purpose: the inside of any module; unit tests stand beside their code.
 
 mod bad_input;
+mod bank_attributes;
 mod bank_concurrency;
 mod bank_customer_parts;
 mod bank_customers;

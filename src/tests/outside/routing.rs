@@ -66,7 +66,7 @@ fn answering(server: &Server, request: Request) -> Option<String> {
 fn under_every_version_the_function_answers_that_obp_has_there() {
     let server = Server::shared(&[]);
     let routes = routes();
-    assert_eq!(routes.len(), 519, "every path and method of the contract");
+    assert_eq!(routes.len(), 520, "every path and method of the contract");
     for route in &routes {
         for prefix in PREFIXES {
             let request = Request::new(&route.method, &format!("/obp/{prefix}{}", filled(&route.path)));

@@ -10,7 +10,7 @@ use crate::{
 use super::{access, schema};
 
 /// What `x-obp-checks` and `x-obp-check` may say; `openapi/extensions.md` tells what each means.
-const CHECKS: [&str; 25] = [
+const CHECKS: [&str; 27] = [
     "login",
     "roles",
     "bank-id",
@@ -18,6 +18,7 @@ const CHECKS: [&str; 25] = [
     "json",
     "body",
     "nulls",
+    "type",
     "paging",
     "filter",
     "dependants",
@@ -27,6 +28,7 @@ const CHECKS: [&str; 25] = [
     "user",
     "address",
     "residence",
+    "attribute",
     "link",
     "number",
     "role-name",
