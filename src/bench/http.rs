@@ -24,6 +24,7 @@ use std::{
 };
 
 use load::Client;
+use obp_mock::contract::Operation;
 use server::{Server, median};
 
 /// A request and the answer that both servers give.
@@ -44,6 +45,7 @@ fn main() {
     let (turns, count) = (number(0, 9), number(1, 40_000));
     load::pin_to_last_processor();
     start_up();
+    every_route();
     memory();
     for case in [get(), post()] {
         for options in [&["--log", "off"][..], &[]] {
@@ -115,6 +117,60 @@ fn start_up() {
         let _ = child.wait();
     }
     println!("start to first answer  median {:.1} ms of 21", median(times));
+}
+
+/// Asks every URL of every operation once, with its documented body, and then for the documents that Swagger UI and
+/// generators of clients read.
+fn every_route() {
+    let mock = Server::mock(&["--log", "off"]).pinned();
+    let fresh = mock.resident_kib();
+    let (mut asked, mut well) = (0, 0);
+    for operation in obp_mock::generated::ROOMS.iter().flat_map(|room| room.iter()) {
+        let example = operation.request.as_ref().and_then(|request| request.examples.first());
+        let body = example.map(|example| example.json);
+        for path in paths(operation) {
+            let method = operation.method.as_str();
+            let (status, _) = load::ask_once(&mock.address, &load::request(method, &path, body));
+            assert_ne!(status, 404, "{method} {path}");
+            asked += 1;
+            well += usize::from(status < 300);
+        }
+    }
+    let all = mock.resident_kib();
+    println!(
+        "resident               {fresh} KiB after the start, {all} KiB after all {asked} routes once ({well} were 2xx)"
+    );
+    for path in [
+        "/openapi.json",
+        "/openapi.yaml",
+        "/openapi.json?lang=zh",
+        "/openapi.yaml?lang=zh",
+    ] {
+        let (status, _) = load::ask_once(&mock.address, &load::request("GET", path, None));
+        assert_eq!(status, 200, "{path}");
+    }
+    println!(
+        "resident               {} KiB after the whole documents",
+        mock.resident_kib()
+    );
+}
+
+/// Every URL that an operation answers at, with each parameter's name as its value.
+fn paths(operation: &Operation) -> Vec<String> {
+    let templates: Vec<_> = std::iter::once(&operation.template).chain(operation.aliases).collect();
+    let filled = |template: &&&str| template.replace(['{', '}'], "");
+    if operation.prefixes.is_empty() {
+        return templates.iter().map(filled).collect();
+    }
+    let under = |prefix: &&str| {
+        let (prefix, templates) = (*prefix, &templates);
+        let paths: Vec<_> = templates
+            .iter()
+            .map(|template| format!("/obp/{prefix}{}", filled(&template)))
+            .collect();
+        paths
+    };
+    operation.prefixes.iter().flat_map(under).collect()
 }
 
 fn memory() {

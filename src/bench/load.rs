@@ -64,6 +64,19 @@ impl Client {
     }
 }
 
+/// Asks over a connection of its own and reads until the server closes it; returns the status and how many bytes came.
+pub(crate) fn ask_once(address: &str, request: &[u8]) -> (u16, usize) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let text = String::from_utf8(request.to_vec()).unwrap();
+    let closing = text.replacen("\r\n", "\r\nConnection: close\r\n", 1);
+    stream.write_all(closing.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let start = String::from_utf8_lossy(&answer[..answer.len().min(16)]).into_owned();
+    let status = start.split(' ').nth(1).and_then(|text| text.parse().ok()).unwrap();
+    (status, answer.len())
+}
+
 /// Reads one answer with a `Content-Length` and returns how long it was.
 fn receive(stream: &mut TcpStream, buffer: &mut [u8]) -> usize {
     let mut got = 0;

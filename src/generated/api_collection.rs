@@ -2371,7 +2371,7 @@ pub static GET_MY_API_COLLECTION_ENDPOINT_V400: contract::Operation = contract::
         &contract::NamedError {
             status: 401u16,
             example: contract::Example {
-                name: "text-empty-box",
+                name: "text-empty-box-401",
                 summary: "Nobody is logged in; send a token.",
                 json: "{\"code\":401,\"message\":\"An Empty Box was opened.  The justification for allowing the openOrThrowException was OBP-20001: User not logged in. Authentication is required!\"}",
                 slots: &[],
