@@ -343,7 +343,7 @@ fn a_deleted_customer_is_gone_and_its_number_free() {
 #[test]
 fn the_oldest_functions_link_the_caller_who_then_finds_the_customer() {
     let server = Server::shared(OPTIONS);
-    let bank = Bank::new(&server, "links");
+    let bank = Bank::new(&server, "linked-by-the-oldest");
     let mut body = whole();
     for (version, place, user_id, number, status, message) in [
         ("v2.1.0", "GENODEM1GLS", json!(""), json!("a"), 201, ""),
