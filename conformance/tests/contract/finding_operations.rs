@@ -214,7 +214,7 @@ fn an_operation_tells_what_the_contract_says() {
     };
     assert_eq!(
         (all(Login::Required), all(Login::Optional), all(Login::Never)),
-        (564, 70, 5)
+        (563, 71, 5)
     );
     assert_eq!(CONTRACT.outlines().len(), 639);
 
