@@ -258,7 +258,7 @@ pub(super) fn next_steps(plan: &Plan, summary: &Summary, writes_skipped: bool) -
     let hints = [
         (
             !summary.left_behind.is_empty(),
-            "run the lines under \"left behind\" to tidy up the target",
+            "look at what is left behind on the target: `obp-conform cleanup` lists all of it, and tries again to take it back",
         ),
         (
             !summary.baseline.is_empty(),

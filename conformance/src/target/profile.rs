@@ -348,14 +348,14 @@ impl Profile {
     }
 }
 
-/// The mock takes any password and any key.
+/// The personas that the mock's bank mode has at its start; its example mode takes any password and any key.
 fn mock_personas() -> IndexMap<String, Persona> {
-    let personas = ["full", "norole", "other"].map(|name| {
+    let personas = [("full", "Full"), ("norole", "Norole"), ("other", "Other")].map(|(name, title)| {
         let username = Source::Plain(format!("{name}.user"));
         let login = Login::DirectLogin(DirectLogin {
             username: username.clone(),
-            password: Source::Plain("mock-password".to_owned()),
-            consumer_key: Source::Plain("mock-consumer-key".to_owned()),
+            password: Source::Plain(format!("{title}-Pass-1!")),
+            consumer_key: Source::Plain("obpmockconsumerkey000000000000000000001".to_owned()),
         });
         let username = Some(username);
         (name.to_owned(), Persona { login, username })

@@ -140,6 +140,11 @@ impl State {
             .collect()
     }
 
+    /// Its users, as a file of state has them.
+    pub(crate) fn users(&self) -> Vec<Value> {
+        self.0["users"].as_array().expect("users").clone()
+    }
+
     /// How many customers there are.
     pub(crate) fn customers(&self) -> usize {
         self.0["customers"].as_array().map_or(0, Vec::len)

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use crate::{bank::USERS, place::Place, support::mock::start};
+use crate::{
+    bank::{Bank, USERS},
+    place::Place,
+    support::mock::start,
+};
 
 const READS: &str = include_str!("cases/reads.yaml");
 
@@ -83,6 +87,83 @@ fn the_whole_suite_can_be_tested_on_the_mock() {
             let all = &report["plan"]["suite"]["steps"];
             assert_eq!(&report["summary"]["passed"], all, "{}", told.err);
         }
+    }
+}
+
+#[test]
+fn bank_mode_knows_the_users_that_the_program_brings() {
+    place(&start(&["--mode", "bank"]))
+        .without("OBP_CONFORM_FIXTURES")
+        .run(&["discover"])
+        .ends(0)
+        .says("461 roles")
+        .says("161 roles")
+        .says("Not testable here: 0 of");
+}
+
+#[test]
+fn of_much_that_is_left_behind_a_run_lists_some() {
+    let place = Place::empty()
+        .target(&start(&["--mode", "bank"]), USERS)
+        .without("OBP_CONFORM_FIXTURES")
+        .without("OBP_CONFORM_SPEC");
+    let run = ["--allow-writes", "--scenario", "customer/add-social-media-handle"];
+    let told = place
+        .run(&run)
+        .ends(0)
+        .says("Left behind")
+        .says("more, which `obp-conform cleanup` lists");
+    let lines = |text: &str| {
+        text.matches("stays: OBP has no delete for social media handles")
+            .count()
+    };
+    assert_eq!(lines(&told.out), 10);
+    assert!(lines(&place.run(&["cleanup"]).ends(1).out) > 10);
+}
+
+/// Which of the roles of the persona `full` a bank did not grant.
+type Withheld = fn(usize, &Value) -> bool;
+
+#[test]
+fn a_bank_that_did_not_grant_all_roles_has_no_deviation() {
+    let users = Bank::start().state().users();
+    let withheld: [(&str, Withheld); 4] = [
+        ("those for all banks", |_, role| role.get("bank_id").is_none()),
+        ("those that make something", |_, role| {
+            role["role"].as_str().is_some_and(|role| role.starts_with("CanCreate"))
+        }),
+        ("those that show something", |_, role| {
+            role["role"].as_str().is_some_and(|role| role.starts_with("CanGet"))
+        }),
+        ("every third one", |place, _| place % 3 == 0),
+    ];
+    for (what, is_withheld) in withheld {
+        let mut users = users.clone();
+        for user in &mut users {
+            // It has the port of the other bank in it.
+            user.as_object_mut().expect("a user").remove("provider");
+        }
+        let roles = users[0]["roles"].as_array().expect("roles").clone();
+        let roles = roles
+            .into_iter()
+            .enumerate()
+            .filter(|(place, role)| !is_withheld(*place, role));
+        users[0]["roles"] = roles.map(|(_, role)| role).collect();
+        let place = Place::empty()
+            .without("OBP_CONFORM_FIXTURES")
+            .without("OBP_CONFORM_SPEC");
+        let yaml = serde_saphyr::to_string(&serde_json::json!({"users": users})).expect("YAML");
+        place.write("users.yaml", &yaml);
+        let file = place.path().join("users.yaml").display().to_string();
+        let place = place.target(&start(&["--mode", "bank", "--state", &file]), USERS);
+        let report = ["--allow-writes", "--quiet", "--report", "json=run.json"];
+        let told = place.run(&report).ends(0);
+        let numbers = &place.json("run.json")["summary"];
+        assert!(
+            numbers["not-testable"].as_u64() > Some(50),
+            "{what}: {numbers}\n{}",
+            told.err
+        );
     }
 }
 

@@ -19,6 +19,8 @@ use crate::{
 /// So many steps are told in full, and so many more in a line each.
 const IN_FULL: usize = 100;
 const IN_SHORT: usize = 1000;
+/// So many things that are left behind are listed where not all is asked for.
+const LEFT: usize = 10;
 /// Lines of a diff or a body.
 const LINES: usize = 40;
 /// Characters of a line of a value or body.
@@ -289,8 +291,19 @@ impl<W: Write> Page<'_, W> {
             Verdict::Failed,
             "Left behind on the target",
         )?;
-        let mut lines = summary.left_behind.iter();
-        lines.try_for_each(|line| self.command("$", line))
+        // OBP has no delete for some things, and a run of the whole suite makes many of them.
+        let all = summary.left_behind.len();
+        let shown = if self.detail == Detail::Verbose {
+            all
+        } else {
+            all.min(LEFT)
+        };
+        let mut lines = summary.left_behind[..shown].iter();
+        lines.try_for_each(|line| self.command("$", line))?;
+        match all - shown {
+            0 => Ok(()),
+            more => writeln!(self.out, "  … and {more} more, which `obp-conform cleanup` lists"),
+        }
     }
 
     /// Entries of the baseline to review, and what the suite lacks.
