@@ -162,6 +162,8 @@ fn paths(operation: &Operation) -> Vec<String> {
     if operation.prefixes.is_empty() {
         return templates.iter().map(filled).collect();
     }
+    // A slash at the end would be one more segment; the template `/` is the prefix alone.
+    let filled = |template: &&&str| filled(template).trim_end_matches('/').to_owned();
     let under = |prefix: &&str| {
         let (prefix, templates) = (*prefix, &templates);
         let paths: Vec<_> = templates

@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use super::Error;
@@ -38,7 +39,7 @@ pub(super) fn check_profile(plan: &RunPlan, contract: &Contract, profile: &Profi
     let mut scenarios: Vec<_> = plan
         .scenarios
         .iter()
-        .map(|scenario| (*scenario.loaded).clone())
+        .map(|scenario| Arc::clone(&scenario.loaded))
         .collect();
     scenarios.sort_by(|one, other| one.name.cmp(&other.name));
     let operations = operations(contract);

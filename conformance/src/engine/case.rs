@@ -80,7 +80,7 @@ impl Engine {
             result.reason = Some(why);
             return Done::without_answer(result);
         }
-        let mut scope = scope.of_case(case);
+        let mut scope = scope.of_case(plan, case);
         if let Err(broken) = self.add_secrets(case, &mut scope).await {
             return self.broken(plan, case, broken, result);
         }

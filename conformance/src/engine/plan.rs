@@ -79,8 +79,8 @@ pub struct Case {
     pub name: Arc<str>,
     /// The name as a snapshot's file is called.
     pub slug: Arc<str>,
-    /// The case's own variables.
-    pub variables: Option<Arc<IndexMap<String, Value>>>,
+    /// The place of the case's own variables in the step's `each`, from 0.
+    pub row: Option<usize>,
     /// The version prefix.
     pub prefix: Option<Arc<str>>,
     /// Whether the step runs under other prefixes, too: then the prefix is nothing that snapshots tell apart.
@@ -136,11 +136,13 @@ impl ScenarioPlan {
 
     /// Whether a variable is one of a case's own.
     pub fn is_of_case(&self, case: &Case, name: &str) -> bool {
-        name == "prefix"
-            || case
-                .variables
-                .as_ref()
-                .is_some_and(|variables| variables.contains_key(name))
+        name == "prefix" || self.row(case).is_some_and(|row| row.contains_key(name))
+    }
+
+    /// A case's own variables.
+    pub fn row(&self, case: &Case) -> Option<&IndexMap<String, Value>> {
+        let row = self.step(case).each.get(case.row?)?;
+        Some(&row.value)
     }
 
     /// The step of a case.
@@ -175,7 +177,7 @@ impl RunPlan {
     pub fn new(suite: &Suite, contract: &Arc<Contract>, selection: &Selection) -> Result<Self, Error> {
         let mut all: All<'_> = BTreeMap::new();
         for loaded in &suite.scenarios {
-            all.insert(&loaded.name, (Arc::new(loaded.clone()), expand(loaded, contract)?));
+            all.insert(&loaded.name, (Arc::clone(loaded), expand(loaded, contract)?));
         }
         let suite = identities(&all);
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
@@ -348,7 +350,7 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
         let persona = step.persona.as_ref().or(loaded.scenario.persona.as_ref());
         let persona = persona.map_or("full", |persona| persona.as_str());
         let uses = Arc::new(uses(step, operation.as_deref(), loaded));
-        for named in cases::cases(step) {
+        for (number, named) in cases::cases(step).into_iter().enumerate() {
             // Only a case's own variables can stand here: nothing else is known before the run.
             let row = named.variables.map(|row| &row.value);
             let in_row = row.map(names).unwrap_or_default();
@@ -363,13 +365,12 @@ fn expand(loaded: &Loaded, contract: &Arc<Contract>) -> Result<Vec<Case>, Error>
             };
             let persona: Arc<str> = of_row(persona, row).into();
             let (slug, name): (Arc<str>, Arc<str>) = (named.slug.into(), named.name.into());
-            let variables = named.variables.map(|variables| Arc::new(variables.value.clone()));
             for (place, prefix) in prefixes.iter().enumerate() {
                 cases.push(Case {
                     step: index,
                     slug: Arc::clone(&slug),
                     name: Arc::clone(&name),
-                    variables: variables.clone(),
+                    row: row.map(|_| number),
                     prefix: prefix.clone(),
                     shares_snapshot: prefixes.len() > 1,
                     operation: operation.clone(),

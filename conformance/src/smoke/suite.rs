@@ -1,6 +1,6 @@
 //! Makes scenarios of the contract: one for each of its files, with two steps for each operation.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
@@ -38,7 +38,7 @@ pub fn suite(contract: &Contract, found: &Found) -> Suite {
         }
     });
     Suite {
-        scenarios: scenarios.collect(),
+        scenarios: scenarios.map(Arc::new).collect(),
     }
 }
 
