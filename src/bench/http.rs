@@ -166,9 +166,9 @@ fn paths(operation: &Operation) -> Vec<String> {
     let filled = |template: &&&str| filled(template).trim_end_matches('/').to_owned();
     let under = |prefix: &&str| {
         let (prefix, templates) = (*prefix, &templates);
-        let paths: Vec<_> = templates
-            .iter()
-            .map(|template| format!("/obp/{prefix}{}", filled(&template)))
+        let paths = templates.iter();
+        let paths: Vec<_> = paths
+            .map(|template| format!("/obp/{prefix}{}", filled(template)))
             .collect();
         paths
     };
