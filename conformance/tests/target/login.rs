@@ -174,7 +174,7 @@ async fn checks_need_no_server() {
     let (good, masker) = logins(profile.clone());
     good.check(["full", "full", "norole", "other", "anonymous", "invalid"])
         .expect("the mock's personas");
-    assert_eq!(masker.mask("mock-password"), "***password-full***");
+    assert_eq!(masker.mask("Full-Pass-1!"), "***password-full***");
     assert!(
         good.check(["ful"])
             .expect_err("unknown")
