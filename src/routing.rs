@@ -6,10 +6,16 @@
 //! contract's order; below v4.0.0 it is the oldest version (measured: `/obp/v3.1.0/users/user_id/entitlements` is v2.0.0's
 //! list of roles, `/obp/v3.1.0/users/user_id/lock-status` v3.0.0's user).
 //!
-//! The cost of a look-up depends on the number of segments, not on the number of operations.
+//! The cost of a look-up depends on the number of segments, not on the number of operations: each segment is one look into
+//! one hash table, and what cannot beat the operation found already is not walked.
 
-use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
+use foldhash::fast::FixedState;
 use percent_encoding::percent_decode_str;
 use smallvec::SmallVec;
 
@@ -22,6 +28,8 @@ const MAX_SEGMENTS: usize = 24;
 #[derive(Debug, Default)]
 pub struct Router {
     nodes: Vec<Node>,
+    /// The node after a node and a literal segment.
+    literals: HashMap<(u32, &'static str), u32, FixedState>,
     operations: Vec<&'static Operation>,
     /// The place of each operation in the order in which OBP asks, from v4.0.0 on.
     ranks: Vec<usize>,
@@ -31,25 +39,29 @@ pub struct Router {
     parameters: Vec<Vec<(usize, &'static str)>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Node {
-    /// Sorted by length and letters, so that a look-up is a binary search: cheaper than hashing for the few words that
-    /// follow one another.
-    literals: Vec<(&'static str, usize)>,
-    parameter: Option<usize>,
+    /// The node after any segment.
+    parameter: Option<u32>,
     /// Index into `operations` by method; the first registered stays.
     ends: SmallVec<[(Verb, usize); 4]>,
+    /// The lowest rank of what can be reached from here, from v4.0.0 on and below.
+    lowest: [usize; 2],
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Self {
+            parameter: None,
+            ends: SmallVec::new(),
+            lowest: [usize::MAX; 2],
+        }
+    }
 }
 
 impl Node {
-    fn literal(&self, segment: &str) -> Result<usize, usize> {
-        // By length first: that tells most words apart without a look at their letters.
-        let order = |(literal, _): &(&'static str, usize)| {
-            let by_length = literal.len().cmp(&segment.len());
-            by_length.then_with(|| (*literal).cmp(segment))
-        };
-        let found = self.literals.binary_search_by(order);
-        found.map(|place| self.literals[place].1)
+    fn reaches(&mut self, ranks: [usize; 2]) {
+        self.lowest = [self.lowest[0].min(ranks[0]), self.lowest[1].min(ranks[1])];
     }
 }
 
@@ -84,6 +96,7 @@ impl Router {
         let operations: Vec<&'static Operation> = operations.into_iter().collect();
         let mut router = Self {
             nodes: vec![Node::default()],
+            literals: HashMap::default(),
             ranks: vec![0; operations.len()],
             early_ranks: vec![0; operations.len()],
             parameters: operations
@@ -114,6 +127,7 @@ impl Router {
                 }
             }
         }
+        router.literals.shrink_to_fit();
         router
     }
 
@@ -123,26 +137,23 @@ impl Router {
     }
 
     fn insert(&mut self, segments: impl Iterator<Item = &'static str>, method: Verb, index: usize) {
+        let ranks = [self.ranks[index], self.early_ranks[index]];
         let mut at = 0;
+        self.nodes[0].reaches(ranks);
         for segment in segments {
-            let next = self.nodes.len();
-            let slot = if segment.starts_with('{') {
-                *self.nodes[at].parameter.get_or_insert(next)
+            let free = u32::try_from(self.nodes.len()).expect("there are fewer than 2^32 routes");
+            let next = if segment.starts_with('{') {
+                *self.nodes[at as usize].parameter.get_or_insert(free)
             } else {
-                match self.nodes[at].literal(segment) {
-                    Ok(known) => known,
-                    Err(place) => {
-                        self.nodes[at].literals.insert(place, (segment, next));
-                        next
-                    }
-                }
+                *self.literals.entry((at, segment)).or_insert(free)
             };
-            if slot == next {
+            if next == free {
                 self.nodes.push(Node::default());
             }
-            at = slot;
+            at = next;
+            self.nodes[at as usize].reaches(ranks);
         }
-        let ends = &mut self.nodes[at].ends;
+        let ends = &mut self.nodes[at as usize].ends;
         if !ends.iter().any(|(other, _)| *other == method) {
             ends.push((method, index));
         }
@@ -180,10 +191,15 @@ impl Router {
             segments.push(Cow::Borrowed("index"));
         }
         let early = segments.get(1).is_some_and(|prefix| is_below_v400(prefix));
-        let ranks = if early { &self.early_ranks } else { &self.ranks };
-        let mut best = None;
-        self.search(0, &segments, method, ranks, &mut best);
-        let index = best?;
+        let mut search = Search {
+            router: self,
+            method,
+            early,
+            rank: usize::MAX,
+            best: None,
+        };
+        search.walk(0, &segments);
+        let index = search.best?;
         let operation = self.operations[index];
         let under_prefix = segments.first().is_some_and(|first| first == "obp") && !operation.prefixes.is_empty();
         let prefix = if under_prefix {
@@ -211,24 +227,45 @@ impl Router {
             parameters,
         })
     }
+}
 
-    /// Walks literals and parameters; keeps the operation of the lowest rank, which is the one OBP asks first.
-    fn search(&self, at: usize, rest: &[Cow<'_, str>], method: &str, ranks: &[usize], best: &mut Option<usize>) {
-        let node = &self.nodes[at];
+/// A walk along literals and parameters, for the operation of the lowest rank, which is the one OBP asks first.
+struct Search<'a> {
+    router: &'a Router,
+    method: &'a str,
+    /// Whether the order below v4.0.0 counts.
+    early: bool,
+    /// The rank of the best so far.
+    rank: usize,
+    best: Option<usize>,
+}
+
+impl Search<'_> {
+    fn walk(&mut self, at: u32, rest: &[Cow<'_, str>]) {
+        let router = self.router;
+        let node = &router.nodes[at as usize];
+        if node.lowest[usize::from(self.early)] >= self.rank {
+            return;
+        }
         let Some((segment, rest)) = rest.split_first() else {
-            let end = node.ends.iter().find(|(verb, _)| verb.as_str() == method);
-            if let Some((_, index)) = end
-                && best.is_none_or(|other| ranks[*index] < ranks[other])
-            {
-                *best = Some(*index);
+            let end = node.ends.iter().find(|(verb, _)| verb.as_str() == self.method);
+            if let Some((_, index)) = end {
+                let rank = if self.early {
+                    router.early_ranks[*index]
+                } else {
+                    router.ranks[*index]
+                };
+                if rank < self.rank {
+                    (self.rank, self.best) = (rank, Some(*index));
+                }
             }
             return;
         };
-        if let Ok(next) = node.literal(segment) {
-            self.search(next, rest, method, ranks, best);
+        if let Some(next) = router.literals.get(&(at, segment.as_ref())) {
+            self.walk(*next, rest);
         }
         if let Some(next) = node.parameter {
-            self.search(next, rest, method, ranks, best);
+            self.walk(next, rest);
         }
     }
 }
