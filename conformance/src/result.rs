@@ -97,7 +97,7 @@ pub struct StepResult {
     /// What was found, notes included.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
-    /// The last exchange, masked; absent if nothing was sent.
+    /// The last exchange, masked; absent if nothing was sent, and where it would explain nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchange: Option<ExchangeView>,
     /// How many requests were sent (more than one with `until` or after a 429).
@@ -138,6 +138,11 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Whether request and answer explain it, so that reports show them.
+    pub fn shows_exchange(self) -> bool {
+        matches!(self, Self::Failed | Self::Broken)
+    }
+
     /// The word for it in reports.
     pub fn name(self) -> &'static str {
         match self {

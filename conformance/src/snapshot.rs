@@ -128,9 +128,17 @@ pub enum Body {
 impl Body {
     /// The body that these bytes are.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Self::from_text(text),
-            Err(_) => Self::Binary(bytes.to_vec()),
+        Self::read(bytes, None)
+    }
+
+    /// The same where it may be known whether they read as JSON.
+    fn read(bytes: &[u8], is_json: Option<bool>) -> Self {
+        match (std::str::from_utf8(bytes), is_json) {
+            (Err(_), _) => Self::Binary(bytes.to_vec()),
+            (Ok(""), _) => Self::Empty,
+            (Ok(text), Some(false)) => Self::Text(text.to_owned()),
+            (Ok(text), Some(true)) => Json::scan(text).map_or_else(|| Self::Text(text.to_owned()), Self::Json),
+            (Ok(text), None) => Self::from_text(text),
         }
     }
 

@@ -72,6 +72,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<Exit, Error> {
             max_failures: None,
             snapshots: SnapshotMode::HandOut,
             keeps_snapshots: true,
+            all_exchanges: true,
             missing: BTreeMap::new(),
             generated: false,
         };

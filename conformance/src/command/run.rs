@@ -85,6 +85,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
             Purpose::Record => SnapshotMode::Record,
         },
         keeps_snapshots: keeps,
+        all_exchanges: false,
         missing: BTreeMap::new(),
         generated: false,
     };

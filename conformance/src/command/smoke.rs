@@ -144,6 +144,7 @@ impl Smoke<'_> {
             max_failures: self.args.judging.max_failures,
             snapshots: SnapshotMode::Compare,
             keeps_snapshots: false,
+            all_exchanges: false,
             missing: suite::missing(found),
             generated: true,
         };

@@ -292,7 +292,15 @@ impl Engine {
             shown.extend(made.iter().cloned());
             shown.retain(|(known, _)| !captured.iter().any(|(name, _)| name == known));
             shown.extend(captured.iter().cloned());
-            compared = self.compare(plan, case, &shown, operation, options, &exchange);
+            compared = self.compare(
+                plan,
+                case,
+                &shown,
+                operation,
+                options,
+                &exchange,
+                received.read().is_ok(),
+            );
             findings.append(&mut compared.findings);
         }
         // What failed is the outcome that was to be shown, not the one that came instead.
@@ -308,7 +316,6 @@ impl Engine {
             (false, false) => Verdict::Passed,
         };
         result.findings = findings.into_iter().map(|finding| self.masked(finding)).collect();
-        result.exchange = Some(self.view(&exchange));
         result.time = answer.time;
         let body = received.into_json();
         let taken = compared
@@ -341,6 +348,7 @@ impl Engine {
         operation: Option<&Operation>,
         options: &snapshot::Options,
         exchange: &Exchange,
+        is_json: bool,
     ) -> Compared {
         let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
         let rules = snapshot::Rules {
@@ -348,6 +356,7 @@ impl Engine {
             sent: &plan.sent,
             volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
+            is_json: Some(is_json),
         };
         let redacted = snapshot::redact(&exchange.received, &rules);
         let mut taken = redacted.snapshot;

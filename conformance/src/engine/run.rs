@@ -82,6 +82,8 @@ pub struct Options {
     pub snapshots: SnapshotMode,
     /// Whether they are handed out, to be written.
     pub keeps_snapshots: bool,
+    /// Whether results have the exchange of every step, not only of those whose verdict it explains.
+    pub all_exchanges: bool,
     /// Why variables that steps use have no value, where that is known before the run.
     pub missing: BTreeMap<String, String>,
     /// Whether the steps were made of the contract, so that any answer that it documents will do, and no two of them need
@@ -312,6 +314,11 @@ impl Engine {
                     .for_each(|baseline| baseline.judge(&mut done.result));
                 if done.result.verdict == Verdict::Failed {
                     self.count_failure();
+                }
+                if let Some(exchange) = &done.exchange
+                    && (done.result.verdict.shows_exchange() || self.options.all_exchanges)
+                {
+                    done.result.exchange = Some(self.view(exchange));
                 }
                 // Nobody listens only when the run is being torn down.
                 let _ = results

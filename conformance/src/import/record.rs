@@ -70,6 +70,7 @@ pub(super) fn snapshots(
                 sent: &sent,
                 volatile: &volatile,
                 options: &options,
+                is_json: None,
             };
             Ok(redact(&entries[entry].received, &rules).snapshot)
         };

@@ -101,7 +101,7 @@ impl Report for Github {
         run.grid.add(result);
         let findings = view::by_weight(&result.findings);
         let (fails, notes): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.class.fails());
-        if view::shows_exchange(result.verdict) {
+        if result.verdict.shows_exchange() {
             let weight = match (result.verdict, view::worst(result)) {
                 (Verdict::Failed, Some(Class::Breaking)) => 0,
                 (Verdict::Failed, Some(Class::Additive)) => 2,

@@ -86,7 +86,7 @@ impl Report for Html {
         let verdict = result.verdict;
         let (row, number) = run.grid.add(result);
         run.steps.resize_with(run.grid.len(), Vec::new);
-        let place = match view::shows_exchange(verdict) || result.exchange.is_none() {
+        let place = match verdict.shows_exchange() || result.exchange.is_none() {
             true => run.spool.put(result)?,
             false => run.spool.put(&view::without_exchange(result))?,
         };
@@ -190,7 +190,7 @@ impl Run {
     fn in_full(&self) -> Vec<u32> {
         let rows = self.grid.rows().flat_map(|(at, _)| &self.steps[at]);
         let wrong = rows
-            .filter(|entry| view::shows_exchange(entry.verdict))
+            .filter(|entry| entry.verdict.shows_exchange())
             .map(|entry| entry.number);
         let mut shown: Vec<_> = wrong.take(IN_FULL).collect();
         shown.sort_unstable();

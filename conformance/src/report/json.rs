@@ -13,7 +13,7 @@ use super::{
     Report,
     output::Destination,
     sink::Sink,
-    view::{grid::Grid, shows_exchange, without_exchange},
+    view::{grid::Grid, without_exchange},
 };
 use crate::result::{Cell, Plan, StepResult, Summary};
 
@@ -85,7 +85,7 @@ impl Report for Json {
 
     fn step(&mut self, result: &StepResult) -> io::Result<()> {
         let between: &[u8] = if std::mem::take(&mut self.first) { b"\n" } else { b",\n" };
-        let whole = self.exchanges || shows_exchange(result.verdict) || result.exchange.is_none();
+        let whole = self.exchanges || result.verdict.shows_exchange() || result.exchange.is_none();
         self.grid.add(result);
         let sink = self.sink()?;
         sink.write_all(between)?;

@@ -80,7 +80,7 @@ impl Report for Junit {
         let run = self.run.as_mut().ok_or_else(not_begun)?;
         let (row, _) = run.grid.add(result);
         run.suites.resize_with(run.grid.len(), Suite::default);
-        let place = match view::shows_exchange(result.verdict) || result.exchange.is_none() {
+        let place = match result.verdict.shows_exchange() || result.exchange.is_none() {
             true => run.spool.put(result)?,
             false => run.spool.put(&view::without_exchange(result))?,
         };

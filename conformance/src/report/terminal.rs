@@ -113,7 +113,7 @@ impl<W: Write + Send> Report for Terminal<W> {
         let run = self.run.as_mut().ok_or_else(not_begun)?;
         let (row, _) = run.grid.add(result);
         run.wrong.resize_with(run.grid.len(), Vec::new);
-        if view::shows_exchange(result.verdict) {
+        if result.verdict.shows_exchange() {
             let place = run.spool.put(result)?;
             run.wrong[row].push(place);
         }

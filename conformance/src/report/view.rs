@@ -147,11 +147,6 @@ pub(super) fn without_exchange(result: &StepResult) -> StepResult {
     }
 }
 
-/// Whether a report shows request and answer of such a step.
-pub(super) fn shows_exchange(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Failed | Verdict::Broken)
-}
-
 /// The request as it would stand on the wire.
 pub(super) fn request(exchange: &ExchangeView) -> String {
     message(

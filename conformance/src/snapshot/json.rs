@@ -43,12 +43,8 @@ impl Text {
     }
 
     /// A text with another value; as it was written, if the value is the same.
-    pub(super) fn replaced(&self, value: &str) -> Self {
-        if self.value == value {
-            self.clone()
-        } else {
-            Self::from(value)
-        }
+    pub(super) fn replaced(self, value: &str) -> Self {
+        if self.value == value { self } else { Self::from(value) }
     }
 }
 
@@ -72,6 +68,11 @@ impl Json {
     /// point.
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str::<Value>(text).ok()?;
+        Self::scan(text)
+    }
+
+    /// The same for a text that `serde_json` is known to take.
+    pub(super) fn scan(text: &str) -> Option<Self> {
         let mut scanner = Scanner { text, at: 0 };
         scanner.value()
     }
@@ -271,11 +272,23 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let start = self.at;
         self.at += 1;
-        while *bytes.get(self.at)? != b'"' {
-            self.at += if bytes[self.at] == b'\\' { 2 } else { 1 };
+        let mut escaped = false;
+        loop {
+            match *bytes.get(self.at)? {
+                b'"' => break,
+                b'\\' => {
+                    escaped = true;
+                    self.at += 2;
+                }
+                _ => self.at += 1,
+            }
         }
         self.at += 1;
         let written = self.text.get(start..self.at)?;
+        if !escaped {
+            // What JSON takes without an escape needs none, so it is written as `quote` writes it.
+            return Some(Text::from(&written[1..written.len() - 1]));
+        }
         let value: String = serde_json::from_str(written).ok()?;
         let written = (quote(&value) != written).then(|| written.to_owned());
         Some(Text { value, written })

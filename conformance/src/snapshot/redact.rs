@@ -4,9 +4,10 @@
 //! made by the server, and last the words inside. Numbers, booleans and `null` stay (but for `redact`), and so do the
 //! names of members: a changed type always shows. Absent on purpose: masking secrets, which happens before.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use serde_json::Value;
+use smallvec::SmallVec;
 
 use super::{
     Body, Json, Options, PathPattern, Segment, Selector, Snapshot, Text,
@@ -28,6 +29,8 @@ pub struct Rules<'a> {
     pub volatile: &'a [(PathPattern, Volatile)],
     /// The scenario's own options.
     pub options: &'a Options,
+    /// Whether the body reads as JSON, where somebody has found out already.
+    pub is_json: Option<bool>,
 }
 
 /// The contract's paths of values that a server makes up, ready for [`Rules`].
@@ -61,7 +64,7 @@ pub fn never_matched<'a>(answers: impl IntoIterator<Item = &'a [Selector]>) -> V
 /// Redacts an answer. The same answer and rules always give the same snapshot, and redacting it again changes nothing.
 pub fn redact(received: &Received, rules: &Rules<'_>) -> Redacted {
     let mut walk = Walk::new(rules);
-    let body = match Body::from_bytes(&received.body) {
+    let body = match Body::read(&received.body, rules.is_json) {
         Body::Json(json) => {
             let live = walk
                 .patterns
@@ -69,7 +72,7 @@ pub fn redact(received: &Received, rules: &Rules<'_>) -> Redacted {
                 .enumerate()
                 .map(|(index, (pattern, _))| (index, pattern.start()));
             let live: Live = live.collect();
-            Body::Json(walk.node(&json, &live, Place::Top))
+            Body::Json(walk.node(json, &live, Place::Top))
         }
         Body::Text(text) => Body::from_text(&walk.words.replace(&text, true)),
         other => other,
@@ -89,8 +92,9 @@ pub fn redact(received: &Received, rules: &Rules<'_>) -> Redacted {
 /// Headers that a client acts on.
 fn headers(received: &Received, words: &Words<'_>) -> Vec<(String, String)> {
     let kept = received.headers.iter().filter_map(|(name, value)| {
-        let value = words.replace(value.replace(char::is_control, " ").trim(), true);
-        Some((usual_name(name)?, value))
+        let name = usual_name(name)?;
+        let value = value.replace(char::is_control, " ");
+        Some((name, words.replace(value.trim(), true).into_owned()))
     });
     let mut headers: Vec<_> = kept.collect();
     headers.sort_by(|left, right| left.0.cmp(&right.0));
@@ -138,7 +142,7 @@ enum Place {
 }
 
 /// Patterns that can still fit below a place.
-type Live = Vec<(usize, State)>;
+type Live = SmallVec<[(usize, State); 8]>;
 
 struct Walk<'a> {
     options: &'a Options,
@@ -203,8 +207,8 @@ impl<'a> Walk<'a> {
         roles
     }
 
-    fn node(&mut self, json: &Json, live: &Live, place: Place) -> Json {
-        let roles = self.roles(json, live);
+    fn node(&mut self, json: Json, live: &Live, place: Place) -> Json {
+        let roles = self.roles(&json, live);
         if roles.iter().any(|role| matches!(role, Role::Redact(_))) {
             return redacted(json);
         }
@@ -218,39 +222,52 @@ impl<'a> Walk<'a> {
             }
             Json::List(entries) => Json::List(self.list(entries, live, &roles)),
             Json::Object(members) => {
-                let members = members.iter().map(|(name, value)| {
+                let members = members.into_iter().map(|(name, value)| {
                     let is_message = place == Place::Top && name.value == "message";
                     let below = if is_message { Place::Message } else { Place::Below };
                     let live = self.below(live, Segment::Member(&name.value));
-                    (name.clone(), self.node(value, &live, below))
+                    let value = self.node(value, &live, below);
+                    (name, value)
                 });
                 Json::Object(members.collect())
             }
-            other => other.clone(),
+            other => other,
         }
     }
 
-    fn text(&self, text: &Text, kind: Option<Volatile>, place: Place) -> Text {
+    fn text(&self, text: Text, kind: Option<Volatile>, place: Place) -> Text {
         let value = text.value.as_str();
         if let Some(placeholder) = self.words.whole(value) {
             return text.replaced(&placeholder);
         }
-        match kind {
-            Some(kind) if !value.is_empty() && !self.words.sent(value) => text.replaced(kind.placeholder()),
-            _ => text.replaced(&self.words.replace(value, place == Place::Message)),
+        let replaced = match kind {
+            Some(kind) if !value.is_empty() && !self.words.sent(value) => Some(kind.placeholder().to_owned()),
+            _ => match self.words.replace(value, place == Place::Message) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(replaced) => Some(replaced),
+            },
+        };
+        match replaced {
+            Some(replaced) => text.replaced(&replaced),
+            None => text,
         }
     }
 
-    fn list(&mut self, entries: &[Json], live: &Live, roles: &[Role]) -> Vec<Json> {
+    fn list(&mut self, entries: Vec<Json>, live: &Live, roles: &[Role]) -> Vec<Json> {
         let options = self.options;
+        let keeps: SmallVec<[_; 1]> = roles
+            .iter()
+            .filter_map(|role| match role {
+                Role::Keep(index) => Some(&options.keep[*index]),
+                _ => None,
+            })
+            .collect();
         let mut kept = Vec::with_capacity(entries.len());
-        for (index, entry) in entries.iter().enumerate() {
+        for (index, entry) in entries.into_iter().enumerate() {
             let live = self.below(live, Segment::Entry(index));
+            let received = (!keeps.is_empty()).then(|| entry.clone());
             let redacted = self.node(entry, &live, Place::Below);
-            let is_kept = roles.iter().all(|role| match role {
-                Role::Keep(index) => options.keep[*index].keeps(entry, &redacted),
-                _ => true,
-            });
+            let is_kept = received.is_none_or(|entry| keeps.iter().all(|keep| keep.keeps(&entry, &redacted)));
             if is_kept {
                 kept.push(redacted);
             }
@@ -266,10 +283,10 @@ impl<'a> Walk<'a> {
 }
 
 /// What stands for a value that the scenario wants redacted; tells its type.
-fn redacted(json: &Json) -> Json {
+fn redacted(json: Json) -> Json {
     match json {
         Json::Null => Json::Null,
-        Json::Text(text) if super::words::is_placeholder(&text.value) => json.clone(),
+        Json::Text(text) if super::words::is_placeholder(&text.value) => Json::Text(text),
         Json::Text(_) => Json::text("[redacted]"),
         other => Json::text(&format!("[redacted {}]", other.type_name())),
     }

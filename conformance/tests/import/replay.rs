@@ -204,6 +204,7 @@ fn matches_snapshot(
         sent,
         volatile: &volatile,
         options: &options,
+        is_json: None,
     };
     let made = snapshot::redact(received, &rules).snapshot;
     let file = format!("{}/{}.snap", loaded.name, slug(&step.name));

@@ -143,7 +143,7 @@ proptest! {
         ];
         let volatile = [(PathPattern::parse(".**.id").expect("a path"), Volatile::Uuid)];
         let (none, options) = (HashSet::new(), options());
-        let rules = Rules { variables: &variables, sent: &none, volatile: &volatile, options: &options };
+        let rules = Rules { variables: &variables, sent: &none, volatile: &volatile, options: &options, is_json: None };
         let redact_bytes = |bytes: Vec<u8>| {
             let headers = vec![("Location".to_owned(), String::from_utf8_lossy(&bytes).into_owned())];
             redact(&Received { status: 200, headers, body: bytes.into(), ..Received::default() }, &rules).snapshot

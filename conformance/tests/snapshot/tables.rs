@@ -175,6 +175,7 @@ fn answers_are_redacted_as_the_table_says() {
             sent: &sent,
             volatile: &volatile,
             options: &options,
+            is_json: None,
         };
         let received = Received {
             status: 200,
@@ -213,6 +214,7 @@ fn only_headers_that_a_client_acts_on_are_kept() {
         sent: &sent,
         volatile: &[],
         options: &options,
+        is_json: None,
     };
     let redacted = redact(
         &Received {
