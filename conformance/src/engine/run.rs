@@ -4,6 +4,8 @@
 //! read while another scenario adds to it. Reads run side by side, as many as `--jobs` allows. Inside a scenario the
 //! order of its steps holds, but neighbouring reads that do not use each other's captures share the wait.
 
+mod scenario;
+
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{
@@ -13,18 +15,15 @@ use std::{
 };
 
 use futures_util::{
-    FutureExt, StreamExt,
-    future::{BoxFuture, Shared, join_all},
-    stream,
+    FutureExt,
+    future::{BoxFuture, Shared},
 };
 use indexmap::IndexMap;
 use serde_json::Value;
 use tokio::sync::{RwLock, Semaphore, mpsc};
 
 use super::{
-    case::Done,
-    paths::Paths,
-    plan::{Case, RunPlan, ScenarioPlan, is_success, names},
+    plan::RunPlan,
     recorder::Taken,
     scope::Scope,
     shelf::Shelf,
@@ -32,17 +31,14 @@ use super::{
 };
 use crate::{
     baseline::Baseline,
-    contract::{Contract, Operation, Volatile, check},
+    contract::{Contract, Operation, Volatile},
     discovery::Instance,
     exchange::{Exchange, Sent},
-    fixture::{
-        model::Step,
-        template::{Maker, fill_value},
-    },
+    fixture::template::Maker,
     journal::Journal,
     law::Ledger,
     mask::Masker,
-    result::{StepResult, Verdict},
+    result::StepResult,
     snapshot::{PathPattern, volatiles},
     target::{
         client::{Client, Patient, SendError},
@@ -54,8 +50,9 @@ use crate::{
 /// After so many connection failures in a row the target counts as gone.
 const FAILURES_IN_A_ROW: usize = 5;
 
-/// So many requests of a scenario are made ready for each that can be under way: while one is slow, the others go on.
-const STARTED_AHEAD: usize = 8;
+/// So many requests for each job may be started, in all scenarios together, before the oldest one of their scenario is
+/// done: while that one is slow, the others go on.
+const AHEAD_A_JOB: usize = 4;
 /// So many scenarios that only read are under way for each job: while one is judged, another one sends.
 const READERS_A_JOB: usize = 2;
 
@@ -120,6 +117,8 @@ pub struct Engine {
     permits: Semaphore,
     /// Scenarios that only read and are under way: enough to keep all jobs busy.
     readers: Semaphore,
+    /// Cases that are started, but for the oldest one of each scenario, which therefore waits for none of the others.
+    ahead: Semaphore,
     failures_in_a_row: AtomicUsize,
     failures: AtomicU64,
     ledger: Mutex<Ledger>,
@@ -195,6 +194,7 @@ impl Engine {
         });
         let permits = Semaphore::new(options.jobs.max(1));
         let readers = Semaphore::new(options.jobs.max(1) * READERS_A_JOB);
+        let ahead = Semaphore::new(options.jobs.max(1) * AHEAD_A_JOB);
         let (volatile, failures_in_a_row, failures) = (Mutex::default(), AtomicUsize::new(0), AtomicU64::new(0));
         Self {
             contract,
@@ -210,6 +210,7 @@ impl Engine {
             volatile,
             permits,
             readers,
+            ahead,
             failures_in_a_row,
             failures,
             ledger: Mutex::default(),
@@ -273,156 +274,6 @@ impl Engine {
         })
     }
 
-    async fn scenario(
-        self: Arc<Self>,
-        plan: Arc<ScenarioPlan>,
-        needs: Vec<Running>,
-        gate: Arc<RwLock<()>>,
-        results: mpsc::Sender<Finished>,
-    ) -> Arc<Outcome> {
-        let mut scope = self.first.clone();
-        for need in join_all(needs).await {
-            scope.inherit(&need.scope);
-        }
-        let _turn = if plan.writes && self.options.writes {
-            (Some(gate.write().await), None, None)
-        } else {
-            // The semaphore is never closed.
-            (None, Some(gate.read().await), self.readers.acquire().await.ok())
-        };
-        self.fill_variables(&plan, &mut scope);
-        let mut deleted = Vec::new();
-        let mut paths = Paths::default();
-        let mut next = 0;
-        while next < plan.cases.len() {
-            // One job means strict order, which recordings of a sequence stand on.
-            let batch = if self.options.jobs == 1 { 1 } else { batch(&plan, next) };
-            let shared = Arc::new(scope.shared());
-            let start = |index| self.start(&plan, index, &shared);
-            // Not all at once: a scenario can have a hundred thousand reads, and each that is started takes memory.
-            let mut running = stream::iter(next..next + batch)
-                .map(start)
-                .buffered(self.options.jobs * STARTED_AHEAD);
-            for index in next..next + batch {
-                let case = &plan.cases[index];
-                let Some(mut done) = running.next().await else { break };
-                self.after(&plan, case, &mut done, &mut scope, &mut deleted);
-                paths.follow(&plan, index, &mut done);
-                self.options
-                    .baseline
-                    .iter()
-                    .for_each(|baseline| baseline.judge(&mut done.result));
-                if done.result.verdict == Verdict::Failed {
-                    self.count_failure();
-                }
-                if let Some(exchange) = &done.exchange
-                    && (done.result.verdict.shows_exchange() || self.options.all_exchanges)
-                {
-                    done.result.exchange = Some(self.view(exchange));
-                }
-                // Nobody listens only when the run is being torn down.
-                let _ = results
-                    .send(Finished {
-                        result: done.result,
-                        taken: done.taken,
-                    })
-                    .await;
-            }
-            next += batch;
-        }
-        let mut outcome = Outcome::default();
-        if !plan.needed {
-            self.ledger().end(&plan.loaded.name);
-        }
-        if plan.writes && !plan.needed {
-            outcome.left_behind = self.take_back(Some(&plan.loaded.name)).await;
-        }
-        outcome.scope = scope;
-        Arc::new(outcome)
-    }
-
-    /// Starts a case; what it comes to can be waited for.
-    fn start(self: &Arc<Self>, plan: &Arc<ScenarioPlan>, index: usize, scope: &Arc<Scope>) -> BoxFuture<'static, Done> {
-        let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(scope));
-        let (task_engine, task_plan) = (Arc::clone(&engine), Arc::clone(&plan));
-        let task = tokio::spawn(async move { task_engine.run_case(&task_plan, &task_plan.cases[index], &scope).await });
-        async move {
-            let done = task.await;
-            // The panic itself has been printed then.
-            done.unwrap_or_else(|_| engine.lost(&plan, &plan.cases[index]))
-        }
-        .boxed()
-    }
-
-    /// What a finished case means for the cases after it.
-    fn after(&self, plan: &ScenarioPlan, case: &Case, done: &mut Done, scope: &mut Scope, deleted: &mut Vec<String>) {
-        let step = plan.step(case);
-        if let Some(exchange) = &done.exchange {
-            self.follow_deletions(step, exchange, deleted, &mut done.result);
-        }
-        if !self.options.generated {
-            self.follow_laws(plan, case, done);
-        }
-        scope.shown.append(&mut done.made);
-        Self::follow_undone(plan, case, &done.result, scope);
-        // Where the first prefix cannot be tested, the next one stands in for it.
-        let stands_in = step.capture.keys().any(|name| scope.not_testable.contains(name));
-        if case.captures || stands_in {
-            for (name, value) in &done.captured {
-                scope.capture(name, value.clone());
-            }
-            for name in step
-                .capture
-                .keys()
-                .filter(|name| !done.captured.iter().any(|(known, _)| known == *name))
-            {
-                let why = format!(
-                    "step `{}` of {} {}",
-                    case.name,
-                    plan.loaded.name,
-                    done.result.verdict.name()
-                );
-                scope.missing.entry(name.clone()).or_insert(why);
-                if done.result.verdict == Verdict::NotTestable {
-                    scope.not_testable.insert(name.clone());
-                }
-            }
-        }
-    }
-
-    /// Remembers what was deleted, and finds it when it is still there.
-    fn follow_deletions(&self, step: &Step, exchange: &Exchange, deleted: &mut Vec<String>, result: &mut StepResult) {
-        let path = path_of(exchange);
-        let gone = deleted.iter().find(|gone| {
-            path.strip_prefix(gone.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
-        if let Some(finding) = gone
-            .filter(|_| !is_success(step))
-            .and_then(|gone| check::use_after_free(gone, exchange))
-        {
-            result.verdict = Verdict::Failed;
-            result.findings.push(finding);
-        }
-        if exchange.sent.method == "DELETE" && (200..300).contains(&exchange.received.status) {
-            deleted.push(path.to_owned());
-        }
-    }
-
-    fn fill_variables(&self, plan: &ScenarioPlan, scope: &mut Scope) {
-        for (name, value) in &plan.loaded.scenario.variables {
-            // A value that is the same in every run is the fixture's own text; only others vary in snapshots.
-            let varies = !names(&value.value).is_empty();
-            match fill_value(&value.value, &scope.variables) {
-                Ok(filled) if varies => scope.set(name, filled),
-                Ok(filled) => scope.set_constant(name, filled),
-                Err(error) => {
-                    scope.missing.insert(name.clone(), error.to_string());
-                }
-            }
-        }
-    }
-
     /// Sends one request, with patience for a server that asks for it; nothing if the run has ended for a cause that
     /// `gives_up` names by the time that it is the request's turn.
     pub(super) async fn send(&self, sent: &Sent, gives_up: fn(Cause) -> bool) -> Option<Result<Patient, SendError>> {
@@ -455,20 +306,6 @@ impl Engine {
 
 /// Paths and what stands there.
 pub(super) type Volatiles = Vec<(PathPattern, Volatile)>;
-
-/// How many cases from `first` on can go side by side: one, or neighbouring reads that need nothing of each other.
-fn batch(plan: &ScenarioPlan, first: usize) -> usize {
-    let mut captured: Vec<&String> = Vec::new();
-    let mut length = 0;
-    for case in &plan.cases[first..] {
-        if case.writes || captured.iter().any(|name| case.uses.contains(*name)) {
-            break;
-        }
-        captured.extend(plan.step(case).capture.keys());
-        length += 1;
-    }
-    length.max(1)
-}
 
 /// The path of an exchange, without version prefix and query.
 pub(super) fn path_of(exchange: &Exchange) -> &str {
