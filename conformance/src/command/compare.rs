@@ -125,7 +125,7 @@ impl Side {
         journal: Option<Journal>,
     ) -> Result<Self, Error> {
         let Connection { masker, client, logins } = Connection::new(profile)?;
-        logins.check(plan.personas(options.writes))?;
+        logins.check(plan.personas(options.writes).iter().map(String::as_str))?;
         let parts = Parts {
             contract: Arc::clone(contract),
             client: client.clone(),

@@ -42,11 +42,11 @@ pub(super) fn print_plan(plan: &RunPlan, list: Option<&SuiteList>) -> Result<Exi
             scenario.loaded.name,
             scenario.loaded.scenario.description.trim()
         );
-        for case in &scenario.cases {
-            let operation = case.operation.as_ref().map_or("-", |operation| operation.id.as_str());
-            let prefix = case.prefix.as_deref().unwrap_or("-");
-            let writes = if case.writes { "  (writes)" } else { "" };
-            let (method, persona, name) = (&case.method, &case.persona, &case.name);
+        for planned in scenario.cases.iter() {
+            let operation = planned.operation().map_or("-", |operation| operation.id.as_str());
+            let prefix = planned.prefix().unwrap_or("-");
+            let writes = if planned.writes() { "  (writes)" } else { "" };
+            let (method, persona, name) = (planned.method(), planned.persona(), planned.name());
             let _ = writeln!(
                 text,
                 "  {method:<7}{prefix:<8}{operation:<45} {persona:<10} {name}{writes}"
@@ -54,12 +54,7 @@ pub(super) fn print_plan(plan: &RunPlan, list: Option<&SuiteList>) -> Result<Exi
         }
     }
     let (steps, scenarios) = (plan.len(), plan.scenarios.len());
-    let writes = plan
-        .scenarios
-        .iter()
-        .flat_map(|scenario| &scenario.cases)
-        .filter(|case| case.writes)
-        .count();
+    let writes = plan.planned().filter(|planned| planned.writes()).count();
     if let Some(line) = report::presence(&about) {
         let _ = writeln!(text, "{line}");
     }

@@ -90,7 +90,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         generated: false,
     };
     let Connection { masker, client, logins } = Connection::new(&profile)?;
-    logins.check(plan.personas(writes))?;
+    logins.check(plan.personas(writes).iter().map(String::as_str))?;
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
     let store = files::store(&args.files);

@@ -16,7 +16,12 @@ use crate::{
     cli::SmokeArgs,
     contract::{Contract, Operation},
     discovery::Instance,
-    engine::{Engine, Options, Parts, SnapshotMode, Stop, plan::RunPlan, selection::Selection, shelf::Shelf},
+    engine::{
+        Engine, Options, Parts, SnapshotMode, Stop,
+        plan::{Planned, RunPlan},
+        selection::Selection,
+        shelf::Shelf,
+    },
     fixture::template::Maker,
     mask::Masker,
     report::Output,
@@ -111,12 +116,7 @@ impl Smoke<'_> {
     }
 
     async fn find(&self, chosen: &RunPlan) -> Found {
-        let operations: Vec<&Operation> = chosen
-            .scenarios
-            .iter()
-            .flat_map(|scenario| &scenario.cases)
-            .filter_map(|case| case.operation.as_deref())
-            .collect();
+        let operations: Vec<&Operation> = chosen.planned().filter_map(Planned::operation).collect();
         let wants = wants(operations, &self.contract);
         let variables = self.profile.all_variables();
         let values = given(&wants, |name| variables.get(name));

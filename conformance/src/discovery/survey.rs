@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::{Instance, Told, VERSIONS, ask::segment};
 use crate::{
     contract::{Contract, Held},
-    engine::plan::{Case, RunPlan, ScenarioPlan},
+    engine::plan::{Planned, RunPlan},
     target::profile::{ANONYMOUS, Profile},
 };
 
@@ -135,7 +135,7 @@ impl Survey {
     async fn versions(&mut self, instance: &Instance, contract: &Contract, plan: &RunPlan) {
         let promised = contract.outlines().iter().flat_map(|operation| &operation.prefixes);
         let promised = promised.map(String::as_str);
-        let chosen = cases(plan).filter_map(|(_, case)| case.prefix.as_deref());
+        let chosen = plan.planned().filter_map(Planned::prefix);
         let mut prefixes: Vec<&str> = VERSIONS.to_vec();
         for prefix in promised.chain(chosen) {
             if !prefixes.contains(&prefix) {
@@ -156,9 +156,10 @@ impl Survey {
         for (prefix, (version, documents)) in prefixes.into_iter().zip(told) {
             let on = self.learnt(&format!("whether {prefix} is on"), version.map(|version| version.on));
             let documents = self.learnt(&format!("the operations of {prefix}"), documents);
-            let called: BTreeSet<_> = cases(plan)
-                .filter(|(_, case)| case.prefix.as_deref() == Some(prefix))
-                .filter_map(|(_, case)| case.operation.as_deref())
+            let called: BTreeSet<_> = plan
+                .planned()
+                .filter(|planned| planned.prefix() == Some(prefix))
+                .filter_map(Planned::operation)
                 .filter(|operation| operation.prefixes.iter().any(|served| served == prefix))
                 .map(|operation| operation.id.as_str())
                 .collect();
@@ -328,9 +329,4 @@ impl Instance {
         id.map(|id| self.masked(id))
             .ok_or_else(|| self.unexpected(&path, &answer))
     }
-}
-
-fn cases(plan: &RunPlan) -> impl Iterator<Item = (&ScenarioPlan, &Case)> {
-    let scenarios = plan.scenarios.iter();
-    scenarios.flat_map(|scenario| scenario.cases.iter().map(move |case| (&**scenario, case)))
 }

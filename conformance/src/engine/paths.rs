@@ -17,13 +17,14 @@ pub(super) struct Paths {
 impl Paths {
     /// Takes one more answer in; the last one of its step gets the findings.
     pub(super) fn follow(&mut self, plan: &ScenarioPlan, index: usize, done: &mut Done) {
-        let case = &plan.cases[index];
-        if plan.prepared(case).own_options && done.exchange.is_some() {
+        let step = plan.cases.at(index).step_index();
+        if plan.prepared[step].own_options && done.exchange.is_some() {
             // Where the answer is not the one expected, that is the finding, and its lists need not be there.
             self.refused |= matches!(done.result.verdict, Verdict::Failed | Verdict::NotTestable);
             self.unmatched.push(std::mem::take(&mut done.unmatched));
         }
-        if plan.cases.get(index + 1).is_some_and(|next| next.step == case.step) {
+        let next = index + 1;
+        if next < plan.cases.len() && plan.cases.at(next).step_index() == step {
             return;
         }
         let paths = std::mem::take(self);

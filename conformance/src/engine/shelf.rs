@@ -10,7 +10,7 @@ use std::{
     sync::Arc,
 };
 
-use super::plan::{Case, RunPlan, ScenarioPlan};
+use super::plan::{Case, Planned, RunPlan, ScenarioPlan};
 use crate::snapshot::{Error, Metadata, Snapshot, Store};
 
 /// So many bytes of distinct snapshots, as files have them, are kept.
@@ -26,7 +26,7 @@ pub(super) struct Expected {
 }
 
 /// The key of a case in its scenario.
-type Key = (Arc<str>, Option<Arc<str>>);
+type Key = (String, Option<Arc<str>>);
 
 /// Snapshots by scenario, step and prefix.
 #[derive(Debug, Default)]
@@ -64,14 +64,11 @@ impl Shelf {
         };
         for scenario in &plan.scenarios {
             let mut snapshots = HashMap::new();
-            let with_snapshot = |case: &&Case| scenario.prepared(case).snapshot.is_some();
-            for case in scenario.cases.iter().filter(with_snapshot) {
+            let with_snapshot = |planned: &Planned<'_>| scenario.prepared[planned.step_index()].snapshot.is_some();
+            for case in scenario.cases.iter().filter(with_snapshot).map(Planned::case) {
                 let found = store.find(&scenario.loaded.name, &case.slug, case.prefix.as_deref())?;
                 let Some((path, snapshot)) = found else { continue };
-                snapshots.insert(
-                    (Arc::clone(&case.slug), case.prefix.clone()),
-                    reading.place(path, snapshot),
-                );
+                snapshots.insert((case.slug, case.prefix), reading.place(path, snapshot));
             }
             // Files are of one scenario.
             reading.files.clear();
@@ -86,7 +83,7 @@ impl Shelf {
     /// A file that was there at the start can no longer be read.
     pub(super) fn find(&self, plan: &ScenarioPlan, case: &Case) -> Result<Option<Expected>, Error> {
         let name = &plan.loaded.name;
-        let key = (Arc::clone(&case.slug), case.prefix.clone());
+        let key = (case.slug.clone(), case.prefix.clone());
         let place = self.snapshots.get(name).and_then(|snapshots| snapshots.get(&key));
         match (place, &self.store) {
             (Some(Place::Here(expected)), _) => Ok(Some(expected.clone())),

@@ -80,13 +80,10 @@ impl Firsts {
     pub(super) fn new(plan: &RunPlan) -> Self {
         let mut steps = HashMap::new();
         for scenario in &plan.scenarios {
-            for case in &scenario.cases {
-                let key = (
-                    scenario.loaded.name.clone(),
-                    case.name.to_string(),
-                    case.prefix.as_deref().map(str::to_owned),
-                );
-                let options = scenario.prepared(case).snapshot.clone();
+            for planned in scenario.cases.iter() {
+                let prefix = planned.prefix().map(str::to_owned);
+                let key = (scenario.loaded.name.clone(), planned.name(), prefix);
+                let options = scenario.prepared[planned.step_index()].snapshot.clone();
                 steps.insert(key, Step { options, first: None });
             }
         }

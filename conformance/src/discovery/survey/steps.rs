@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Grant, Survey, cases};
+use super::{Grant, Survey};
 use crate::{
     contract::{Contract, Found, Held},
     discovery::{Call, Instance},
     engine::{
         expects_no_role,
-        plan::{Case, RunPlan, ScenarioPlan},
+        plan::{Case, Planned, RunPlan, ScenarioPlan},
         presumes_roles,
     },
     exchange::Sent,
@@ -30,15 +30,19 @@ impl Survey {
             variables.set(&name, value);
         }
         let mut missing = BTreeSet::new();
-        for (scenario, case) in cases(plan) {
-            let Some(found) = called(contract, scenario, case, &variables) else {
+        let cases = plan.scenarios.iter().flat_map(|scenario| {
+            let cases = scenario.cases.iter().map(Planned::case);
+            cases.map(move |case| (&**scenario, case))
+        });
+        for (scenario, case) in cases {
+            let Some(found) = called(contract, scenario, &case, &variables) else {
                 continue;
             };
-            let step = scenario.step(case);
+            let step = scenario.step(&case);
             let call = Call {
                 persona: &case.persona,
                 found: &found,
-                presumes_roles: presumes_roles(step, case, found.operation),
+                presumes_roles: presumes_roles(step, &case, found.operation),
                 expects_no_role: expects_no_role(step),
             };
             if let Some(why) = self.foreseen(instance, &call, &mut missing).await {

@@ -1,33 +1,53 @@
 //! What is known of a step before it is sent: by what it is known, and which documented outcome it is to show.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Case, needs::All, of_row, traits};
+use super::{Planned, is_taken, needs::All};
 use crate::{
     contract::Operation,
     engine::selection::Selection,
-    fixture::{load::Loaded, model::Step},
+    fixture::{
+        load::Loaded,
+        model::Step,
+        template::{Variables, fill_text},
+    },
     suite_list::Identity,
 };
 
 /// All steps that run when nothing is chosen.
 pub(super) fn identities(all: &All<'_>) -> Vec<Identity> {
     let everything = Selection::default();
-    let steps = all.values().flat_map(|(loaded, cases)| {
-        let taken = cases.iter().filter(|case| everything.takes(traits(loaded, case)));
-        taken.map(|case| identity(loaded, case))
+    let steps = all.values().flat_map(|cases| {
+        let taken = cases
+            .iter()
+            .filter(|planned| is_taken(&everything, *planned, cases.loaded()));
+        taken.map(|planned| identity(cases.loaded(), planned))
     });
     steps.collect()
 }
 
 /// By what a step is known.
-pub(super) fn identity(loaded: &Loaded, case: &Case) -> Identity {
+pub(super) fn identity(loaded: &Loaded, planned: Planned<'_>) -> Identity {
     Identity {
         scenario: loaded.name.clone(),
-        step: case.name.to_string(),
-        prefix: case.prefix.as_deref().map(str::to_owned),
+        step: planned.name(),
+        prefix: planned.prefix().map(str::to_owned),
     }
+}
+
+/// A text with the variables of a case filled in.
+pub(super) fn of_row<'a>(text: &'a str, row: Option<&IndexMap<String, Value>>) -> Cow<'a, str> {
+    if !text.contains("{{") {
+        return text.into();
+    }
+    let mut variables = Variables::default();
+    for (name, value) in row.into_iter().flatten() {
+        variables.set(name, value.clone());
+    }
+    fill_text(text, &variables).map_or(Cow::Borrowed(text), |text| text.into_owned().into())
 }
 
 /// The documented outcome that a step's status and code allow. Where it is one of several, nothing is said before the
@@ -41,7 +61,8 @@ pub(super) fn expected(
     let code = step.expect.code.as_ref().map(|code| of_row(code, row));
     let documented = operation.map_or(&[][..], |operation| &operation.outcomes);
     let fits = documented.iter().filter(|outcome| {
-        statuses.contains(&outcome.status) && (outcome.code == code || (code.is_none() && outcome.status < 300))
+        statuses.contains(&outcome.status)
+            && (outcome.code.as_deref() == code.as_deref() || (code.is_none() && outcome.status < 300))
     });
     let fits: Vec<_> = fits.map(|outcome| outcome.key.clone()).collect();
     if fits.len() == 1 { fits } else { Vec::new() }

@@ -1,19 +1,12 @@
 //! What chosen steps need besides themselves: scenarios before theirs, and earlier steps of their own.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, prepare::names};
-use crate::fixture::{
-    load::Loaded,
-    located::Located,
-    model::{Step, Teardown},
-};
+use super::{Cases, prepare::names};
+use crate::fixture::model::{Step, Teardown};
 
 /// Scenarios by name, with all their cases.
-pub(super) type All<'a> = BTreeMap<&'a str, (Arc<Loaded>, Vec<Case>)>;
+pub(super) type All<'a> = BTreeMap<&'a str, Cases>;
 
 /// Adds what a scenario needs, all of its steps.
 pub(super) fn add_needs<'a>(
@@ -22,8 +15,8 @@ pub(super) fn add_needs<'a>(
     chosen: &mut BTreeMap<&'a str, BTreeSet<usize>>,
     needed: &mut BTreeSet<&'a str>,
 ) {
-    for need in &all[name].0.scenario.needs {
-        let Some((&need, (_, cases))) = all.get_key_value(need.as_str()) else {
+    for need in &all[name].loaded().scenario.needs {
+        let Some((&need, cases)) = all.get_key_value(need.as_str()) else {
             continue;
         };
         chosen.insert(need, (0..cases.len()).collect());
@@ -34,16 +27,16 @@ pub(super) fn add_needs<'a>(
 
 /// Adds the earlier steps that a chosen one stands on: those whose captures it uses, and those that change something
 /// and are expected to succeed, since it may read what they wrote.
-pub(super) fn add_support(steps: &[Located<Step>], cases: &[Case], taken: &mut BTreeSet<usize>) {
+pub(super) fn add_support(cases: &Cases, taken: &mut BTreeSet<usize>) {
     let Some(&last) = taken.last() else { return };
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for index in (0..=last).rev() {
-        let case = &cases[index];
-        let step = &steps[case.step];
-        let gives = case.captures && step.capture.keys().any(|name| wanted.contains(name));
-        if taken.contains(&index) || gives || (case.writes && is_success(step)) {
+        let planned = cases.at(index);
+        let step = planned.step();
+        let gives = planned.captures() && step.capture.keys().any(|name| wanted.contains(name));
+        if taken.contains(&index) || gives || (planned.writes() && is_success(step)) {
             taken.insert(index);
-            wanted.extend(case.uses.iter().cloned());
+            wanted.extend(planned.uses().iter().cloned());
             wanted.extend(step.teardown.iter().flat_map(|teardown| teardown_uses(teardown)));
         }
     }
@@ -60,7 +53,7 @@ pub(super) fn put_in_order<'a>(name: &'a str, all: &All<'a>, order: &mut Vec<&'a
     if order.contains(&name) {
         return;
     }
-    for need in &all[name].0.scenario.needs {
+    for need in &all[name].loaded().scenario.needs {
         if let Some((&need, _)) = all.get_key_value(need.as_str()) {
             put_in_order(need, all, order);
         }

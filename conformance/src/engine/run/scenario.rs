@@ -1,6 +1,10 @@
 //! One scenario of a run, from its turn to the end of its steps.
 
-use std::{collections::VecDeque, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    ops::Range,
+    sync::Arc,
+};
 
 use futures_util::{
     FutureExt,
@@ -22,9 +26,12 @@ use crate::{
     result::{StepResult, Verdict},
 };
 
+/// A case, and what it came to.
+type Ended = (Case, Done);
+
 /// A case that was started.
 struct Started<'a> {
-    done: BoxFuture<'static, Done>,
+    done: BoxFuture<'static, Ended>,
     /// Free for another case when the result has been handed on.
     _place: Option<SemaphorePermit<'a>>,
 }
@@ -74,9 +81,8 @@ impl Engine {
                 let Some(Started { done, _place }) = started.pop_front() else {
                     break;
                 };
-                let mut done = done.await;
-                let case = &plan.cases[index];
-                self.after(plan, case, &mut done, &mut scope, &mut deleted);
+                let (case, mut done) = done.await;
+                self.after(plan, &case, &mut done, &mut scope, &mut deleted);
                 paths.follow(plan, index, &mut done);
                 self.options
                     .baseline
@@ -135,14 +141,26 @@ impl Engine {
     }
 
     /// Starts a case; what it comes to can be waited for.
-    fn start(self: &Arc<Self>, plan: &Arc<ScenarioPlan>, index: usize, scope: &Arc<Scope>) -> BoxFuture<'static, Done> {
+    fn start(
+        self: &Arc<Self>,
+        plan: &Arc<ScenarioPlan>,
+        index: usize,
+        scope: &Arc<Scope>,
+    ) -> BoxFuture<'static, Ended> {
         let (engine, plan, scope) = (Arc::clone(self), Arc::clone(plan), Arc::clone(scope));
         let (task_engine, task_plan) = (Arc::clone(&engine), Arc::clone(&plan));
-        let task = tokio::spawn(async move { task_engine.run_case(&task_plan, &task_plan.cases[index], &scope).await });
+        let task = tokio::spawn(async move {
+            let case = task_plan.case(index);
+            let done = task_engine.run_case(&task_plan, &case, &scope).await;
+            (case, done)
+        });
         async move {
-            let done = task.await;
             // The panic itself has been printed then.
-            done.unwrap_or_else(|_| engine.lost(&plan, &plan.cases[index]))
+            task.await.unwrap_or_else(|_| {
+                let case = plan.case(index);
+                let done = engine.lost(&plan, &case);
+                (case, done)
+            })
         }
         .boxed()
     }
@@ -219,13 +237,14 @@ impl Engine {
 
 /// How many cases from `first` on can go side by side: one, or neighbouring reads that need nothing of each other.
 fn batch(plan: &ScenarioPlan, first: usize) -> usize {
-    let mut captured: Vec<&String> = Vec::new();
+    let mut captured: BTreeSet<&String> = BTreeSet::new();
     let mut length = 0;
-    for case in &plan.cases[first..] {
-        if case.writes || captured.iter().any(|name| case.uses.contains(*name)) {
+    for planned in (first..plan.cases.len()).map(|index| plan.cases.at(index)) {
+        let stands_on_one = || planned.uses().iter().any(|name| captured.contains(name));
+        if planned.writes() || (!captured.is_empty() && stands_on_one()) {
             break;
         }
-        captured.extend(plan.step(case).capture.keys());
+        captured.extend(planned.step().capture.keys());
         length += 1;
     }
     length.max(1)
