@@ -21,8 +21,8 @@ use crate::{
 /// Bytes of each answer.
 const SIZE: usize = 32 << 10;
 /// Answers of a comparison that fills all that is under way at once, and of one that is much larger.
-const SMALL: usize = 96;
-const LARGE: usize = 320;
+const SMALL: usize = 160;
+const LARGE: usize = 640;
 /// Answers of one that is only large enough to need the file.
 const FEW: usize = 12;
 
