@@ -11,7 +11,6 @@ use super::{
     run::{Engine, SnapshotMode},
     scope::Scope,
     send::{Recipe, build},
-    shelf::Expected,
 };
 use crate::{
     contract::{
@@ -376,12 +375,14 @@ impl Engine {
                     compared.findings.push(Finding { at: None, ..finding });
                 }
                 Ok(None) => compared.pending = true,
-                Ok(Some(Expected { path, snapshot })) => {
-                    let differences = snapshot::compare(&snapshot, &taken, options, self.options.exact);
+                Ok(Some(expected)) => {
+                    let differences = snapshot::compare(&expected, &taken, options, self.options.exact);
                     differs = differences.iter().any(|difference| difference.class.fails());
-                    compared
-                        .findings
-                        .extend(differences.into_iter().map(|difference| difference.into_finding(&path)));
+                    if !differences.is_empty() {
+                        let file = self.shelf.file(plan, case);
+                        let found = differences.into_iter().map(|difference| difference.into_finding(&file));
+                        compared.findings.extend(found);
+                    }
                 }
             }
         }

@@ -105,6 +105,11 @@ impl Cases {
 }
 
 impl<'a> Planned<'a> {
+    /// Its place among the requests of the scenario, from 0.
+    pub fn index(self) -> usize {
+        self.index
+    }
+
     /// The place of its step in the scenario, from 0.
     pub fn step_index(self) -> usize {
         self.place().step as usize
@@ -161,6 +166,11 @@ impl<'a> Planned<'a> {
     /// The name of its step, its case filled in.
     pub fn name(self) -> String {
         cases::case(self.step(), self.row()).name
+    }
+
+    /// The name as a snapshot's file is called.
+    pub fn slug(self) -> String {
+        cases::case(self.step(), self.row()).slug
     }
 
     /// The request itself.
