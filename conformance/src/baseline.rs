@@ -11,7 +11,7 @@
 mod file;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Mutex, PoisonError},
     time::SystemTime,
 };
@@ -98,18 +98,21 @@ impl Baseline {
     }
 
     /// The entries that somebody must look at, after a run of steps of this suite.
-    pub fn notes(&self, suite: &[Identity]) -> Vec<BaselineNote> {
+    pub fn notes(&self, suite: impl Iterator<Item = Identity>) -> Vec<BaselineNote> {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        let there = |fingerprint: &str| {
-            let mut keys = suite
-                .iter()
-                .map(|step| step_key(&step.scenario, &step.step, step.prefix.as_deref()));
-            keys.any(|key| fingerprint.starts_with(&key))
-        };
+        let idle = entries.iter().filter(|(_, watched)| !watched.ran);
+        let mut gone: BTreeSet<&str> = idle.map(|(fingerprint, _)| fingerprint.as_str()).collect();
+        for step in suite {
+            if gone.is_empty() {
+                break;
+            }
+            let key = step_key(&step.scenario, &step.step, step.prefix.as_deref());
+            gone.retain(|fingerprint| !fingerprint.starts_with(&key));
+        }
         let state = |watched: &Watched| match () {
             () if watched.ran && !watched.shown => Some(BaselineState::Stopped),
             () if watched.entry.expires.value < self.today => Some(BaselineState::Expired),
-            () if !watched.ran && !there(&watched.entry.fingerprint.value) => Some(BaselineState::Gone),
+            () if gone.contains(watched.entry.fingerprint.value.as_str()) => Some(BaselineState::Gone),
             () => None,
         };
         let notes = entries.values().filter_map(|watched| {

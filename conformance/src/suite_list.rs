@@ -45,8 +45,11 @@ impl fmt::Display for Identity {
 /// A list as it was read.
 #[derive(Debug, Clone)]
 pub struct SuiteList {
-    steps: BTreeSet<Identity>,
+    scenarios: Scenarios,
 }
+
+/// Scenarios by name with their steps, those by name with their prefixes, parted by spaces.
+type Scenarios = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What is wrong with a list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,7 +72,7 @@ pub struct Error {
 struct Document {
     digest: Located<String>,
     steps: Located<usize>,
-    scenarios: BTreeMap<String, BTreeMap<String, String>>,
+    scenarios: Scenarios,
 }
 
 impl SuiteList {
@@ -91,75 +94,112 @@ impl SuiteList {
             let message = message.lines().next().unwrap_or("this is not YAML").to_owned();
             wrong(line, column, message)
         })?;
-        let mut steps = BTreeSet::new();
-        for (scenario, names) in document.scenarios {
-            for (step, prefixes) in names {
-                steps.extend(prefixes.split_whitespace().map(|prefix| Identity {
-                    scenario: scenario.clone(),
-                    step: step.clone(),
-                    prefix: (prefix != NO_PREFIX).then(|| prefix.to_owned()),
-                }));
-            }
-        }
-        if steps.len() != document.steps.value {
-            let message = format!("it names {} steps, not {}", steps.len(), document.steps.value);
+        let list = Self {
+            scenarios: document.scenarios,
+        };
+        let mut counted = Counted::default();
+        list.steps().for_each(|step| counted.add(&step));
+        if counted.steps != document.steps.value {
+            let message = format!("it names {} steps, not {}", counted.steps, document.steps.value);
             return Err(wrong(document.steps.line, document.steps.column, message));
         }
-        if digest(&steps) != document.digest.value {
+        if counted.digest() != document.digest.value {
             let message = "the digest is not that of the steps named".to_owned();
             return Err(wrong(document.digest.line, document.digest.column, message));
         }
-        Ok(Self { steps })
+        Ok(list)
+    }
+
+    /// The steps that it names, sorted, each once.
+    fn steps(&self) -> impl Iterator<Item = Identity> {
+        let names = self
+            .scenarios
+            .iter()
+            .flat_map(|(scenario, names)| names.iter().map(move |(step, prefixes)| (scenario, step, prefixes)));
+        names.flat_map(|(scenario, step, prefixes)| {
+            let prefixes = prefixes.split_whitespace();
+            let prefixes: BTreeSet<_> = prefixes.map(|prefix| (prefix != NO_PREFIX).then_some(prefix)).collect();
+            prefixes.into_iter().map(move |prefix| Identity {
+                scenario: scenario.clone(),
+                step: step.clone(),
+                prefix: prefix.map(str::to_owned),
+            })
+        })
     }
 }
 
-/// The text of a list that names these steps.
-pub fn render(steps: &[Identity]) -> String {
-    let steps: BTreeSet<_> = steps.iter().cloned().collect();
-    let mut text = format!(
+/// The text of a list that names these steps, which are sorted and there once each.
+pub fn render(steps: impl Iterator<Item = Identity>) -> String {
+    let (mut lines, mut counted) = (String::new(), Counted::default());
+    let mut scenario = None;
+    let mut steps = steps.inspect(|step| counted.add(step)).peekable();
+    while let Some(step) = steps.next() {
+        let is_same = |next: &Identity| (&next.scenario, &next.step) == (&step.scenario, &step.step);
+        let others = std::iter::from_fn(|| Some(steps.next_if(is_same)?.prefix));
+        let prefixes = std::iter::once(step.prefix.clone()).chain(others);
+        let prefixes: Vec<_> = prefixes
+            .map(|prefix| prefix.unwrap_or_else(|| NO_PREFIX.to_owned()))
+            .collect();
+        if scenario.as_ref() != Some(&step.scenario) {
+            lines.push_str(&format!("  {}:\n", quoted(&step.scenario)));
+        }
+        lines.push_str(&format!(
+            "    {}: {}\n",
+            quoted(&step.step),
+            quoted(&prefixes.join(" "))
+        ));
+        scenario = Some(step.scenario);
+    }
+    format!(
         "# Every step of the suite, by scenario and name with its version prefixes (`{NO_PREFIX}`: none). A run reports which of \
          them are missing.\n# Written by `obp-conform list --digest`; a test holds it against the scenarios.\n\
-         digest: {}\nsteps: {}\nscenarios:\n",
-        digest(&steps),
-        steps.len()
-    );
-    let mut scenarios: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
-    for Identity { scenario, step, prefix } in &steps {
-        let names = scenarios.entry(scenario).or_default();
-        let prefixes = names.entry(step).or_default();
-        prefixes.push(prefix.as_deref().unwrap_or(NO_PREFIX));
-    }
-    for (scenario, names) in scenarios {
-        text.push_str(&format!("  {}:\n", quoted(scenario)));
-        for (step, prefixes) in names {
-            text.push_str(&format!("    {}: {}\n", quoted(step), quoted(&prefixes.join(" "))));
-        }
-    }
-    text
+         digest: {}\nsteps: {}\nscenarios:\n{lines}",
+        counted.digest(),
+        counted.steps
+    )
 }
 
-/// Whether the suite is whole, beside its list if it has one. `selected`: only some of its steps were chosen.
-pub fn presence(list: Option<&SuiteList>, steps: &[Identity], selected: bool) -> SuitePresence {
-    let steps: BTreeSet<_> = steps.iter().cloned().collect();
-    let missing = list.map(|list| list.steps.difference(&steps).map(Identity::to_string).collect());
-    SuitePresence {
-        digest: digest(&steps),
-        steps: steps.len(),
-        selected,
-        listed: list.map(|list| list.steps.len()),
-        missing: missing.unwrap_or_default(),
-        unlisted: list.map_or(0, |list| steps.difference(&list.steps).count()),
-    }
-}
-
-/// SHA-256 over the steps in their order, a line each, in hexadecimal digits.
-fn digest(steps: &BTreeSet<Identity>) -> String {
-    let mut hash = Sha256::new();
+/// Whether the suite of these steps, which are sorted and there once each, is whole, beside its list if it has one.
+/// `selected`: only some of its steps were chosen.
+pub fn presence(list: Option<&SuiteList>, steps: impl Iterator<Item = Identity>, selected: bool) -> SuitePresence {
+    let mut listed = list.into_iter().flat_map(SuiteList::steps).peekable();
+    let (mut counted, mut missing, mut common) = (Counted::default(), Vec::new(), 0);
     for step in steps {
-        hash.update(step.to_string());
-        hash.update(b"\n");
+        counted.add(&step);
+        while let Some(gone) = listed.next_if(|listed| *listed < step) {
+            missing.push(gone.to_string());
+        }
+        common += usize::from(listed.next_if_eq(&step).is_some());
     }
-    format!("{:x}", hash.finalize())
+    missing.extend(listed.map(|gone| gone.to_string()));
+    SuitePresence {
+        digest: counted.digest(),
+        steps: counted.steps,
+        selected,
+        listed: list.map(|_| common + missing.len()),
+        unlisted: list.map_or(0, |_| counted.steps - common),
+        missing,
+    }
+}
+
+/// The number of steps so far, and SHA-256 over them, a line each.
+#[derive(Default)]
+struct Counted {
+    steps: usize,
+    hash: Sha256,
+}
+
+impl Counted {
+    fn add(&mut self, step: &Identity) {
+        self.steps += 1;
+        self.hash.update(step.to_string());
+        self.hash.update(b"\n");
+    }
+
+    /// In hexadecimal digits.
+    fn digest(&self) -> String {
+        format!("{:x}", self.hash.clone().finalize())
+    }
 }
 
 /// A key of YAML: every JSON string is one.

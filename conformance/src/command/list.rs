@@ -17,7 +17,7 @@ pub(super) fn list(args: &RunArgs, digest: bool) -> Result<Exit, Error> {
     let suite = files::suite(&args.files, &contract)?;
     let plan = RunPlan::new(&suite, &contract, &Selection::new(&args.choice)?)?;
     if digest {
-        return print(&suite_list::render(&plan.suite));
+        return print(&suite_list::render(plan.suite()));
     }
     let list = files::suite_list(&args.files)?;
     if plan.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn list(args: &RunArgs, digest: bool) -> Result<Exit, Error> {
 pub(super) fn print_plan(plan: &RunPlan, list: Option<&SuiteList>) -> Result<Exit, Error> {
     let about = Plan {
         steps: plan.len(),
-        suite: suite_list::presence(list, &plan.suite, plan.selected),
+        suite: suite_list::presence(list, plan.suite(), plan.selected),
         ..Plan::default()
     };
     let mut text = String::new();

@@ -95,7 +95,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let stop = Stop::default();
     let store = files::store(&args.files);
     let shelf = Shelf::read(&store, &plan)?;
-    let list = files::suite_list(&args.files)?;
+    let suite = suite_list::presence(files::suite_list(&args.files)?.as_ref(), plan.suite(), plan.selected);
     let stopper = stop.clone();
     let journal = plan
         .has_writes(writes)
@@ -116,7 +116,7 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     };
     let engine = Engine::new(parts);
     let about = plan.describe(Plan {
-        suite: suite_list::presence(list.as_ref(), &plan.suite, plan.selected),
+        suite,
         target: profile.name.clone(),
         base_url: profile.base_url.clone(),
         writes,
@@ -250,9 +250,11 @@ impl Run {
         let watch = tokio::spawn(watch_for_signals(self.stop.clone()));
         let (sender, receiver) = mpsc::channel(RESULTS_UNDER_WAY);
         let engine = Arc::clone(&self.engine);
-        let plan = std::mem::take(&mut self.plan);
-        let known: Vec<_> = plan.suite.iter().cloned().chain(plan.identities()).collect();
-        let running = tokio::spawn(async move { engine.run(&plan, sender).await });
+        let plan = Arc::new(std::mem::take(&mut self.plan));
+        let running = tokio::spawn({
+            let plan = Arc::clone(&plan);
+            async move { engine.run(&plan, sender).await }
+        });
         let (mut summary, recorder, unreported) = self.collect(receiver).await;
         summary.left_behind = running.await.unwrap_or_default();
         watch.abort();
@@ -264,7 +266,7 @@ impl Run {
             return Err(Error::Output(error));
         }
         if let Some(baseline) = &self.baseline {
-            summary.baseline = baseline.notes(&known);
+            summary.baseline = baseline.notes(plan.suite().chain(plan.identities()));
         }
         summary.requests = self.engine.requests();
         summary.time = start.elapsed();

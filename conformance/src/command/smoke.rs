@@ -97,7 +97,7 @@ impl Smoke<'_> {
         };
         let plan = RunPlan::new(&suite::suite(&self.contract, &found), &self.contract, &self.selection)?;
         let about = plan.describe(Plan {
-            suite: suite_list::presence(None, &plan.suite, plan.selected),
+            suite: suite_list::presence(None, plan.suite(), plan.selected),
             target: self.profile.name.clone(),
             base_url: self.profile.base_url.clone(),
             ..Plan::default()

@@ -24,7 +24,7 @@ pub use self::{
 pub(super) use self::{needs::is_success, prepare::names};
 
 use self::{
-    known::{identities, identity},
+    known::identities,
     needs::{All, add_needs, add_support, put_in_order},
     prepare::prepare,
 };
@@ -49,8 +49,8 @@ use crate::{
 pub struct RunPlan {
     /// The scenarios, those that others need before them.
     pub scenarios: Vec<Arc<ScenarioPlan>>,
-    /// All steps of the suite that run when nothing is chosen.
-    pub suite: Vec<Identity>,
+    /// The requests of the suite that are made when nothing is chosen, by the names of their scenarios.
+    suite: Vec<Arc<Cases>>,
     /// Whether only some of them were chosen.
     pub selected: bool,
 }
@@ -65,7 +65,7 @@ pub struct ScenarioPlan {
     /// Texts that it sends as they stand in its file.
     pub sent: HashSet<String>,
     /// Its requests, in order.
-    pub cases: Cases,
+    pub cases: Arc<Cases>,
     /// Whether it changes anything on the server.
     pub writes: bool,
     /// Whether another scenario of the run needs it: then it is cleaned up at the very end.
@@ -188,13 +188,15 @@ impl RunPlan {
         for loaded in &suite.scenarios {
             all.insert(&loaded.name, Cases::expand(loaded, contract)?);
         }
-        let suite = identities(&all);
+        let everything = Selection::default();
+        let suite = all
+            .values()
+            .map(|cases| cases.only(&taken(&everything, cases)))
+            .collect();
         let mut chosen: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut place = 0;
         for (name, cases) in &all {
-            let taken: BTreeSet<usize> = (0..cases.len())
-                .filter(|&index| is_taken(selection, cases.at(index), cases.loaded()))
-                .collect();
+            let taken = taken(selection, cases);
             if !taken.is_empty() {
                 if selection.takes_place(place) {
                     chosen.insert(name, taken);
@@ -289,10 +291,14 @@ impl RunPlan {
         self.scenarios.iter().flat_map(|scenario| scenario.cases.iter())
     }
 
-    /// By what the planned steps are known.
+    /// By what all steps of the suite are known that run when nothing is chosen: sorted, each once.
+    pub fn suite(&self) -> impl Iterator<Item = Identity> {
+        self.suite.iter().flat_map(|cases| identities(cases))
+    }
+
+    /// By what the planned steps are known, scenario by scenario.
     pub fn identities(&self) -> impl Iterator<Item = Identity> {
-        let scenarios = self.scenarios.iter();
-        scenarios.flat_map(|scenario| scenario.cases.iter().map(|planned| identity(&scenario.loaded, planned)))
+        self.scenarios.iter().flat_map(|scenario| identities(&scenario.cases))
     }
 
     /// What reports are told at the start.
@@ -315,17 +321,22 @@ impl RunPlan {
     }
 }
 
-fn is_taken(selection: &Selection, planned: Planned<'_>, loaded: &Loaded) -> bool {
-    let operation = planned.operation();
-    selection.takes(Traits {
-        operation: operation.map(|operation| operation.id.as_str()),
-        operation_tags: operation.map_or(&[], |operation| &operation.tags),
-        scenario_tags: &loaded.scenario.tags,
-        method: planned.method(),
-        prefix: planned.prefix(),
-        persona: &planned.persona(),
-        scenario: &loaded.name,
-    })
+/// The places of the requests that are chosen, partitions aside.
+fn taken(selection: &Selection, cases: &Cases) -> BTreeSet<usize> {
+    let loaded = cases.loaded();
+    let is_taken = |planned: &Planned<'_>| {
+        let operation = planned.operation();
+        selection.takes(Traits {
+            operation: operation.map(|operation| operation.id.as_str()),
+            operation_tags: operation.map_or(&[], |operation| &operation.tags),
+            scenario_tags: &loaded.scenario.tags,
+            method: planned.method(),
+            prefix: planned.prefix(),
+            persona: &planned.persona(),
+            scenario: &loaded.name,
+        })
+    };
+    cases.iter().filter(is_taken).map(Planned::index).collect()
 }
 
 /// The statuses a teardown accepts beyond the usual ones.

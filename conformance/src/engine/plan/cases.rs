@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The requests of a scenario, in order.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Cases {
     loaded: Arc<Loaded>,
     /// Step by step.
@@ -46,7 +46,7 @@ impl Cases {
     ///
     /// # Errors
     /// A step names an operation that the contract does not have, or a prefix that does not serve it.
-    pub(super) fn expand(loaded: &Arc<Loaded>, contract: &Arc<Contract>) -> Result<Self, Error> {
+    pub(super) fn expand(loaded: &Arc<Loaded>, contract: &Arc<Contract>) -> Result<Arc<Self>, Error> {
         let steps = &loaded.scenario.steps;
         let common: Vec<_> = steps
             .iter()
@@ -63,19 +63,23 @@ impl Cases {
             }
         }
         places.shrink_to_fit();
-        Ok(Self {
+        Ok(Arc::new(Self {
             loaded: Arc::clone(loaded),
             common: common.into(),
             places,
-        })
+        }))
     }
 
     /// Those of them at these places.
-    pub(super) fn only(&self, taken: &BTreeSet<usize>) -> Self {
-        Self {
-            places: taken.iter().map(|&index| self.places[index]).collect(),
-            ..self.clone()
+    pub(super) fn only(self: &Arc<Self>, taken: &BTreeSet<usize>) -> Arc<Self> {
+        if taken.len() == self.len() {
+            return Arc::clone(self);
         }
+        Arc::new(Self {
+            loaded: Arc::clone(&self.loaded),
+            common: Arc::clone(&self.common),
+            places: taken.iter().map(|&index| self.places[index]).collect(),
+        })
     }
 
     /// The scenario.

@@ -5,37 +5,26 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Planned, is_taken, needs::All};
+use super::Cases;
 use crate::{
     contract::Operation,
-    engine::selection::Selection,
     fixture::{
-        load::Loaded,
         model::Step,
         template::{Variables, fill_text},
     },
     suite_list::Identity,
 };
 
-/// All steps that run when nothing is chosen.
-pub(super) fn identities(all: &All<'_>) -> Vec<Identity> {
-    let everything = Selection::default();
-    let steps = all.values().flat_map(|cases| {
-        let taken = cases
-            .iter()
-            .filter(|planned| is_taken(&everything, *planned, cases.loaded()));
-        taken.map(|planned| identity(cases.loaded(), planned))
-    });
-    steps.collect()
-}
-
-/// By what a step is known.
-pub(super) fn identity(loaded: &Loaded, planned: Planned<'_>) -> Identity {
-    Identity {
-        scenario: loaded.name.clone(),
-        step: planned.name(),
-        prefix: planned.prefix().map(str::to_owned),
-    }
+/// By what the steps of a scenario are known, sorted, each once.
+pub(super) fn identities(cases: &Cases) -> impl Iterator<Item = Identity> {
+    let mut steps: Vec<_> = cases.iter().map(|planned| (planned.name(), planned.prefix())).collect();
+    steps.sort_unstable();
+    steps.dedup();
+    steps.into_iter().map(|(step, prefix)| Identity {
+        scenario: cases.loaded().name.clone(),
+        step,
+        prefix: prefix.map(str::to_owned),
+    })
 }
 
 /// A text with the variables of a case filled in.

@@ -1,12 +1,15 @@
 //! What chosen steps need besides themselves: scenarios before theirs, and earlier steps of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Cases, prepare::names};
 use crate::fixture::model::{Step, Teardown};
 
 /// Scenarios by name, with all their cases.
-pub(super) type All<'a> = BTreeMap<&'a str, Cases>;
+pub(super) type All<'a> = BTreeMap<&'a str, Arc<Cases>>;
 
 /// Adds what a scenario needs, all of its steps.
 pub(super) fn add_needs<'a>(
