@@ -10,6 +10,7 @@ pub mod located;
 pub mod model;
 mod parse_error;
 pub mod request;
+pub mod rows;
 pub mod schema;
 pub mod sent;
 pub mod template;

@@ -74,12 +74,12 @@ impl Engine {
     /// Runs one case.
     pub(super) async fn run_case(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Done {
         let mut result = blank(plan, case);
-        if let Some((verdict, why)) = self.skipped(plan, case, scope) {
+        if let Some((verdict, why)) = self.skipped(case, scope) {
             result.verdict = verdict;
             result.reason = Some(why);
             return Done::without_answer(result);
         }
-        let mut scope = scope.of_case(plan, case);
+        let mut scope = scope.of_case(case);
         if let Err(broken) = self.add_secrets(case, &mut scope).await {
             return self.broken(plan, case, broken, result);
         }
@@ -107,14 +107,14 @@ impl Engine {
         Ok(())
     }
 
-    fn skipped(&self, plan: &ScenarioPlan, case: &Case, scope: &Scope) -> Option<(Verdict, String)> {
+    fn skipped(&self, case: &Case, scope: &Scope) -> Option<(Verdict, String)> {
         if let Some(cause) = self.stop.cause() {
             return Some((Verdict::Skipped, ended(cause).to_owned()));
         }
         if case.writes && !self.options.writes {
             return Some((Verdict::Skipped, self.options.why_no_writes.clone()));
         }
-        let made = |name: &str| FUNCTIONS.contains(&name) || self.logins.offers(name) || plan.is_of_case(case, name);
+        let made = |name: &str| FUNCTIONS.contains(&name) || self.logins.offers(name) || case.has(name);
         let lacking = case
             .uses
             .iter()

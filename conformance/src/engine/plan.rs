@@ -14,8 +14,7 @@ use std::{
     sync::Arc,
 };
 
-use indexmap::{IndexMap, IndexSet};
-use serde_json::Value;
+use indexmap::IndexSet;
 
 pub use self::{
     cases::{Cases, Planned},
@@ -38,6 +37,7 @@ use crate::{
         load::{Loaded, Suite},
         located::Located,
         model::{OneOrMany, Step, Teardown},
+        rows::Row,
         sent::sent_texts,
     },
     result::{OperationPlan, Plan, generated},
@@ -83,8 +83,8 @@ pub struct Case {
     pub name: String,
     /// The name as a snapshot's file is called.
     pub slug: String,
-    /// The place of the case's own variables in the step's `each`, from 0.
-    pub row: Option<usize>,
+    /// The case's own variables, not filled.
+    pub variables: Option<Row>,
     /// The version prefix.
     pub prefix: Option<Arc<str>>,
     /// Whether the step runs under other prefixes, too: then the prefix is nothing that snapshots tell apart.
@@ -132,6 +132,13 @@ impl Deref for OperationRef {
     }
 }
 
+impl Case {
+    /// Whether a variable is one of its own.
+    pub fn has(&self, name: &str) -> bool {
+        name == "prefix" || self.variables.as_ref().is_some_and(|row| row.contains_key(name))
+    }
+}
+
 impl ScenarioPlan {
     /// The request at this place, from 0, which must be below their number.
     pub fn case(&self, index: usize) -> Case {
@@ -141,17 +148,6 @@ impl ScenarioPlan {
     /// The ready checks of a case.
     pub fn prepared(&self, case: &Case) -> &PreparedStep {
         &self.prepared[case.step]
-    }
-
-    /// Whether a variable is one of a case's own.
-    pub fn is_of_case(&self, case: &Case, name: &str) -> bool {
-        name == "prefix" || self.row(case).is_some_and(|row| row.contains_key(name))
-    }
-
-    /// A case's own variables.
-    pub fn row(&self, case: &Case) -> Option<&IndexMap<String, Value>> {
-        let row = self.step(case).each.get(case.row?)?;
-        Some(&row.value)
     }
 
     /// The step of a case.

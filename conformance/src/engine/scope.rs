@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::plan::{Case, ScenarioPlan};
+use super::plan::Case;
 use crate::fixture::template::{Maker, Variables, fill_value};
 
 /// What a scenario knows.
@@ -77,11 +77,11 @@ impl Scope {
     }
 
     /// The scope of one case: with its own variables and its prefix.
-    pub(super) fn of_case(&self, plan: &ScenarioPlan, case: &Case) -> Self {
+    pub(super) fn of_case(&self, case: &Case) -> Self {
         let mut scope = self.clone();
         let maker = Arc::new(scope.variables.maker().fork());
         scope.variables = scope.variables.with_maker(maker);
-        for (name, value) in plan.row(case).into_iter().flatten() {
+        for (name, value) in case.variables.iter().flatten() {
             match fill_value(value, &scope.variables) {
                 Ok(filled) => scope.set_constant(name, filled),
                 Err(error) => {

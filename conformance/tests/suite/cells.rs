@@ -55,7 +55,7 @@ pub(super) fn shown(suite: &Suite, contract: &Contract) -> BTreeMap<Cell, String
             continue;
         };
         for case in cases(step) {
-            for key in keys(operation, step, case.variables.map(|variables| &variables.value)) {
+            for key in keys(operation, step, case.variables.as_ref()) {
                 shown
                     .entry((operation.id.clone(), key))
                     .or_insert_with(|| format!("{name} › {}", case.name));
@@ -77,10 +77,9 @@ pub(super) fn calls(suite: &Suite, contract: &Contract) -> Vec<Call> {
             .as_ref()
             .or(scenario.persona.as_ref())
             .map_or("full", |persona| persona.as_str());
-        let rows = cases(step)
-            .into_iter()
-            .map(|case| case.variables.map(|variables| &variables.value));
-        let personas: BTreeSet<String> = rows.map(|row| filled(persona, row)).collect();
+        let personas: BTreeSet<String> = cases(step)
+            .map(|case| filled(persona, case.variables.as_ref()))
+            .collect();
         let success = statuses(step).iter().any(|status| (200..300).contains(status)) && step.expect.code.is_none();
         for persona in personas {
             let prefixes = prefixes(contract, scenario, step).into_iter().flatten().collect();

@@ -128,7 +128,7 @@ impl Survey {
 /// contract does not know.
 fn called<'a>(contract: &'a Contract, scenario: &ScenarioPlan, case: &'a Case, known: &Variables) -> Option<Found<'a>> {
     let mut variables = known.clone();
-    for (name, value) in scenario.row(case).into_iter().flatten() {
+    for (name, value) in case.variables.iter().flatten() {
         variables.set(name, value.clone());
     }
     let request = &scenario.step(case).request;

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     contract::{Contract, Operation},
     engine::Error,
-    fixture::{cases, load::Loaded, located::Located, model::Step},
+    fixture::{cases, load::Loaded, located::Located, model::Step, template::is_template},
 };
 
 /// The requests of a scenario, in order.
@@ -154,17 +154,21 @@ impl<'a> Planned<'a> {
         let step = self.step();
         let persona = step.persona.as_ref().or(self.cases.loaded.scenario.persona.as_ref());
         let persona = persona.map_or("full", |persona| persona.as_str());
-        of_row(persona, cases::row(step, self.row()))
+        if !is_template(persona) {
+            return persona.into();
+        }
+        let row = step.each.get(self.row());
+        of_row(persona, row.as_deref()).into()
     }
 
     /// Variables that its request and expectations use.
     pub fn uses(self) -> Arc<BTreeSet<String>> {
-        let uses = &self.common().uses;
-        let in_row = cases::row(self.step(), self.row()).map(names).unwrap_or_default();
-        match in_row.is_subset(uses) {
-            true => Arc::clone(uses),
-            false => Arc::new(in_row.union(uses).cloned().collect()),
+        let (uses, each) = (&self.common().uses, &self.step().each);
+        if !each.has_templates(self.row()) {
+            return Arc::clone(uses);
         }
+        let in_row = each.get(self.row()).map(|row| names(&row)).unwrap_or_default();
+        Arc::new(in_row.union(uses).cloned().collect())
     }
 
     /// The name of its step, its case filled in.
@@ -180,14 +184,10 @@ impl<'a> Planned<'a> {
     /// The request itself.
     pub fn case(self) -> Case {
         let (step, common, number) = (self.step(), self.common(), self.row());
-        let named = cases::case(step, number);
+        let cases::Case { name, slug, variables } = cases::case(step, number);
         // Only a case's own variables can stand here: nothing else is known before the run.
-        let row = cases::row(step, number);
-        let outcomes: Vec<String> = step
-            .outcomes
-            .iter()
-            .map(|outcome| of_row(outcome, row).into_owned())
-            .collect();
+        let row = variables.as_ref();
+        let outcomes: Vec<String> = step.outcomes.iter().map(|outcome| of_row(outcome, row)).collect();
         let expected = match outcomes.is_empty() {
             true => expected(step, self.operation(), row),
             false => outcomes.clone(),
@@ -195,9 +195,9 @@ impl<'a> Planned<'a> {
         Case {
             index: self.index,
             step: self.step_index(),
-            slug: named.slug,
-            name: named.name,
-            row: row.map(|_| number),
+            slug,
+            name,
+            variables,
             prefix: self.shared_prefix().clone(),
             shares_snapshot: common.prefixes.len() > 1,
             operation: common.operation.clone(),

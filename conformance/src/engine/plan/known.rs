@@ -1,16 +1,12 @@
 //! What is known of a step before it is sent: by what it is known, and which documented outcome it is to show.
 
-use std::borrow::Cow;
-
-use indexmap::IndexMap;
-use serde_json::Value;
-
 use super::Cases;
 use crate::{
     contract::Operation,
     fixture::{
         model::Step,
-        template::{Variables, fill_text},
+        rows::Row,
+        template::{Variables, fill_text, is_template},
     },
     suite_list::Identity,
 };
@@ -28,24 +24,20 @@ pub(super) fn identities(cases: &Cases) -> impl Iterator<Item = Identity> {
 }
 
 /// A text with the variables of a case filled in.
-pub(super) fn of_row<'a>(text: &'a str, row: Option<&IndexMap<String, Value>>) -> Cow<'a, str> {
-    if !text.contains("{{") {
-        return text.into();
+pub(super) fn of_row(text: &str, row: Option<&Row>) -> String {
+    if !is_template(text) {
+        return text.to_owned();
     }
     let mut variables = Variables::default();
     for (name, value) in row.into_iter().flatten() {
         variables.set(name, value.clone());
     }
-    fill_text(text, &variables).map_or(Cow::Borrowed(text), |text| text.into_owned().into())
+    fill_text(text, &variables).map_or_else(|_| text.to_owned(), |text| text.into_owned())
 }
 
 /// The documented outcome that a step's status and code allow. Where it is one of several, nothing is said before the
 /// answer is there.
-pub(super) fn expected(
-    step: &Step,
-    operation: Option<&Operation>,
-    row: Option<&IndexMap<String, Value>>,
-) -> Vec<String> {
+pub(super) fn expected(step: &Step, operation: Option<&Operation>, row: Option<&Row>) -> Vec<String> {
     let statuses: &[u16] = step.expect.status.as_ref().map_or(&[], |status| status.as_slice());
     let code = step.expect.code.as_ref().map(|code| of_row(code, row));
     let documented = operation.map_or(&[][..], |operation| &operation.outcomes);
