@@ -26,6 +26,12 @@ pub(crate) struct Place {
     length: u32,
 }
 
+impl<T: Serialize + DeserializeOwned> Default for Spool<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<T: Serialize + DeserializeOwned> Spool<T> {
     pub(crate) fn new() -> Self {
         Self {

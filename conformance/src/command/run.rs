@@ -22,8 +22,11 @@ use crate::{
     cli::{OutputArgs, RunArgs},
     discovery::Instance,
     engine::{
-        Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop, plan::RunPlan, recorder::Recorder,
-        selection::Selection, shelf::Shelf,
+        Cause, Engine, Finished, Options, Parts, SnapshotMode, Stop,
+        plan::RunPlan,
+        recorder::{self, Recorder},
+        selection::Selection,
+        shelf::Shelf,
     },
     fixture::template::Maker,
     journal::Journal,
@@ -263,7 +266,7 @@ impl Run {
                 .left_behind
                 .iter()
                 .for_each(|line| eprintln!("obp-conform: left behind: {line}"));
-            return Err(Error::Output(error));
+            return Err(error);
         }
         if let Some(baseline) = &self.baseline {
             summary.baseline = baseline.notes(plan.suite().chain(plan.identities()));
@@ -277,19 +280,24 @@ impl Run {
         Ok(exit(&summary, self.stop.cause(), holes))
     }
 
-    /// Feeds the reports until the run is over. One that cannot be written ends the run, in good order: what was made is
-    /// taken back.
-    async fn collect(&mut self, mut results: mpsc::Receiver<Finished>) -> (Summary, Recorder, Option<io::Error>) {
+    /// Feeds the reports until the run is over. One that cannot be written, or a snapshot that cannot be kept, ends the
+    /// run, in good order: what was made is taken back.
+    async fn collect(&mut self, mut results: mpsc::Receiver<Finished>) -> (Summary, Recorder, Option<Error>) {
         let (mut summary, mut recorder, mut unreported) = (Summary::default(), Recorder::default(), None);
         while let Some(finished) = results.recv().await {
             summary.count(finished.result.verdict);
-            if unreported.is_none()
-                && let Err(error) = self.reports.step(&finished.result)
-            {
+            if unreported.is_some() {
+                continue;
+            }
+            let told = self.reports.step(&finished.result).map_err(Error::Output);
+            let kept = told.and_then(|()| match finished.taken {
+                Some(taken) => recorder.keep(taken).map_err(Error::spool),
+                None => Ok(()),
+            });
+            if let Err(error) = kept {
                 unreported = Some(error);
                 self.stop.ask(Cause::Interrupted);
             }
-            recorder.keep(finished);
         }
         (summary, recorder, unreported)
     }
@@ -299,13 +307,16 @@ impl Run {
             return Ok(());
         };
         let pending = *purpose == Purpose::Check;
-        let written = recorder.write(store, pending)?;
+        let written = recorder.write(store, pending).map_err(|error| match error {
+            recorder::Error::Store(error) => error.into(),
+            recorder::Error::Spool(error) => Error::spool(error),
+        })?;
         let word = if pending {
             "pending snapshots written; review them with `obp-conform diff`"
         } else {
             "snapshots written"
         };
-        eprintln!("obp-conform: {} {word}", written.len());
+        eprintln!("obp-conform: {written} {word}");
         Ok(())
     }
 }

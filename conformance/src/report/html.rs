@@ -113,7 +113,7 @@ impl Report for Html {
 }
 
 impl Run {
-    fn context(self, summary: &Summary) -> (Value, Sink) {
+    fn context(mut self, summary: &Summary) -> (Value, Sink) {
         let shown = self.in_full();
         let counts = view::VERDICTS.map(|verdict| {
             let count = view::of(summary, verdict);
@@ -133,9 +133,10 @@ impl Run {
             (!steps.is_empty()).then(|| (context::row(at, row, &shown), steps))
         });
         let wrong: Vec<_> = wrong.collect();
+        let mut steps = std::mem::take(&mut self.steps);
         let all = self.grid.rows().filter(|(_, row)| row.counts.all() > 0);
         let all: Vec<_> = all
-            .map(|(at, row)| (context::row(at, row, &shown), self.steps[at].clone()))
+            .map(|(at, row)| (context::row(at, row, &shown), std::mem::take(&mut steps[at])))
             .collect();
         let spool = Arc::new(Mutex::new(self.spool));
         let left_behind: Vec<_> = summary
