@@ -350,9 +350,10 @@ impl Engine {
         is_json: bool,
     ) -> Compared {
         let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
+        let sent = plan.sent();
         let rules = snapshot::Rules {
             variables: shown,
-            sent: &plan.sent,
+            sent: &sent,
             volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
             is_json: Some(is_json),

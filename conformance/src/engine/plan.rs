@@ -11,7 +11,7 @@ mod prepare;
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     ops::Deref,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError, Weak},
 };
 
 use indexmap::IndexSet;
@@ -62,14 +62,13 @@ pub struct ScenarioPlan {
     pub loaded: Arc<Loaded>,
     /// What can be made ready of its steps before anything is sent, step by step.
     pub prepared: Vec<PreparedStep>,
-    /// Texts that it sends as they stand in its file.
-    pub sent: HashSet<String>,
     /// Its requests, in order.
     pub cases: Arc<Cases>,
     /// Whether it changes anything on the server.
     pub writes: bool,
     /// Whether another scenario of the run needs it: then it is cleaned up at the very end.
     pub needed: bool,
+    sent: Mutex<Weak<HashSet<String>>>,
 }
 
 /// One request to be made: a step, with one of its cases, under one prefix.
@@ -143,6 +142,17 @@ impl ScenarioPlan {
     /// The request at this place, from 0, which must be below their number.
     pub fn case(&self, index: usize) -> Case {
         self.cases.at(index).case()
+    }
+
+    /// Texts that it sends as they stand in its file. As long as somebody holds them they are made only once; then they
+    /// are gone, since they take as much memory as all its cases.
+    pub fn sent(&self) -> Arc<HashSet<String>> {
+        let mut known = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        known.upgrade().unwrap_or_else(|| {
+            let sent = Arc::new(sent_texts(&self.loaded.scenario));
+            *known = Arc::downgrade(&sent);
+            sent
+        })
     }
 
     /// The ready checks of a case.
@@ -227,7 +237,7 @@ impl RunPlan {
                 .collect::<Result<_, _>>()?;
             let needed = needed.contains(name);
             scenarios.push(Arc::new(ScenarioPlan {
-                sent: sent_texts(&loaded.scenario),
+                sent: Mutex::default(),
                 loaded,
                 prepared,
                 cases,

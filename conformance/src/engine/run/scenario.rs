@@ -67,6 +67,7 @@ impl Engine {
         results: &mpsc::Sender<Finished>,
     ) -> Outcome {
         self.fill_variables(plan, &mut scope);
+        let _sent = plan.sent();
         let mut deleted = Vec::new();
         let mut paths = Paths::default();
         let mut next = 0;
