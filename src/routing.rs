@@ -172,7 +172,8 @@ impl Router {
             if part.is_empty() {
                 continue;
             }
-            let part = match suffix_of(part).filter(|_| start > path.len()) {
+            let is_last = start > path.len();
+            let part = match is_last.then(|| suffix_of(part)).flatten() {
                 Some((stem, cut)) => {
                     suffix = cut;
                     stem

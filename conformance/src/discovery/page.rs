@@ -34,10 +34,10 @@ pub fn page(survey: &Survey) -> String {
     }
     heading(&mut line, "Limits and switches", false);
     for (name, value) in &survey.rate_limits {
-        line(format!("  {name:<22} {value}"));
+        line(format!("  {name:<32} {value}"));
     }
     line(format!(
-        "  {:<22} {}",
+        "  {:<32} {}",
         "Force-Error",
         word(survey.force_error, "on", "off")
     ));

@@ -41,7 +41,7 @@ pub struct Survey {
     pub personas: Vec<PersonaState>,
     /// The banks of the profile, and whether they are there.
     pub banks: IndexMap<String, Option<bool>>,
-    /// What headers and settings tell of rate limits, by header or setting.
+    /// What headers and settings tell of rate limits, by header, setting, or consumer and its limit.
     pub rate_limits: IndexMap<String, String>,
     /// Whether errors can be forced with the header `Force-Error`.
     pub force_error: Option<bool>,
@@ -253,7 +253,8 @@ impl Survey {
             let settings = answer.json().ok().filter(|_| answer.status == 200);
             for (name, value) in settings.as_ref().and_then(Value::as_object).into_iter().flatten() {
                 let told = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.rate_limits.insert(name.clone(), instance.masked(&told));
+                self.rate_limits
+                    .insert(format!("rate limiting: {name}"), instance.masked(&told));
             }
         }
         let limits = instance.call_limits(&reader, &caller).await;
@@ -313,8 +314,11 @@ impl Instance {
                 members
                     .filter(|(name, _)| name.starts_with("per_"))
                     .map(|(name, value)| {
-                        let told = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                        (self.masked(&format!("{id} {name}")), self.masked(&told))
+                        let told = match value.as_str().map_or_else(|| value.to_string(), str::to_owned) {
+                            unlimited if unlimited == "-1" => "-1 (no limit)".to_owned(),
+                            told => told,
+                        };
+                        (self.masked(&format!("consumer {id}: {name}")), self.masked(&told))
                     }),
             );
         }
