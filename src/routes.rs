@@ -135,6 +135,7 @@ pub(crate) fn method(verb: Verb) -> Method {
         Verb::PUT => Method::PUT,
         Verb::DELETE => Method::DELETE,
         Verb::PATCH => Method::PATCH,
+        Verb::HEAD => Method::HEAD,
     }
 }
 

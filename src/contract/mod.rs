@@ -89,6 +89,8 @@ pub enum Verb {
     PUT,
     DELETE,
     PATCH,
+    /// Only documented: OBP serves it nowhere.
+    HEAD,
 }
 
 impl Verb {
@@ -100,6 +102,7 @@ impl Verb {
             Self::PUT => "PUT",
             Self::DELETE => "DELETE",
             Self::PATCH => "PATCH",
+            Self::HEAD => "HEAD",
         }
     }
 

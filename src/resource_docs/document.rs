@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::describe::{Text, add_fields, with_login};
 use super::writer::Writer;
-use super::{DocsRequest, Settings, errors, listing, sample, typed};
+use super::{DocsRequest, Settings, Translation, errors, listing, oddities, sample, typed};
 use crate::contract::{HeldAt, Operation, Role};
 
 /// Writes the document of an operation as `version` lists it.
@@ -23,10 +23,7 @@ pub(super) fn write(
     let chinese = request
         .locale
         .is_some_and(|locale| locale.to_lowercase().contains("zh"));
-    let translation = settings
-        .translate
-        .filter(|_| chinese)
-        .and_then(|translate| translate(operation));
+    let translation = chinese.then(|| translation(operation, settings)).flatten();
     let (summary, words) = match &translation {
         Some(translation) => (translation.summary.as_ref(), translation.description.trim().to_owned()),
         None => (
@@ -49,7 +46,7 @@ pub(super) fn write(
     out.member("function", operation.function());
     out.close(b'}');
     out.member("request_verb", operation.method.as_str());
-    out.member("request_url", &listing::url(operation, operation.introduced));
+    out.member("request_url", &listing::request_url(operation));
     out.member("summary", &without_full_stop(summary));
     out.member("description", &description.html);
     out.member("description_markdown", &description.markdown);
@@ -72,6 +69,16 @@ pub(super) fn write(
     out.close(b'}');
 }
 
+fn translation<'s>(operation: &Operation, settings: &Settings<'s>) -> Option<Translation<'s>> {
+    match oddities::chinese(operation) {
+        Some((summary, description)) => Some(Translation {
+            summary: summary.into(),
+            description: description.into(),
+        }),
+        None => settings.translate?(operation),
+    }
+}
+
 /// Writes the documented roles as one list: OBP does not tell which of them go together.
 fn roles(out: &mut Writer, operation: &Operation) {
     let mut roles: Vec<&Role> = Vec::new();
@@ -80,7 +87,7 @@ fn roles(out: &mut Writer, operation: &Operation) {
             roles.push(role);
         }
     }
-    if roles.is_empty() {
+    if roles.is_empty() && !oddities::EMPTY_ROLES.contains(&operation.id) {
         return;
     }
     out.name("roles");

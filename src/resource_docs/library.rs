@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::{contract::Operation, documents::Documents, error::ObpError, kept::Kept};
 
-use super::{DocsError, DocsRequest, Settings, Translation, resource_docs, swagger, version};
+use super::{DocsError, DocsRequest, Settings, Translation, oddities::NEVER_SERVED, resource_docs, swagger, version};
 
 /// Room for documents; the resource docs of a version take a megabyte or two.
 const ROOM: usize = 8 << 20;
@@ -63,8 +63,9 @@ enum Key {
 }
 
 impl Library {
-    /// A library about these operations, on a server that is reached at `host`; `documents` has their Chinese texts.
-    pub fn new(operations: Vec<&'static Operation>, documents: Arc<Documents>, host: String) -> Self {
+    /// A library about these operations and those that OBP only lists, on a server that is reached at `host`; `documents` has their Chinese texts.
+    pub fn new(mut operations: Vec<&'static Operation>, documents: Arc<Documents>, host: String) -> Self {
+        operations.extend(NEVER_SERVED.iter().map(|one| &one.operation));
         Self {
             operations,
             documents,

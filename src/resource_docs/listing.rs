@@ -3,7 +3,7 @@
 //! Absent on purpose: OBP's order of more than four filtered documents, which is that of a hash set. They are sorted
 //! here as OBP sorts them before it filters.
 
-use super::DocsRequest;
+use super::{DocsRequest, oddities};
 use crate::contract::Operation;
 
 /// The documentation endpoints are listed under every version, even those that do not serve them.
@@ -41,7 +41,7 @@ pub(super) fn listed(
             tags.as_ref()
                 .is_none_or(|names| operation.tags.iter().any(|tag| names.contains(tag)))
         })
-        .map(|operation| (url(operation, operation.introduced), *operation))
+        .map(|operation| (request_url(operation), *operation))
         .collect();
     listed.sort_by(|(one, first), (other, second)| {
         one.cmp(other)
@@ -52,7 +52,19 @@ pub(super) fn listed(
 
 /// The URL of an operation under a version, with parameters as OBP's documents write them: `BANK_ID`, without braces.
 pub(super) fn url(operation: &Operation, version: &str) -> String {
-    format!("/obp/{version}{}", operation.template.replace(['{', '}'], ""))
+    format!("/obp/{version}{}", without_braces(oddities::template(operation)))
+}
+
+/// The URL under the version that introduced it; one of OBP's samples has none.
+pub(super) fn request_url(operation: &Operation) -> String {
+    match operation.path.starts_with("/obp/") {
+        true => url(operation, operation.introduced),
+        false => without_braces(operation.path),
+    }
+}
+
+fn without_braces(template: &str) -> String {
+    template.replace(['{', '}'], "")
 }
 
 /// The names in a filter: not trimmed one by one, and nothing after the last comma that has text. An empty filter is

@@ -11,6 +11,7 @@ mod document;
 mod errors;
 pub mod library;
 mod listing;
+mod oddities;
 mod sample;
 mod swagger;
 #[cfg(test)]

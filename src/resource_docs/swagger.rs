@@ -6,7 +6,7 @@
 use super::definitions::Definitions;
 use super::describe::{Text, with_login};
 use super::writer::Writer;
-use super::{Settings, errors, listing, sample};
+use super::{Settings, errors, listing, oddities, sample};
 use crate::contract::{Operation, Verb};
 
 const SECURITY: &[u8] = br#"[{"directLogin":[],"gatewayLogin":[]}]"#;
@@ -92,7 +92,7 @@ fn paths(out: &mut Writer, listed: &[&'static Operation], version: &str, definit
         }
         if path != Some(url) {
             path = Some(url);
-            out.name(&format!("/obp/{version}{}", operation.template));
+            out.name(&format!("/obp/{version}{}", oddities::template(operation)));
             out.open(b'{');
         }
         out.name(&verb.to_lowercase());
@@ -157,7 +157,7 @@ fn parameters(out: &mut Writer, operation: &Operation, definitions: &mut Definit
         out.raw(&body.json);
         out.close(b'}');
     }
-    let parts = operation.template.split('/').rev();
+    let parts = oddities::template(operation).split('/').rev();
     for name in parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
         out.open(b'{');
         out.member("in", "path");
