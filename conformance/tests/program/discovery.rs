@@ -458,7 +458,7 @@ fn discover_tells_what_an_instance_is() {
         .says("v3.1.0   on       2 operations documented")
         .says("full         logged in, user-1, 0 roles")
         .says("bank-1                 there")
-        .says("x-rate-limit-limit     77")
+        .says("x-rate-limit-limit               77")
         .says("Not testable here: 7 of 9 steps")
         .says("2 × version v4.0.0 is off")
         .says("persona `full` lacks CanGetThing at bank-1")
