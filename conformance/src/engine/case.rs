@@ -291,15 +291,7 @@ impl Engine {
             shown.extend(made.iter().cloned());
             shown.retain(|(known, _)| !captured.iter().any(|(name, _)| name == known));
             shown.extend(captured.iter().cloned());
-            compared = self.compare(
-                plan,
-                case,
-                &shown,
-                operation,
-                options,
-                &exchange,
-                received.read().is_ok(),
-            );
+            compared = self.compare(plan, case, &shown, operation, options, &received);
             findings.append(&mut compared.findings);
         }
         // What failed is the outcome that was to be shown, not the one that came instead.
@@ -346,21 +338,21 @@ impl Engine {
         shown: &[(String, Value)],
         operation: Option<&Operation>,
         options: &snapshot::Options,
-        exchange: &Exchange,
-        is_json: bool,
+        received: &Answered<'_>,
     ) -> Compared {
-        let volatile = operation.map(|operation| self.volatile(operation, exchange.received.status));
+        let answer = received.received;
+        let volatile = operation.map(|operation| self.volatile(operation, answer.status));
         let sent = plan.sent();
         let rules = snapshot::Rules {
             variables: shown,
             sent: &sent,
             volatile: volatile.as_deref().map_or(&[], Vec::as_slice),
             options,
-            is_json: Some(is_json),
+            is_json: Some(received.read().is_ok()),
         };
-        let redacted = snapshot::redact(&exchange.received, &rules);
+        let redacted = snapshot::redact(answer, &rules);
         let mut taken = redacted.snapshot;
-        self.mask_snapshot(&mut taken, &exchange.received.body);
+        self.mask_snapshot(&mut taken, &answer.body);
         taken.metadata.source = Some(plan.loaded.file.clone());
         taken.metadata.expression = Some(case.name.to_string());
         let mut compared = Compared {
