@@ -19,12 +19,14 @@ pub(crate) struct Spool<T> {
     kept: PhantomData<fn(T) -> T>,
 }
 
-/// Where a value stands in its spool.
+/// Where a value stands in its spool; small, since a run has one for each of its steps.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {
     start: u64,
-    length: u32,
 }
+
+/// So many bytes before each value tell its length.
+const LENGTH: usize = size_of::<u32>();
 
 impl<T: Serialize + DeserializeOwned> Default for Spool<T> {
     fn default() -> Self {
@@ -47,16 +49,19 @@ impl<T: Serialize + DeserializeOwned> Spool<T> {
         self.line.clear();
         serde_json::to_writer(&mut self.line, value)?;
         let length = u32::try_from(self.line.len()).map_err(io::Error::other)?;
+        self.file.write_all(&length.to_le_bytes())?;
         self.file.write_all(&self.line)?;
         let start = self.length;
-        self.length += u64::from(length);
-        Ok(Place { start, length })
+        self.length += LENGTH as u64 + u64::from(length);
+        Ok(Place { start })
     }
 
     /// Gives a value back.
     pub(crate) fn get(&mut self, place: Place) -> io::Result<T> {
         self.file.seek(SeekFrom::Start(place.start))?;
-        self.line.resize(place.length as usize, 0);
+        let mut length = [0; LENGTH];
+        self.file.get_mut().read_exact(&mut length)?;
+        self.line.resize(u32::from_le_bytes(length) as usize, 0);
         self.file.get_mut().read_exact(&mut self.line)?;
         Ok(serde_json::from_slice(&self.line)?)
     }
