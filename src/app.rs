@@ -262,7 +262,11 @@ impl App {
                 if self.routes[matched.index].plain {
                     headers.extend(visit.map(|_| EXAMPLE));
                     let body = operation.success.schema.is_some().then_some(body);
-                    Step::Answer(with(Reply::ready(operation.success.status, body, why), headers))
+                    let reply = match body {
+                        Some(body) if operation.success.status == 200 && headers.is_empty() => Reply::plain(body, why),
+                        body => with(Reply::ready(operation.success.status, body, why), headers),
+                    };
+                    Step::Answer(reply)
                 } else {
                     Step::Ask(Box::new(Asking {
                         matched,
@@ -353,7 +357,8 @@ impl Service for App {
         let mut before = None;
         let Outcome { operation, delay, step } = match &self.bank {
             None => self.obp(&request, None),
-            Some(bank) => match bank.visit(&request.head.headers).await {
+            // On the heap, like all that only one mode needs: hyper moves the future of each request.
+            Some(bank) => match Box::pin(bank.visit(&request.head.headers)).await {
                 Ok(visit) => {
                     before = Some(Arc::clone(&visit.state));
                     self.obp(&request, Some(visit))

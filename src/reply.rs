@@ -8,7 +8,7 @@ use crate::{
     error::Why,
     payload,
     server::{AnswerBody, from_poem},
-    wire::WithoutCors,
+    wire::{self, WithoutCors},
 };
 
 /// So many headers an answer has; room for all of them at once is cheaper than growing twice.
@@ -23,9 +23,23 @@ pub(crate) struct Reply {
     pub(crate) why: &'static str,
     /// Whether it goes with `Access-Control-Allow-Origin`.
     pub(crate) cors: bool,
+    /// Whether it has OBP's headers already, some of them to be filled in.
+    pub(crate) dressed: bool,
 }
 
 impl Reply {
+    /// A success with JSON, as most answers are.
+    pub(crate) fn plain(body: Bytes, why: Why) -> Self {
+        let mut response = Response::new(AnswerBody::Left(Full::new(body)));
+        *response.headers_mut() = wire::PLAIN.clone();
+        Self {
+            response,
+            why: why.0,
+            cors: true,
+            dressed: true,
+        }
+    }
+
     /// An answer whose bytes are ready; without a body where the contract has none.
     pub(crate) fn ready(status: u16, body: Option<Bytes>, why: Why) -> Self {
         let mut headers = HeaderMap::with_capacity(HEADERS);
@@ -40,6 +54,7 @@ impl Reply {
             response,
             why: why.0,
             cors: true,
+            dressed: false,
         }
     }
 }
@@ -49,6 +64,7 @@ impl From<poem::Response> for Reply {
         Self {
             why: response.extensions().get::<Why>().map_or("", |why| why.0),
             cors: response.extensions().get::<WithoutCors>().is_none(),
+            dressed: false,
             response: from_poem(response),
         }
     }

@@ -165,14 +165,13 @@ impl Router {
         let escaped = memchr::memchr2(b'%', b'+', path.as_bytes()).is_some();
         let mut suffix = "";
         let mut start = 0;
-        // Over bytes, which is faster than over letters: this runs for every request.
-        for length in path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::len) {
-            let part = &path[start..start + length];
-            start += length + 1;
+        for end in memchr::memchr_iter(b'/', path.as_bytes()).chain([path.len()]) {
+            let part = &path[start..end];
+            start = end + 1;
             if part.is_empty() {
                 continue;
             }
-            let is_last = start > path.len();
+            let is_last = end == path.len();
             let part = match is_last.then(|| suffix_of(part)).flatten() {
                 Some((stem, cut)) => {
                     suffix = cut;

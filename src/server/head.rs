@@ -36,8 +36,9 @@ impl HeadScan {
         if head.first().is_some_and(|&byte| !is_token(byte)) {
             return Err(Refusal::RequestLine);
         }
-        while let Some(at) = memchr::memchr(b'\n', &head[self.searched..]) {
-            let end = self.searched + at;
+        let from = self.searched;
+        for at in memchr::memchr_iter(b'\n', &head[from..]) {
+            let end = from + at;
             let line = &head[self.line..end];
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             (self.line, self.searched) = (end + 1, end + 1);

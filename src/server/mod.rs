@@ -141,10 +141,9 @@ async fn attend<S: Service>(stream: TcpStream, peer: Peer<S>, mut orders: watch:
     let socket = io::HeadIo::new(stream, peer.limits.clone(), peer.mailbox.clone());
     let peer = Arc::new(peer);
     let answering = service_fn(|request| {
-        let peer = peer.clone();
         // Taken here, not in the future: before hyper asks the socket for anything else.
         let note = peer.mailbox.take();
-        async move { peer.answer(request, note).await }
+        Arc::clone(&peer).answer(request, note)
     });
     let mut connection = pin!(
         http1::Builder::new()

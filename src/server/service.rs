@@ -104,7 +104,7 @@ pub(super) struct Peer<S> {
 impl<S: Service> Peer<S> {
     /// Answers a request that hyper has parsed. `note` is what the socket side left for it.
     pub(super) async fn answer(
-        &self,
+        self: Arc<Self>,
         request: hyper::Request<Incoming>,
         note: Option<Note>,
     ) -> Result<Response<AnswerBody>, Gone> {
