@@ -152,11 +152,22 @@ impl State {
 }
 
 /// A folder with the fixtures and the contract that are built into the program, and a profile of this bank.
+///
+/// It has patience, since a write that a test holds is to be answered, however busy the machine is.
 pub(crate) fn place(url: &str) -> Place {
+    with_timeout(url, "60s")
+}
+
+/// The same for tests in which an answer never comes.
+pub(crate) fn hasty_place(url: &str) -> Place {
+    with_timeout(url, "2s")
+}
+
+fn with_timeout(url: &str, timeout: &str) -> Place {
     Place::empty()
         .without("OBP_CONFORM_FIXTURES")
         .without("OBP_CONFORM_SPEC")
-        .target(url, &format!("timeout = \"2s\"{USERS}"))
+        .target(url, &format!("timeout = \"{timeout}\"{USERS}"))
 }
 
 /// Whether the request asks for a change, logins and searches apart.

@@ -252,7 +252,11 @@ fn interrupt(child: &mut Child) -> String {
 #[test]
 fn ctrl_c_takes_back_what_was_made() {
     for (number, when) in [(9, When::After), (WRITES / 2, When::After), (77, When::Before)] {
-        let mut held = held(number, when, |request| writes(request) && can_be_read_back(request));
+        // Which writes come first depends on whose turn it is. A deletion that is cut off is not sent again, so what it was to
+        // delete stays until the next `cleanup`.
+        let mut held = held(number, when, |request| {
+            writes(request) && request.method != "DELETE" && can_be_read_back(request)
+        });
         interrupt(&mut held.child);
         held.free.send(()).expect("the proxy waits");
         let place = &held.place;

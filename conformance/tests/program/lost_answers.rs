@@ -7,7 +7,7 @@ use std::sync::{
 };
 
 use crate::{
-    bank::{Bank, State, place, writes},
+    bank::{Bank, State, hasty_place, writes},
     place::Place,
     server::{Reply, Request, Server},
 };
@@ -163,7 +163,7 @@ fn losing(request: (&'static str, &'static str), fate: Fate, fails: Option<&'sta
             }
         }
     });
-    let place = place(&server.url)
+    let place = hasty_place(&server.url)
         .with("OBP_CONFORM_FIXTURES", "fixtures")
         .scenario("life", LIFE);
     Losing {
@@ -257,7 +257,7 @@ fn a_write_to_be_refused_that_the_server_carries_out_all_the_same_is_taken_back(
              {{legal_name: \"Robin {{{{newNumber}}}}\", mobile_phone_number: \"+49{{{{newNumber}}}}\"}}}}\n    expect: \
              {refusal}\n    snapshot: false\n"
         );
-        let place = place(&server.url)
+        let place = hasty_place(&server.url)
             .with("OBP_CONFORM_FIXTURES", "fixtures")
             .scenario("open", &open);
         place.run(&["--allow-writes", more]).ends(1);
