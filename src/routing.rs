@@ -322,35 +322,11 @@ pub fn version_key(version: &str) -> [u16; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::{Login, Roles, Style, Success};
 
     const PLAIN: Operation = Operation {
-        id: "",
-        method: Verb::GET,
-        path: "",
-        template: "",
-        aliases: &[],
         prefixes: &["v3.1.0", "v5.1.0"],
         introduced: "v3.0.0",
-        tags: &[],
-        summary: "",
-        description: "",
-        style: Style::New,
-        login: Login::Ignored,
-        roles: Roles { any: &[] },
-        documented_roles: Roles { any: &[] },
-        checks: &[],
-        documented_errors: &[],
-        parameters: &[],
-        request: None,
-        success: Success {
-            status: 200,
-            description: "",
-            schema: None,
-            examples: &[],
-        },
-        error_statuses: &[],
-        errors: &[],
+        ..Operation::EMPTY
     };
 
     static OLD: Operation = Operation {

@@ -3,7 +3,10 @@
 
 #![cfg(target_os = "linux")]
 
-use std::{fs, sync::Arc};
+#[path = "support/memory.rs"]
+mod memory;
+
+use std::sync::Arc;
 
 use obp_conform::{
     contract::Contract,
@@ -14,23 +17,12 @@ use obp_conform::{
     fixture::load::Suite,
 };
 
+use memory::peak;
+
 /// Cases of each scenario.
 const CASES: usize = 500;
 /// The most that a request may take, in bytes, with all that comes and goes while it is planned.
 const MOST: usize = 200;
-
-/// The most memory that this process ever held, in KiB.
-fn peak() -> usize {
-    let status = fs::read_to_string("/proc/self/status").expect("the status of the process");
-    let line = status
-        .lines()
-        .find(|line| line.starts_with("VmHWM:"))
-        .expect("the peak");
-    line.split_whitespace()
-        .nth(1)
-        .and_then(|number| number.parse().ok())
-        .expect("a number")
-}
 
 /// Scenarios of one step with its cases.
 fn suite(scenarios: usize) -> Suite {

@@ -3,6 +3,9 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "support/memory.rs"]
+mod memory;
+
 use std::{fs, io, time::Duration};
 
 use obp_conform::{
@@ -13,18 +16,7 @@ use obp_conform::{
     result::{ExchangeView, OperationPlan, Plan, StepResult, Summary, Verdict},
 };
 
-/// The most memory that this process ever held, in KiB.
-fn peak() -> usize {
-    let status = fs::read_to_string("/proc/self/status").expect("the status of the process");
-    let line = status
-        .lines()
-        .find(|line| line.starts_with("VmHWM:"))
-        .expect("the peak");
-    line.split_whitespace()
-        .nth(1)
-        .and_then(|number| number.parse().ok())
-        .expect("a number")
-}
+use memory::peak;
 
 #[test]
 fn memory_does_not_grow_with_steps() {

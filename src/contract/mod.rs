@@ -60,6 +60,36 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// One of which nothing is said, to be completed.
+    pub(crate) const EMPTY: Self = Self {
+        id: "",
+        method: Verb::GET,
+        path: "",
+        template: "",
+        aliases: &[],
+        prefixes: &[],
+        introduced: "",
+        tags: &[],
+        summary: "",
+        description: "",
+        style: Style::Classic,
+        login: Login::Required,
+        roles: Roles { any: &[] },
+        documented_roles: Roles { any: &[] },
+        checks: &[],
+        documented_errors: &[],
+        parameters: &[],
+        request: None,
+        success: Success {
+            status: 200,
+            description: "",
+            schema: None,
+            examples: &[],
+        },
+        error_statuses: &[],
+        errors: &[],
+    };
+
     /// The name of the function, which is the id without its version.
     pub fn function(&self) -> &'static str {
         self.id.split_once('-').map_or(self.id, |(_, function)| function)

@@ -5,7 +5,10 @@
 //! lists. Absent on purpose: routes to any of them.
 
 use crate::contract::schema::{Schema, Shape};
-use crate::contract::{Example, HeldAt, Login, Operation, Parameter, RequestBody, Role, Roles, Style, Success, Verb};
+use crate::contract::{Example, HeldAt, Login, Operation, RequestBody, Role, Roles, Style, Success, Verb};
+use crate::generated::{
+    atm::GET_ATMS_V400 as ATMS, transaction_request::CREATE_TRANSACTION_REQUEST_ACCOUNT_V400 as PAYMENT,
+};
 
 /// An operation that is listed under its prefixes and answers under none.
 pub(super) struct NeverServed {
@@ -65,35 +68,6 @@ static ANYTHING: Schema = Schema {
     description: "",
 };
 
-const BARE: Operation = Operation {
-    id: "",
-    method: Verb::GET,
-    path: "",
-    template: "",
-    aliases: &[],
-    prefixes: &[],
-    introduced: "",
-    tags: &[],
-    summary: "",
-    description: "",
-    style: Style::Classic,
-    login: Login::Required,
-    roles: Roles { any: &[] },
-    documented_roles: Roles { any: &[] },
-    checks: &[],
-    documented_errors: &[],
-    parameters: &[] as &[Parameter],
-    request: None,
-    success: Success {
-        status: 200,
-        description: "",
-        schema: None,
-        examples: &[],
-    },
-    error_statuses: &[],
-    errors: &[],
-};
-
 const fn example(json: &'static str) -> Example {
     Example {
         name: "documented",
@@ -114,6 +88,15 @@ const fn answer(status: u16, examples: &'static [Example]) -> Success {
     }
 }
 
+/// The documented answer of another operation.
+const fn as_of(operation: &'static Operation) -> Success {
+    Success {
+        schema: operation.success.schema,
+        examples: operation.success.examples,
+        ..Operation::EMPTY.success
+    }
+}
+
 const NOT_LOGGED_IN: &str = "OBP-20001: User not logged in. Authentication is required!";
 const MISSING_ROLES: &str = "OBP-20006: User is missing one or more roles: ";
 const BANK_NOT_FOUND: &str = "OBP-30001: Bank not found. Please specify a valid value for BANK_ID.";
@@ -123,7 +106,6 @@ const ACCOUNT_ID: &str = "OBP-30110: Invalid Account Id. The ACCOUNT_ID should o
                           the length should be smaller than 255.";
 const BANK_ACCOUNT: &str =
     "OBP-30018: Bank Account not found. Please specify valid values for BANK_ID and ACCOUNT_ID. ";
-const INCORRECT_JSON: &str = "OBP-10001: Incorrect json format.";
 const UNKNOWN_ERROR: &str = "OBP-50000: Unknown Error.";
 
 const PERSON: &[Example] = &[example(r#"{"name":"ACCOUNT_MANAGEMENT_FEE","age":18,"hobby":[]}"#)];
@@ -150,7 +132,7 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
                 }]],
             },
             documented_errors: &[NOT_LOGGED_IN, MISSING_ROLES, UNKNOWN_ERROR],
-            ..BARE
+            ..Operation::EMPTY
         },
         chinese: (
             "在 Elasticsearch 中检索 API 调用指标",
@@ -175,7 +157,7 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
                 }]],
             },
             documented_errors: &[NOT_LOGGED_IN, BANK_NOT_FOUND, MISSING_ROLES, UNKNOWN_ERROR],
-            ..BARE
+            ..Operation::EMPTY
         },
         chinese: (
             "在 Elasticsearch 中检索数据仓库",
@@ -200,32 +182,16 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
             description: "Starts a payment from a card to a counterparty. OBP lists this operation and answers it under \
                           no version: the type `CARD` leads nowhere.",
             style: Style::Wrapped,
-            documented_errors: &[
-                NOT_LOGGED_IN,
-                BANK_ID,
-                ACCOUNT_ID,
-                INCORRECT_JSON,
-                BANK_NOT_FOUND,
-                "OBP-30003: Account not found. Please specify a valid value for ACCOUNT_ID.",
-                BANK_ACCOUNT,
-                "OBP-40002: Insufficient authorisation to create TransactionRequest. The Transaction Request could not \
-                 be created because the login user doesn't have access to the view of the from account or the view \
-                 don't have the `CanCreateAnyTransactionRequest` permission or your consumer doesn't not have the \
-                 access to the view of the from account or you don't have the role CanCreateAnyTransactionRequest.",
-                "OBP-40001: Invalid value for TRANSACTION_REQUEST_TYPE",
-                INCORRECT_JSON,
-                "OBP-10002: Invalid Number. Could not convert value to a number.",
-                "OBP-40008: Can't send a payment with a value of 0 or less.",
-                "OBP-40003: Transaction Request Currency must be the same as From Account Currency.",
-                "OBP-00003: Transaction Requests is disabled in this API instance.",
-                UNKNOWN_ERROR,
-            ],
+            documented_errors: PAYMENT.documented_errors,
             request: Some(RequestBody {
                 schema: &ANYTHING,
                 examples: &[example(include_str!("oddities/card-payment.json"))],
             }),
-            success: answer(201, &[example(include_str!("oddities/card-payment-answer.json"))]),
-            ..BARE
+            success: Success {
+                status: 201,
+                ..as_of(&PAYMENT)
+            },
+            ..Operation::EMPTY
         },
         chinese: (
             "申请银行卡付款",
@@ -254,7 +220,7 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
                 "OBP-20017: Current user does not have access to the view. Please specify a valid value for VIEW_ID.",
                 UNKNOWN_ERROR,
             ],
-            ..BARE
+            ..Operation::EMPTY
         },
         chinese: (
             "删除账户的交易对手",
@@ -281,7 +247,7 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
                 examples: PERSON,
             }),
             success: answer(201, PERSON),
-            ..BARE
+            ..Operation::EMPTY
         },
         chinese: (
             "动态端点示例",
@@ -303,8 +269,8 @@ pub(super) static NEVER_SERVED: [NeverServed; 6] = [
             style: Style::Wrapped,
             login: Login::Ignored,
             documented_errors: &[BANK_NOT_FOUND, UNKNOWN_ERROR],
-            success: answer(200, &[example(include_str!("oddities/atms.json"))]),
-            ..BARE
+            success: as_of(&ATMS),
+            ..Operation::EMPTY
         },
         chinese: (
             "查询银行 ATM 列表的响应头",

@@ -69,10 +69,8 @@ const fn path(name: &'static str, example: &'static str) -> Parameter {
 /// An operation without parameters, bodies, roles and login.
 pub(super) const BARE: Operation = Operation {
     id: "OBPv4.0.0-bare",
-    method: Verb::GET,
     path: "/obp/v4.0.0/bare",
     template: "/bare",
-    aliases: &[],
     prefixes: &["v4.0.0", "v5.0.0", "v5.1.0"],
     introduced: "v4.0.0",
     tags: &["Bare"],
@@ -80,20 +78,8 @@ pub(super) const BARE: Operation = Operation {
     description: "Does *nothing*.",
     style: Style::Wrapped,
     login: Login::Ignored,
-    roles: Roles { any: &[] },
-    documented_roles: Roles { any: &[] },
-    checks: &[],
     documented_errors: &["OBP-50000: Unknown Error."],
-    parameters: &[],
-    request: None,
-    success: Success {
-        status: 200,
-        description: "",
-        schema: None,
-        examples: &[],
-    },
-    error_statuses: &[],
-    errors: &[],
+    ..Operation::EMPTY
 };
 
 static CRM_EVENT: Schema = object(
