@@ -24,7 +24,7 @@ use std::{
     process::Command,
 };
 
-use process::{Child, Ended};
+use process::Child;
 use workload::Workload;
 
 const JOBS: &str = "16";
@@ -41,11 +41,11 @@ fn main() {
     let (steps, rounds, most) = (number(0, 20_000), number(1, 3), number(2, 100_000));
     let mock = Child::mock();
     let workload = Workload::new(&mock.base_url, steps);
-    runner(&workload, "record").run();
+    process::run(&mut runner(&workload, "record"));
     workload.write_hurl();
     speed(&workload, rounds);
     let workload = Workload::new(&mock.base_url, most);
-    runner(&workload, "record").run();
+    process::run(&mut runner(&workload, "record"));
     memory(&workload);
 }
 
@@ -60,59 +60,44 @@ fn serve() {
 }
 
 /// `obp-conform run` or `record` over the workload.
-fn runner(workload: &Workload, verb: &str) -> Measured {
+fn runner(workload: &Workload, verb: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_obp-conform"));
     command.current_dir(workload.folder()).args([verb, "--target", "mock"]);
     command.args(["--fixtures", "fixtures", "--snapshots", "snapshots", "--jobs", JOBS]);
-    Measured(command)
+    command
 }
 
-fn runner_with_reports(workload: &Workload) -> Measured {
-    let mut measured = runner(workload, "run");
+fn runner_with_reports(workload: &Workload) -> Command {
+    let mut command = runner(workload, "run");
     for report in ["junit=r.xml", "html=r.html", "json=r.json", "github"] {
-        measured.0.args(["--report", report]);
+        command.args(["--report", report]);
     }
-    measured
+    command
 }
 
-fn hurl(workload: &Workload, folder: &str) -> Measured {
+fn hurl(workload: &Workload, folder: &str) -> Command {
     let mut command = Command::new(std::env::var_os("HURL").unwrap_or_else(|| "hurl".into()));
     command.current_dir(workload.folder()).args(["--test", "--jobs", JOBS]);
-    command.args(["--variable", &format!("token={}", workload.token)]);
+    // A login ends the token of the one before.
+    command.args(["--variable", &format!("token={}", workload.log_in())]);
     command.args(workload.hurl_files(folder));
-    Measured(command)
-}
-
-/// A command to be run and measured.
-struct Measured(Command);
-
-impl Measured {
-    fn run(&mut self) -> Ended {
-        process::run(&mut self.0)
-    }
+    command
 }
 
 fn speed(workload: &Workload, rounds: usize) {
-    let (same, light) = (workload::SAME, workload::LIGHT);
-    let mut programs = [
-        (
-            "obp-conform, fixture, contract, laws, snapshot".to_owned(),
-            runner(workload, "run"),
-        ),
-        ("the same with four reports".to_owned(), runner_with_reports(workload)),
-        (
-            format!("hurl, {} assertions a request", workload.assertions(same)),
-            hurl(workload, same),
-        ),
-        (
-            format!("hurl, {} assertions a request", workload.assertions(light)),
-            hurl(workload, light),
-        ),
+    let of_hurl = |folder| format!("hurl, {} assertions a request", workload.assertions(folder));
+    let programs: [(String, &dyn Fn() -> Command); 4] = [
+        ("obp-conform, all checks".to_owned(), &|| runner(workload, "run")),
+        ("the same with four reports".to_owned(), &|| {
+            runner_with_reports(workload)
+        }),
+        (of_hurl(workload::SAME), &|| hurl(workload, workload::SAME)),
+        (of_hurl(workload::LIGHT), &|| hurl(workload, workload::LIGHT)),
     ];
     let mut times = vec![Vec::new(); programs.len()];
     for _ in 0..rounds {
-        for ((_, program), times) in programs.iter_mut().zip(&mut times) {
-            times.push(program.run().seconds);
+        for ((_, program), times) in programs.iter().zip(&mut times) {
+            times.push(process::run(&mut program()).seconds);
         }
     }
     let medians: Vec<f64> = times.iter().map(|times| median(times.clone())).collect();
@@ -125,7 +110,7 @@ fn speed(workload: &Workload, rounds: usize) {
             (time.min(least), time.max(most))
         });
         println!(
-            "{name:48} {least:6.2} to {most:6.2} s  {:7.0} steps/s  {:5.2} times the first's time",
+            "{name:32} {least:6.2} to {most:6.2} s  {:7.0} steps/s  {:5.2} times the first's time",
             workload.steps as f64 / median,
             median / medians[0]
         );
@@ -138,9 +123,9 @@ fn memory(workload: &Workload) {
         ("obp-conform", runner(workload, "run")),
         ("obp-conform with four reports", runner_with_reports(workload)),
     ] {
-        let ended = program.run();
+        let ended = process::run(&mut program);
         println!(
-            "{name:48} {} reads: {:.1} MiB resident at most, {:.2} s",
+            "{name:32} {} reads: {:.1} MiB resident at most, {:.2} s",
             workload.steps,
             ended.resident_kib as f64 / 1024.0,
             ended.seconds

@@ -69,10 +69,13 @@ pub(crate) fn run(command: &mut Command) -> Ended {
     });
     let (ended, time) = ended;
     let said = std::fs::read_to_string(log.path()).unwrap_or_default();
+    let last: Vec<_> = said.lines().rev().take(20).collect();
+    let last: Vec<_> = last.into_iter().rev().collect();
     assert!(
         ended.success(),
-        "{command:?}: {ended}\n{}",
-        said.lines().rev().take(20).collect::<Vec<_>>().join("\n")
+        "{:?}: {ended}\n{}",
+        command.get_program(),
+        last.join("\n")
     );
     Ended {
         seconds: time.as_secs_f64(),

@@ -34,8 +34,6 @@ pub(crate) struct Workload {
     customer: String,
     /// How many reads.
     pub(crate) steps: usize,
-    /// hurl's login.
-    pub(crate) token: String,
 }
 
 impl Workload {
@@ -43,20 +41,13 @@ impl Workload {
     pub(crate) fn new(base_url: &str, steps: usize) -> Self {
         let scenarios = steps / A_SCENARIO;
         assert!(scenarios > 0, "at least {A_SCENARIO} reads");
-        let token = member(
-            post(
-                &format!("{base_url}/my/logins/direct"),
-                &format!("DirectLogin username=\"{USERNAME}\",password=\"{PASSWORD}\",consumer_key=\"{CONSUMER_KEY}\""),
-            ),
-            "/token",
-        );
+        let token = log_in(base_url);
         let customers = get(&format!("{base_url}/obp/v5.1.0/banks/{BANK}/customers"), &token);
         let workload = Self {
             folder: tempfile::tempdir().unwrap(),
             base_url: base_url.to_owned(),
             customer: member(customers, "/customers/0/customer_id"),
             steps: scenarios * A_SCENARIO,
-            token,
         };
         workload.write("obp-conform.toml", &workload.profile());
         let scenario = workload.scenario();
@@ -64,6 +55,11 @@ impl Workload {
             workload.write(&format!("fixtures/reads/s{number:04}.yaml"), &scenario);
         }
         workload
+    }
+
+    /// A token for hurl, which has no login of its own.
+    pub(crate) fn log_in(&self) -> String {
+        log_in(&self.base_url)
     }
 
     /// Where its files are.
@@ -179,6 +175,11 @@ fn values(value: &Value, path: &str, asserts: &mut Vec<String>) {
         Value::String(text) if text.starts_with(['[', '{']) => asserts.push(format!("jsonpath \"{path}\" isString")),
         other => asserts.push(format!("jsonpath \"{path}\" == {other}")),
     }
+}
+
+fn log_in(base_url: &str) -> String {
+    let login = format!("DirectLogin username=\"{USERNAME}\",password=\"{PASSWORD}\",consumer_key=\"{CONSUMER_KEY}\"");
+    member(post(&format!("{base_url}/my/logins/direct"), &login), "/token")
 }
 
 fn member(body: Value, pointer: &str) -> String {
