@@ -1,6 +1,6 @@
 //! Bank mode: a bank with state that behaves as the recorded OBP-API does.
 //!
-//! The order of an operation's checks is the contract's (`x-obp-checks`); what a check looks at stands in [`checks`],
+//! The order of an operation's checks is the contract's (`x-obp-checks`); what a check looks at stands in `checks`,
 //! what the operation then does in a file per tag, each method a short sequence of store calls. An operation that is not
 //! in [`STATEFUL`] answers its example, after the same checks.
 //!

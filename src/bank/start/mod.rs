@@ -1,7 +1,7 @@
 //! The state in which a bank starts: banks, consumer and personas of the recordings, and either made-up customers, none, or
 //! those of a file.
 //!
-//! All of it goes through one format ([`model`]), which files have and in which a state is written out. Absent on purpose:
+//! All of it goes through one format (`model`), which files have and in which a state is written out. Absent on purpose:
 //! where a state is kept from then on.
 
 mod at;

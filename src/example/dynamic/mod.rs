@@ -4,7 +4,7 @@
 //! stream is fixed by its algorithm, and no clock, environment or hash order is looked at. Which bytes those are may
 //! change with the versions of `fake` and `rand` in `Cargo.lock`.
 //!
-//! Members of one object agree with each other: everything is derived from one [`subject::Subject`] per object, which
+//! Members of one object agree with each other: everything is derived from one `subject::Subject` per object, which
 //! objects nested as a single member share and each element of a list gets anew.
 //!
 //! Absent on purpose: any real address on the network (all under `example.com`, `.net` and `.org`), real telephone
