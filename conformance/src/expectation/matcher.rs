@@ -37,8 +37,9 @@ impl<'a> Seen<'a> {
 /// A matcher whose regular expression is compiled.
 #[derive(Debug, Clone)]
 pub(super) struct PreparedMatcher {
-    predicates: Predicates,
-    pattern: Option<Pattern>,
+    // On the heap, since a suite can have a hundred thousand steps, and most look at neither message nor body.
+    predicates: Box<Predicates>,
+    pattern: Option<Box<Pattern>>,
 }
 
 /// A predicate that does not hold.
@@ -54,14 +55,17 @@ struct Failed {
 impl PreparedMatcher {
     pub(super) fn new(matcher: &Matcher) -> Result<Self, String> {
         let predicates = match matcher {
-            Matcher::Predicates(predicates) => (**predicates).clone(),
-            Matcher::Value(value) => Predicates {
+            Matcher::Predicates(predicates) => predicates.clone(),
+            Matcher::Value(value) => Box::new(Predicates {
                 equals: Some(value.clone()),
                 ..Predicates::default()
-            },
+            }),
         };
         let pattern = predicates.matches.as_deref().map(Pattern::new).transpose()?;
-        Ok(Self { predicates, pattern })
+        Ok(Self {
+            predicates,
+            pattern: pattern.map(Box::new),
+        })
     }
 
     /// The text that must be equal, filled; none if another kind of predicate is asked for.
