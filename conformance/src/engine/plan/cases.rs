@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 use super::{
     Case,
-    common::Common,
+    common::{Common, Shared},
     known::{expected, of_row},
     prepare::names,
 };
@@ -48,9 +48,10 @@ impl Cases {
     /// A step names an operation that the contract does not have, or a prefix that does not serve it.
     pub(super) fn expand(loaded: &Arc<Loaded>, contract: &Arc<Contract>) -> Result<Arc<Self>, Error> {
         let steps = &loaded.scenario.steps;
+        let mut shared = Shared::default();
         let common: Vec<_> = steps
             .iter()
-            .map(|step| Common::new(loaded, step, contract))
+            .map(|step| Common::new(loaded, step, contract, &mut shared))
             .collect::<Result<_, _>>()?;
         let mut places = Vec::new();
         for (index, (step, common)) in steps.iter().zip(&common).enumerate() {

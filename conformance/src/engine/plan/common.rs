@@ -1,6 +1,10 @@
 //! What the requests of a step have in common, whichever their case and prefix.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashSet},
+    hash::Hash,
+    sync::Arc,
+};
 
 use super::{OperationRef, prepare::names};
 use crate::{
@@ -17,7 +21,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Common {
     /// The prefixes that it runs under, at least one entry.
-    pub(super) prefixes: Vec<Option<Arc<str>>>,
+    pub(super) prefixes: Arc<[Option<Arc<str>>]>,
     /// The operation called.
     pub(super) operation: Option<OperationRef>,
     /// The method.
@@ -28,8 +32,36 @@ pub(super) struct Common {
     pub(super) uses: Arc<BTreeSet<String>>,
 }
 
+/// What steps of a scenario have in common with each other, so that each of it is there once.
+#[derive(Default)]
+pub(super) struct Shared {
+    texts: HashSet<Arc<str>>,
+    prefixes: HashSet<Arc<[Option<Arc<str>>]>>,
+    uses: HashSet<Arc<BTreeSet<String>>>,
+}
+
+impl Shared {
+    fn text(&mut self, text: &str) -> Arc<str> {
+        once(&mut self.texts, text.into())
+    }
+}
+
+/// The value that is alike and known already, else this one.
+fn once<T: Eq + Hash + ?Sized>(known: &mut HashSet<Arc<T>>, value: Arc<T>) -> Arc<T> {
+    if let Some(known) = known.get(&value) {
+        return Arc::clone(known);
+    }
+    known.insert(Arc::clone(&value));
+    value
+}
+
 impl Common {
-    pub(super) fn new(loaded: &Loaded, step: &Step, contract: &Arc<Contract>) -> Result<Self, Error> {
+    pub(super) fn new(
+        loaded: &Loaded,
+        step: &Step,
+        contract: &Arc<Contract>,
+        shared: &mut Shared,
+    ) -> Result<Self, Error> {
         let named = step.operation.as_ref().or(loaded
             .scenario
             .operation
@@ -40,11 +72,15 @@ impl Common {
         let own_method = operation.as_ref().map_or("GET", |operation| operation.method.as_str());
         let method = step.request.method.as_ref();
         let method = method.map_or(own_method, |method| method.as_str());
+        let prefixes = prefixes.into_iter();
+        let prefixes = prefixes
+            .map(|prefix| prefix.map(|prefix| shared.text(&prefix)))
+            .collect();
         Ok(Self {
-            prefixes: prefixes.into_iter().map(|prefix| prefix.map(Arc::from)).collect(),
-            method: method.into(),
+            prefixes: once(&mut shared.prefixes, prefixes),
+            method: shared.text(method),
             writes: !step.read_only && !matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE"),
-            uses: Arc::new(uses(step, operation.as_deref(), loaded)),
+            uses: once(&mut shared.uses, Arc::new(uses(step, operation.as_deref(), loaded))),
             operation,
         })
     }
