@@ -22,8 +22,9 @@ struct Fixtures;
 struct Snapshots;
 
 /// The scenarios: path below the fixture folder, and text.
-pub fn fixtures() -> impl Iterator<Item = (String, String)> {
-    files::<Fixtures>().map(|(path, text)| (path, text.into_owned()))
+pub fn fixtures() -> Vec<(String, String)> {
+    let fixtures = files::<Fixtures>().map(|(path, text)| (path, text.into_owned()));
+    fixtures.collect()
 }
 
 /// The snapshots: path below the snapshot folder, and text.

@@ -27,7 +27,7 @@ pub use path::{Part, PathError, PathPattern, Segment};
 pub use plan::{FilePlan, plan_files};
 pub use redact::{Redacted, Rules, never_matched, redact, volatiles};
 pub use review::{accept, diff, pending, reject};
-pub use store::Store;
+pub use store::{Store, Stored};
 
 /// What can go wrong with snapshots.
 #[derive(Debug, thiserror::Error)]

@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     io::{self, IsTerminal},
+    panic::resume_unwind,
     path::PathBuf,
     sync::Arc,
     time::{Instant, SystemTime},
@@ -97,8 +98,12 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
     let maker = Arc::new(Maker::new(args.seed, SystemTime::now));
     let stop = Stop::default();
     let store = files::store(&args.files);
-    let shelf = Shelf::read(&store, &plan)?;
-    let suite = suite_list::presence(files::suite_list(&args.files)?.as_ref(), plan.suite(), plan.selected);
+    let list = files::suite_list(&args.files)?;
+    let (shelf, suite) = rayon::join(
+        || Shelf::read(&store, &plan),
+        || suite_list::presence(list.as_ref(), plan.suite(), plan.selected),
+    );
+    let shelf = shelf?;
     let stopper = stop.clone();
     let journal = plan
         .has_writes(writes)
@@ -134,18 +139,20 @@ pub(super) fn run(args: &RunArgs, purpose: Purpose) -> Result<Exit, Error> {
         reports: reports(&args.output, &outputs),
         baseline,
     };
-    let result = run_to_its_end(run, &client, &profile, &about);
+    let result = run_to_its_end(run, &client, &profile, about);
     if let Some(journal) = journal {
         close(&journal)?;
     }
     result
 }
 
-fn run_to_its_end(run: Run, client: &Client, profile: &Profile, about: &Plan) -> Result<Exit, Error> {
+fn run_to_its_end(run: Run, client: &Client, profile: &Profile, about: Plan) -> Result<Exit, Error> {
     let runtime = connect::runtime()?;
     runtime.block_on(async {
         reach(client, profile).await?;
-        run.go(about).await
+        // Among the tasks that feed it: the main thread would have to be woken for each result.
+        let running = tokio::spawn(async move { run.go(&about).await });
+        running.await.unwrap_or_else(|error| resume_unwind(error.into_panic()))
     })
 }
 

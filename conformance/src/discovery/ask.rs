@@ -30,13 +30,16 @@ impl<T> Default for Asked<T> {
 }
 
 impl<T: Clone> Asked<T> {
-    async fn get(&self, question: &str, ask: impl Future<Output = Told<T>> + Send) -> Told<T> {
+    async fn get<F>(&self, question: &str, ask: impl FnOnce() -> F) -> Told<T>
+    where
+        F: Future<Output = Told<T>> + Send,
+    {
         let cell = {
             let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(known.entry(question.to_owned()).or_default())
         };
-        // On the heap, since questions nest and a task's stack is small.
-        cell.get_or_init(|| ask.boxed()).await.clone()
+        // On the heap, and only when it is asked: questions nest, and whoever waits would be as large as all of them.
+        cell.get_or_init(|| ask().boxed()).await.clone()
     }
 }
 
@@ -46,7 +49,7 @@ impl Instance {
     /// # Errors
     /// Its root answers neither with an object nor with OBP-10404.
     pub async fn version(&self, prefix: &str) -> Told<Version> {
-        let ask = async {
+        let ask = || async move {
             let path = format!("/obp/{prefix}/root");
             let answer = self.get(&path, ANONYMOUS).await?;
             match (answer.status, answer.code().as_deref(), answer.json()) {
@@ -66,7 +69,7 @@ impl Instance {
     /// # Errors
     /// None of them answers.
     pub async fn reader(&self) -> Told<String> {
-        let ask = async {
+        let ask = || async move {
             for prefix in READERS {
                 if self.version(prefix).await.is_ok_and(|version| version.on) {
                     return Ok(prefix.to_owned());
@@ -82,7 +85,7 @@ impl Instance {
     /// # Errors
     /// It cannot be read.
     pub async fn documents(&self, prefix: &str) -> Told<Documents> {
-        let ask = async {
+        let ask = || async move {
             let reader = self.reader().await?;
             let mut all = Documents::default();
             for list in &self.inner.functions {
@@ -147,7 +150,7 @@ impl Instance {
     /// # Errors
     /// It cannot log in, or the list cannot be read.
     pub async fn roles(&self, persona: &str) -> Told<Vec<Held>> {
-        let ask = async {
+        let ask = || async move {
             let path = format!("/obp/{}/my/entitlements", self.reader().await?);
             let answer = self.get(&path, persona).await?;
             self.tells_callers_apart(&path).await?;
@@ -169,7 +172,7 @@ impl Instance {
     /// A server that shows somebody's entitlements to nobody (a mock that answers examples, a cache) does not tell the
     /// caller's own.
     async fn tells_callers_apart(&self, path: &str) -> Told<()> {
-        let ask = async {
+        let ask = || async move {
             let answer = self.get(path, ANONYMOUS).await?;
             match answer.status {
                 401 | 403 => Ok(()),
@@ -186,7 +189,7 @@ impl Instance {
     /// # Errors
     /// The server says neither.
     pub async fn has_bank(&self, bank: &str) -> Told<bool> {
-        let ask = async {
+        let ask = || async move {
             let path = format!("/obp/{}/banks/{}", self.reader().await?, segment(bank));
             let answer = self.get(&path, ANONYMOUS).await?;
             match (answer.status, answer.code().as_deref()) {

@@ -88,10 +88,9 @@ impl Engine {
             Err(broken) => self.broken(plan, case, broken, result),
         };
         if done.result.verdict == Verdict::Failed {
-            // On the heap: most steps never get here, and a task's stack is small.
-            Box::pin(self.excuse(plan, case, &scope, &mut done)).await;
+            self.excuse(plan, case, &scope, &mut done).await;
         } else if self.options.generated {
-            Box::pin(self.look_at_refusal(plan, case, &mut done)).await;
+            self.look_at_refusal(plan, case, &mut done).await;
         }
         done
     }
@@ -153,7 +152,7 @@ impl Engine {
             base_url: &self.options.base_url,
         };
         let sent = build(&recipe, &scope.variables).map_err(Broken::before)?;
-        if let Some(why) = Box::pin(self.not_to_be_sent(plan, case, &sent)).await {
+        if let Some(why) = self.not_to_be_sent(plan, case, &sent).await {
             return Err(Broken::not_testable(why));
         }
         let start = Instant::now();
@@ -200,7 +199,9 @@ impl Engine {
             Some(Err(error)) => {
                 let mut broken = Broken::of(&error, sent);
                 if let Some(written) = written {
-                    self.unanswered(written, &error, &mut broken).await;
+                    // On the heap, since next to no step gets here, and each that is started is as large as all that it
+                    // may come to.
+                    Box::pin(self.unanswered(written, &error, &mut broken)).await;
                 }
                 Err(broken)
             }
@@ -463,4 +464,20 @@ fn outcomes(case: &Case, operation: Option<&Operation>, received: &Answered<'_>)
     }
     let found = operation.and_then(|operation| operation.outcome_of(received.received.status, received.message()));
     found.map(|outcome| outcome.key.clone()).into_iter().collect()
+}
+#[cfg(test)]
+mod tests {
+    use super::{Case, Done, Engine, ScenarioPlan, Scope};
+
+    /// How large the future is that such a function makes.
+    fn size<'a, F: Future<Output = Done>>(_: fn(&'a Engine, &'a ScenarioPlan, &'a Case, &'a Scope) -> F) -> usize {
+        size_of::<F>()
+    }
+
+    #[test]
+    fn a_case_that_is_under_way_is_small() {
+        // It is moved when it is started, and at each of its turns where anything in it goes to the heap as a whole.
+        let size = size(Engine::run_case);
+        assert!(size < 6 << 10, "{size} bytes");
+    }
 }

@@ -150,7 +150,12 @@ mod tests {
         assert_eq!(recorder.write(&store, false).expect("all is written"), 3);
         let status = |scenario: &str, slug: &str, prefix: &str| {
             let found = store.find(scenario, slug, Some(prefix)).expect("files can be read");
-            found.map(|(path, snapshot)| (path.display().to_string(), snapshot.status))
+            found.map(|stored| {
+                (
+                    stored.path.display().to_string(),
+                    stored.parse().expect("a snapshot").status,
+                )
+            })
         };
         let at = |name: &str| folder.path().join(name).display().to_string();
         for (scenario, slug, prefix, expected) in [

@@ -310,7 +310,8 @@ pub(super) type Volatiles = Vec<(PathPattern, Volatile)>;
 /// The path of an exchange, without version prefix and query.
 pub(super) fn path_of(exchange: &Exchange) -> &str {
     let url = &exchange.sent.url;
-    let url = url.split(['?', '#']).next().unwrap_or(url);
+    let end = url.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    let url = &url[..end.unwrap_or(url.len())];
     let after_prefix = url.split_once("/obp/").and_then(|(_, rest)| rest.split_once('/'));
     after_prefix.map_or(url, |(_, path)| path)
 }

@@ -7,13 +7,14 @@
 use std::{
     collections::{HashMap, hash_map::Entry},
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
+use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::plan::{Case, Planned, RunPlan, ScenarioPlan};
-use crate::snapshot::{Error, Metadata, Snapshot, Store};
+use crate::snapshot::{Error, Metadata, Snapshot, Store, Stored};
 
 /// So many bytes of distinct snapshots, as files have them, are kept. In memory they take several times as much.
 const KEPT: usize = 2 << 20;
@@ -37,11 +38,9 @@ enum Place {
     InItsFile,
 }
 
-/// What was read so far.
+/// What all files hold that were read so far.
 #[derive(Default)]
 struct Reading {
-    /// Prefixes share a file more often than not.
-    files: HashMap<PathBuf, Place>,
     /// Places of contents, whatever their file, by the hash of their text.
     contents: HashMap<[u8; 32], Place>,
     snapshots: Vec<Arc<Snapshot>>,
@@ -49,28 +48,20 @@ struct Reading {
 }
 
 impl Shelf {
-    /// Reads the snapshots of all steps of a plan that have one.
+    /// Reads the snapshots of all steps of a plan that have one, several scenarios at a time.
     ///
     /// # Errors
-    /// A file cannot be read or is no snapshot.
+    /// A file cannot be read or is no snapshot; the first, in the order of the plan.
     pub fn read(store: &Store, plan: &RunPlan) -> Result<Self, Error> {
-        let mut reading = Reading::default();
-        let mut places = HashMap::new();
-        for scenario in &plan.scenarios {
-            let mut of_scenario = vec![Place::default(); scenario.cases.len()].into_boxed_slice();
-            let with_snapshot = |planned: &Planned<'_>| scenario.prepared[planned.step_index()].snapshot.is_some();
-            for planned in scenario.cases.iter().filter(with_snapshot) {
-                if let Some((path, snapshot)) = store.find(&scenario.loaded.name, &planned.slug(), planned.prefix())? {
-                    of_scenario[planned.index()] = reading.place(path, snapshot);
-                }
-            }
-            // Files are of one scenario.
-            reading.files.clear();
-            places.insert(scenario.loaded.name.clone(), of_scenario);
-        }
+        let reading = Mutex::default();
+        let read = plan.scenarios.par_iter().map(|scenario| {
+            let places = places(store, scenario, &reading)?;
+            Ok((scenario.loaded.name.clone(), places))
+        });
+        let places: Vec<Result<_, Error>> = read.collect();
         Ok(Self {
-            places,
-            snapshots: reading.snapshots,
+            places: places.into_iter().collect::<Result<_, _>>()?,
+            snapshots: reading.into_inner().unwrap_or_else(PoisonError::into_inner).snapshots,
             store: Some(store.clone()),
         })
     }
@@ -83,7 +74,10 @@ impl Shelf {
         let places = self.places.get(&plan.loaded.name);
         match places.and_then(|places| places.get(case.index)) {
             Some(Place::Here(index)) => Ok(self.snapshots.get(*index as usize).cloned()),
-            Some(Place::InItsFile) => Ok(self.on_file(plan, case)?.map(|(_, snapshot)| Arc::new(snapshot))),
+            Some(Place::InItsFile) => {
+                let stored = self.on_file(plan, case)?;
+                Ok(stored.map(|stored| stored.parse().map(Arc::new)).transpose()?)
+            }
             Some(Place::Nowhere) | None => Ok(None),
         }
     }
@@ -91,40 +85,65 @@ impl Shelf {
     /// The file of a case's snapshot, as it is shown.
     pub(super) fn file(&self, plan: &ScenarioPlan, case: &Case) -> String {
         match self.on_file(plan, case) {
-            Ok(Some((path, _))) => path.display().to_string(),
+            Ok(Some(stored)) => stored.path.display().to_string(),
             // It was there when the run began.
             Ok(None) | Err(_) => format!("{}/{}.snap", plan.loaded.name, case.slug),
         }
     }
 
-    fn on_file(&self, plan: &ScenarioPlan, case: &Case) -> Result<Option<(PathBuf, Snapshot)>, Error> {
+    fn on_file(&self, plan: &ScenarioPlan, case: &Case) -> Result<Option<Stored<'_>>, Error> {
         let Some(store) = &self.store else { return Ok(None) };
         store.find(&plan.loaded.name, &case.slug, case.prefix.as_deref())
     }
 }
 
+/// Where the snapshots of a scenario's requests are.
+fn places(store: &Store, scenario: &ScenarioPlan, reading: &Mutex<Reading>) -> Result<Box<[Place]>, Error> {
+    // Prefixes share a file more often than not, and files are of one scenario.
+    let mut files: HashMap<PathBuf, Place> = HashMap::new();
+    let mut places = vec![Place::default(); scenario.cases.len()].into_boxed_slice();
+    let with_snapshot = |planned: &Planned<'_>| scenario.prepared[planned.step_index()].snapshot.is_some();
+    for planned in scenario.cases.iter().filter(with_snapshot) {
+        let Some(stored) = store.find(&scenario.loaded.name, &planned.slug(), planned.prefix())? else {
+            continue;
+        };
+        places[planned.index()] = match files.get(&stored.path) {
+            Some(place) => *place,
+            None => {
+                let place = place(&stored, reading)?;
+                *files.entry(stored.path).or_insert(place)
+            }
+        };
+    }
+    Ok(places)
+}
+
+/// The place of a file's snapshot, which is parsed only where its contents are new.
+fn place(stored: &Stored<'_>, reading: &Mutex<Reading>) -> Result<Place, Error> {
+    let reading = || reading.lock().unwrap_or_else(PoisonError::into_inner);
+    let hash = Sha256::digest(stored.contents()).into();
+    if let Some(known) = reading().contents.get(&hash) {
+        return Ok(*known);
+    }
+    let mut snapshot = stored.parse()?;
+    // Only people ask where a snapshot came from, and they look into its file.
+    snapshot.metadata = Metadata::default();
+    Ok(reading().keep(hash, stored.contents().len(), snapshot))
+}
+
 impl Reading {
-    fn place(&mut self, path: PathBuf, mut snapshot: Snapshot) -> Place {
-        if let Some(place) = self.files.get(&path) {
-            return *place;
-        }
-        // Only people ask where a snapshot came from, and they look into its file.
-        snapshot.metadata = Metadata::default();
-        let text = snapshot.render();
-        let full = self.kept + text.len() > KEPT;
-        let place = match self.contents.entry(Sha256::digest(&text).into()) {
+    fn keep(&mut self, hash: [u8; 32], length: usize, snapshot: Snapshot) -> Place {
+        match self.contents.entry(hash) {
             Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(_) if full => Place::InItsFile,
+            Entry::Vacant(_) if self.kept + length > KEPT => Place::InItsFile,
             Entry::Vacant(free) => match u32::try_from(self.snapshots.len()) {
                 Ok(index) => {
-                    self.kept += text.len();
+                    self.kept += length;
                     self.snapshots.push(Arc::new(snapshot));
                     *free.insert(Place::Here(index))
                 }
                 Err(_) => Place::InItsFile,
             },
-        };
-        self.files.insert(path, place);
-        place
+        }
     }
 }

@@ -42,7 +42,8 @@ impl Engine {
         };
         snapshot.mask_headers(&mask);
         // One look at the whole body spares one at each of its texts.
-        if mask(&String::from_utf8_lossy(body)).is_some() {
+        let text = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+        if mask(&text).is_some() {
             snapshot.body.mask(&mask);
         }
     }

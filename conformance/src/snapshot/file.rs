@@ -48,6 +48,11 @@ pub(super) fn parse(text: &str) -> Result<Snapshot, ParseError> {
     })
 }
 
+/// What stands after the header; the whole text if there is no header.
+pub(super) fn contents_of(text: &str) -> &str {
+    split(text).map_or(text, |(_, contents, _)| contents)
+}
+
 pub(super) fn render(snapshot: &Snapshot) -> String {
     let metadata = &snapshot.metadata;
     let text = |value: &Option<String>| value.clone().map(Value::String);

@@ -93,7 +93,10 @@ pub fn redact(received: &Received, rules: &Rules<'_>) -> Redacted {
 fn headers(received: &Received, words: &Words<'_>) -> Vec<(String, String)> {
     let kept = received.headers.iter().filter_map(|(name, value)| {
         let name = usual_name(name)?;
-        let value = value.replace(char::is_control, " ");
+        let value = match value.contains(char::is_control) {
+            true => Cow::Owned(value.replace(char::is_control, " ")),
+            false => Cow::Borrowed(value.as_str()),
+        };
         Some((name, words.replace(value.trim(), true).into_owned()))
     });
     let mut headers: Vec<_> = kept.collect();
@@ -115,8 +118,12 @@ fn usual_name(name: &str) -> Option<String> {
     if let Some(known) = NAMES.iter().find(|known| known.eq_ignore_ascii_case(name)) {
         return Some((*known).to_owned());
     }
-    let lower = name.to_ascii_lowercase();
-    let rest = lower.strip_prefix("access-control-")?;
+    const FAMILY: &str = "access-control-";
+    let (family, rest) = name.split_at_checked(FAMILY.len())?;
+    if !family.eq_ignore_ascii_case(FAMILY) {
+        return None;
+    }
+    let rest = rest.to_ascii_lowercase();
     let words = rest.split('-').map(|word| match word.split_at_checked(1) {
         Some((first, rest)) => format!("{}{rest}", first.to_ascii_uppercase()),
         None => word.to_owned(),

@@ -13,7 +13,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use super::{Error, Snapshot, plan_files};
+use super::{Error, Snapshot, file::contents_of, plan_files};
 
 /// The snapshots of all scenarios.
 #[derive(Debug, Clone)]
@@ -25,6 +25,30 @@ pub struct Store {
 enum Files {
     Folder(PathBuf),
     BuiltIn(BTreeMap<String, Cow<'static, str>>),
+}
+
+/// A snapshot's file, not yet parsed.
+#[derive(Debug)]
+pub struct Stored<'a> {
+    /// The file.
+    pub path: PathBuf,
+    text: Cow<'a, str>,
+}
+
+impl Stored<'_> {
+    /// Its text without the header, which only people read: files with the same contents hold the same answer. The whole
+    /// text where no header can be told from the contents.
+    pub fn contents(&self) -> &str {
+        contents_of(&self.text)
+    }
+
+    /// The snapshot.
+    ///
+    /// # Errors
+    /// The text is no snapshot.
+    pub fn parse(&self) -> Result<Snapshot, Error> {
+        parse(&self.path, &self.text)
+    }
 }
 
 impl Store {
@@ -42,23 +66,27 @@ impl Store {
         }
     }
 
-    /// The snapshot to compare with, and its file: that of the prefix, else the shared one.
+    /// The file to compare with: that of the prefix, else the shared one.
     ///
     /// # Errors
-    /// The file cannot be read or is no snapshot.
-    pub fn find(&self, scenario: &str, slug: &str, prefix: Option<&str>) -> Result<Option<(PathBuf, Snapshot)>, Error> {
+    /// The file cannot be read.
+    pub fn find(&self, scenario: &str, slug: &str, prefix: Option<&str>) -> Result<Option<Stored<'_>>, Error> {
         let own = prefix.map(|prefix| file_name(slug, Some(prefix)));
         for name in own.into_iter().chain([file_name(slug, None)]) {
             let place = place(scenario, &name)?;
-            let found = match &self.files {
+            let (path, text) = match &self.files {
                 Files::Folder(folder) => {
-                    read(&folder.join(&place))?.map(|text| (folder.join(&place), Cow::Owned(text)))
+                    let path = folder.join(&place);
+                    let text = read(&path)?.map(Cow::Owned);
+                    (path, text)
                 }
-                Files::BuiltIn(files) => files.get(&place).map(|text| (PathBuf::from(&place), text.clone())),
+                Files::BuiltIn(files) => {
+                    let text = files.get(&place).map(|text| Cow::Borrowed(&**text));
+                    (PathBuf::from(place), text)
+                }
             };
-            if let Some((path, text)) = found {
-                let snapshot = parse(&path, &text)?;
-                return Ok(Some((path, snapshot)));
+            if let Some(text) = text {
+                return Ok(Some(Stored { path, text }));
             }
         }
         Ok(None)

@@ -162,7 +162,11 @@ pub enum Error {
         message: String,
     },
     /// There is no profile of this name.
-    #[error("there is no target `{name}`{hint}; known: {}", known.join(", "))]
+    #[error(
+        "there is no target `{name}`{hint}; known: {}; others stand in {DEFAULT_FILE} or the file of --config \
+         (`obp-conform profile` prints one to fill in)",
+        known.join(", ")
+    )]
     UnknownTarget {
         /// The name asked for.
         name: String,

@@ -109,7 +109,7 @@ fn wrong_usage_is_2_and_told_in_one_message() {
     let (server, _) = Server::saying(Reply::json(200, CHAIR));
     type Spoil = fn(&Place);
     let nothing: Spoil = |_| ();
-    let cases: [(&str, &[&str], Spoil, &str); 17] = [
+    let cases: [(&str, &[&str], Spoil, &str); 18] = [
         ("unknown option", &["--frobnicate"], nothing, "--frobnicate"),
         ("unknown command", &["dance"], nothing, "dance"),
         ("bad glob", &["--tag", "[a"], nothing, "--tag: `[a` is not a glob"),
@@ -120,7 +120,13 @@ fn wrong_usage_is_2_and_told_in_one_message() {
             "unknown target",
             &["--target", "nowhere"],
             nothing,
-            "there is no target `nowhere`",
+            "others stand in obp-conform.toml or the file of --config (`obp-conform profile` prints one",
+        ),
+        (
+            "no folder of fixtures",
+            &["--fixtures", "nowhere"],
+            nothing,
+            "(os error 2); name the folder of scenarios with --fixtures, or leave it out",
         ),
         (
             "broken YAML",

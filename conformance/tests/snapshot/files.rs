@@ -162,8 +162,12 @@ fn the_file_of_a_prefix_wins() {
         (Some("v5.1.0"), "a/b/x.snap", &shared),
         (Some("v4.0.0"), "a/b/x@v4.0.0.snap", &own),
     ] {
-        let (path, found) = store.find("a/b", "x", prefix).expect("readable").expect("found");
-        assert_eq!((below(&root, &[path]), &found), (vec![file.to_owned()], expected));
+        let stored = store.find("a/b", "x", prefix).expect("readable").expect("found");
+        let found = stored.parse().expect("a snapshot");
+        assert_eq!(
+            (below(&root, &[stored.path]), &found),
+            (vec![file.to_owned()], expected)
+        );
     }
     let files = ["x.snap", "x@v4.0.0.snap"].map(|name| {
         let text = fs::read_to_string(root.path().join("snapshots/a/b").join(name)).expect("a file");
@@ -174,7 +178,7 @@ fn the_file_of_a_prefix_wins() {
         built_in
             .find("a/b", "x", Some("v4.0.0"))
             .expect("readable")
-            .map(|found| found.1),
+            .map(|found| found.parse().expect("a snapshot")),
         Some(own)
     );
     assert!(matches!(built_in.write("a/b", "x", None, &shared), Err(Error::BuiltIn)));
@@ -237,7 +241,8 @@ fn pending_snapshots_are_reviewed() {
     );
     assert_eq!(below(&root, &reject(&at, &[]).expect("rejected")), ["a/c/y.snap"]);
     assert!(pending(&at).expect("listed").is_empty());
-    let found = store.find("a/b", "x", None).expect("readable").expect("found").1;
+    let found = store.find("a/b", "x", None).expect("readable").expect("found");
+    let found = found.parse().expect("a snapshot");
     assert_eq!(found, snapshot(200, r#"{"n":3,"m":2}"#));
     assert!(store.find("a/c", "y", None).expect("readable").is_none());
 }

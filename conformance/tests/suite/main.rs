@@ -233,7 +233,7 @@ fn nothing_of_one_sandbox_stands_in_fixtures_or_snapshots() {
     ];
     let snapshots = built_in::snapshots().map(|(name, text)| (name, text.into_owned()));
     let mut found = Vec::new();
-    for (name, text) in built_in::fixtures().chain(snapshots) {
+    for (name, text) in built_in::fixtures().into_iter().chain(snapshots) {
         for (number, line) in text.lines().enumerate() {
             if words.iter().any(|word| line.contains(word)) || id.is_match(line) {
                 found.push(format!("{name}:{}: {line}", number + 1));

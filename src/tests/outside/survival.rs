@@ -1,4 +1,5 @@
-//! A bank in a file outlives its process, however that ends: what was answered is there, and nothing is half there.
+//! A bank in a file or database outlives its process, however that ends: what was answered is there, and nothing is half
+//! there.
 
 use std::{
     collections::HashSet,
@@ -10,6 +11,9 @@ use std::{
 };
 
 use serde_json::{Value, json};
+
+#[path = "../postgres.rs"]
+mod postgres;
 
 use super::common::{Answer, PATIENCE, Request, Server, program};
 
@@ -57,11 +61,10 @@ fn numbers(server: &Server, token: &str, path: &str) -> Vec<String> {
     numbers
 }
 
-#[test]
-fn a_killed_process_loses_no_answered_write_and_half_writes_none() {
-    let folder = tempfile::tempdir().expect("a folder for temporary files");
-    let store = format!("sqlite:{}", folder.path().join("bank.db").display());
-    let options = ["--mode", "bank", "--empty", "--store", &store];
+/// Four writers at a server that is killed again and again, each time at another moment. `others` share its store and
+/// are left alone.
+fn kill_and_look(store: &str, others: &[Server]) {
+    let options = ["--mode", "bank", "--empty", "--store", store];
     let mut server = Server::start(&options);
     let login = server.answer(&Request::new("POST", "/my/logins/direct").header("DirectLogin", LOGIN));
     assert_eq!(login.status, 201, "{}", login.text());
@@ -87,7 +90,6 @@ fn a_killed_process_loses_no_answered_write_and_half_writes_none() {
             })
             .collect();
         drop(sender);
-        // At another moment each time.
         answered.extend(receiver.iter().take(5 + 7 * round));
         server.child.kill().expect("it runs");
         answered.extend(receiver.iter());
@@ -95,18 +97,48 @@ fn a_killed_process_loses_no_answered_write_and_half_writes_none() {
             writer.join().expect("answers are as they should be");
         }
         server = Server::start(&options);
-        let all = numbers(&server, &token, "/obp/v4.0.0/customers?limit=10000");
-        let linked = numbers(&server, &token, BANK);
-        assert!(
-            answered.iter().all(|number| linked.contains(number)),
-            "{round}: {answered:?} {linked:?}"
-        );
-        assert_eq!(all, linked, "{round}: a customer comes with its link");
-        assert!(
-            linked.len() <= answered.len() + 4 * (round + 1),
-            "{round}: one write of each writer was under way"
-        );
+        for server in [&server].into_iter().chain(others) {
+            look(server, &token, &answered, 4 * (round + 1));
+        }
     }
+}
+
+/// Every answered write is there, each customer has its link, and no more is there than could be under way. A database
+/// may still be at the last writes of a process that is gone, so what is looked at later may hold more.
+fn look(server: &Server, token: &str, answered: &HashSet<String>, under_way: usize) {
+    let all = |server| numbers(server, token, "/obp/v4.0.0/customers?limit=10000");
+    let (before, linked, after) = (all(server), numbers(server, token, BANK), all(server));
+    assert!(
+        answered.iter().all(|number| before.contains(number)),
+        "{answered:?} {before:?}"
+    );
+    assert!(
+        before.iter().all(|number| linked.contains(number)),
+        "customers come with their links: {before:?} {linked:?}"
+    );
+    assert!(
+        linked.iter().all(|number| after.contains(number)),
+        "links come with their customers: {linked:?} {after:?}"
+    );
+    assert!(
+        after.len() <= answered.len() + under_way,
+        "one write of each writer was under way"
+    );
+}
+
+#[test]
+fn a_killed_process_loses_no_answered_write_and_half_writes_none_in_a_file() {
+    let folder = tempfile::tempdir().expect("a folder for temporary files");
+    let store = format!("sqlite:{}", folder.path().join("bank.db").display());
+    kill_and_look(&store, &[]);
+}
+
+#[test]
+fn a_killed_process_loses_no_answered_write_and_half_writes_none_in_postgresql() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let store = runtime.block_on(postgres::new_database());
+    let replica = Server::start(&["--mode", "bank", "--empty", "--store", &store]);
+    kill_and_look(&store, &[replica]);
 }
 
 #[test]
