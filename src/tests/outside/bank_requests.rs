@@ -227,3 +227,17 @@ fn a_user_is_found_by_name_and_by_address() {
         );
     }
 }
+
+#[test]
+fn an_import_that_does_not_fit_is_told_before_a_login_is_missed() {
+    let server = Server::shared(OPTIONS);
+    for (body, outcome) in [
+        (json!({"banks": 1}), (400, "OBP-10001")),
+        (json!({"crm_events": [{"id": "1"}]}), (400, "OBP-10001")),
+        // Lists that are missing are empty.
+        (json!({}), (401, "OBP-20001")),
+    ] {
+        let answer = server.answer(&Request::new("POST", "/obp/v2.1.0/sandbox/data-import").body(body.to_string()));
+        assert_eq!(told(&answer), expected(outcome), "{body}");
+    }
+}
