@@ -25,19 +25,20 @@ use crate::{
     bank::{self, Visit, traps::Seen},
     call::Call,
     checks::{self, Facts, Validate},
-    contract::{Check, Operation, Verb},
+    contract::{Check, Operation, Style, Verb},
     documents::{self, Documents},
     error::{self, ObpError, Why},
     example::{self, Decision},
     generated,
     journal::{self, Entry, Journal},
     log_line::{self, Told},
+    obp_json,
     reply::Reply,
     routes,
     routing::{Match, Router},
     server::{AnswerBody, Request, Service, from_poem},
     swagger_ui::SwaggerUi,
-    wire::{self, Correlation, Locale, Query, WithoutCors},
+    wire::{self, Correlation, Locale, Names, Query, Spelling, WithoutCors},
 };
 
 /// What the service is built from.
@@ -175,29 +176,49 @@ impl App {
 
     fn obp<'r>(&self, request: &'r Request<'_>, visit: Option<Visit>) -> Outcome<'r> {
         let head = &request.head;
-        match head.method {
+        if head.method == Method::TRACE {
+            return wire::trace_refused().into();
+        }
+        let method = wire::method(&head.method);
+        match *method {
             Method::OPTIONS => return wire::preflight().into(),
-            Method::TRACE => return wire::trace_refused().into(),
             Method::HEAD => return wire::head_not_found().into(),
             _ => {}
         }
+        let strict = !self.friendly() && self.settings.rules.validate == Validate::Enforce;
+        if strict && !head.uri.query().is_none_or(wire::has_good_escapes) {
+            return Response::from(ObpError::broken()).into();
+        }
         let path = head.uri.path();
+        // A body that is no JSON is told before it is seen that its URL leads nowhere.
+        let nowhere = || {
+            let broken = strict.then(|| broken_body(&method, request)).flatten();
+            broken.map_or_else(|| wire::not_found(path, content_type(request)), Response::from)
+        };
         let sought = match path.strip_suffix('/') {
             Some(stem) if self.friendly() => stem,
             _ => path,
         };
-        let Some(matched) = self.router.find(head.method.as_str(), sought) else {
-            return wire::not_found(path, content_type(request)).into();
+        let Some(matched) = self.router.find(method.as_str(), sought) else {
+            return nowhere().into();
         };
         let operation = matched.operation;
+        // Nor is it looked at what a deletion or a login asks for.
+        let early = operation.method == Verb::DELETE || operation.prefixes.is_empty();
+        if early
+            && strict
+            && let Some(broken) = broken_body(&method, request)
+        {
+            return Response::from(broken).into();
+        }
         // Login is the one POST that OBP takes with any content type.
         let foreign =
-            operation.method.has_body() && operation.request.is_some() && !wire::is_json(content_type(request));
+            operation.method.has_body() && !operation.prefixes.is_empty() && !wire::is_json(content_type(request));
         // Login looks at neither.
         let elsewhere = !operation.prefixes.is_empty()
             && !wire::asks_for_json(&head.headers, content_type(request), matched.suffix);
-        if (foreign || elsewhere) && !self.friendly() && self.settings.rules.validate == Validate::Enforce {
-            return wire::not_found(path, content_type(request)).into();
+        if (foreign || elsewhere) && strict {
+            return nowhere().into();
         }
         let (delay, step) = self.operation(request, matched, foreign, visit);
         Outcome {
@@ -221,14 +242,28 @@ impl App {
         if self.friendly() {
             bank::traps::complete_dates(&mut query);
         }
-        let repeated = wire::has_duplicate_names(&query);
-        if repeated && self.settings.rules.validate == Validate::Enforce {
-            let mut response: Response = match operation.error("OBP-09016") {
-                Some(named) => ObpError::named(named, |_| None).into(),
-                None => wire::not_found(uri.path(), ""),
+        let names = match names_are_looked_at(operation) {
+            true => wire::names(uri.query()),
+            false => Names::Single,
+        };
+        let repeated = names == Names::Repeated;
+        if self.settings.rules.validate == Validate::Enforce {
+            let refused = match names {
+                Names::Single => None,
+                Names::Repeated => operation
+                    .error("OBP-09016")
+                    .map(|named| ObpError::named(named, |_| None)),
+                Names::Broken => Some(ObpError::broken()),
             };
-            response.extensions_mut().insert(WithoutCors);
-            return (None, Step::Answer(response.into()));
+            if let Some(refused) = refused {
+                let mut response = Response::from(refused);
+                response.extensions_mut().insert(WithoutCors);
+                return (None, Step::Answer(response.into()));
+            }
+            // The oldest functions do not look for parameters that belong to all.
+            if operation.style != Style::Classic && !uri.query().is_none_or(wire::is_utf_8) {
+                return (None, Step::Answer(wire::unreadable_query().into()));
+            }
         }
         let early: SmallVec<[&'static str; 2]> = [foreign.then_some("OBP-10404"), repeated.then_some("OBP-09016")]
             .into_iter()
@@ -337,6 +372,23 @@ fn content_type<'r>(request: &'r Request<'_>) -> &'r str {
     value.and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
+/// What is answered to a body that is no JSON and says that it is.
+fn broken_body(method: &Method, request: &Request<'_>) -> Option<ObpError> {
+    let content_type = content_type(request);
+    let read = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE].contains(method);
+    if !read || !wire::is_json(content_type) {
+        return None;
+    }
+    let refused = obp_json::parse(&request.body, Some(content_type)).err()?;
+    let message = format!("OBP-10001: Incorrect json format.{}", refused.words());
+    Some(ObpError::plain(400, "OBP-10001", &message))
+}
+
+/// Whether OBP looks for names that its query has twice: not on the page about a version, nor at the login.
+fn names_are_looked_at(operation: &Operation) -> bool {
+    !operation.id.ends_with("-root") && !operation.prefixes.is_empty()
+}
+
 /// The reply with some headers more.
 fn with(mut reply: Reply, headers: Vec<(HeaderName, HeaderValue)>) -> Reply {
     let headers = headers.into_iter().map(|(name, value)| (Some(name), value));
@@ -373,6 +425,11 @@ impl Service for App {
             Step::Answer(reply) => reply,
             Step::Ask(asking) => Box::pin(self.ask(&request, *asking)).await,
         };
+        if let Some(spelling) = Spelling::asked(&request.head.headers, uri.query())
+            && reply.response.status().is_success()
+        {
+            reply = Box::pin(language::spelled(reply, spelling)).await;
+        }
         if let Some(locale) = Locale::asked(uri.query())
             && let Some(operation) = operation
         {

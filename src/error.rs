@@ -92,6 +92,11 @@ impl ObpError {
     /// OBP's answer to a defect of its own.
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(%cause, "internal error");
+        Self::broken()
+    }
+
+    /// OBP's answer where its own code breaks on a request.
+    pub fn broken() -> Self {
         Self::plain(
             500,
             "OBP-50015",

@@ -3,6 +3,7 @@
 //! Absent on purpose: passwords and grants. Here any name logs in; a bank with users of its own builds on the same
 //! header reading.
 
+mod foreign;
 pub mod header;
 mod token;
 
@@ -16,6 +17,10 @@ use crate::{
     checks::Failed,
     contract::{self, HeldAt, Operation, Style},
 };
+
+/// What the server says when its own code breaks.
+const BROKEN: &str =
+    "OBP-50015: The server encountered an unexpected condition which prevented it from fulfilling the request.";
 
 /// How much of OBP's access rules is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
@@ -44,6 +49,8 @@ pub enum Caller {
 /// Why nobody could be told from the request's headers: the contract's key of the error, and what its text is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
+    /// HTTP status where the operation lists no such error.
+    pub status: u16,
     /// Key of the error, such as `OBP-20003`.
     pub key: &'static str,
     /// What stands for `{value}` in its text; the whole text where the operation lists no such error.
@@ -52,9 +59,22 @@ pub struct Refusal {
 
 impl Refusal {
     fn of(key: &'static str) -> Self {
+        Self::with(key, String::new())
+    }
+
+    fn with(key: &'static str, value: impl Into<String>) -> Self {
         Self {
+            status: 400,
             key,
-            value: String::new(),
+            value: value.into(),
+        }
+    }
+
+    /// The answer where the server's own code breaks.
+    fn broken() -> Self {
+        Self {
+            status: 500,
+            ..Self::with("OBP-50015", BROKEN)
         }
     }
 
@@ -66,10 +86,8 @@ impl Refusal {
             [one] => one,
             _ => "text-values",
         };
-        Some(Self {
-            key,
-            value: complaints.iter().map(|complaint| text(complaint)).collect(),
-        })
+        let texts: String = complaints.iter().map(|complaint| text(complaint)).collect();
+        Some(Self::with(key, texts))
     }
 
     /// The error of an operation that is answered with.
@@ -77,7 +95,7 @@ impl Refusal {
         match operation.error(self.key) {
             Some(_) => Failed::named(self.key).with("value", self.value.as_str()),
             None => Failed::Plain {
-                status: 400,
+                status: self.status,
                 key: self.key,
                 message: self.value.clone(),
             },
@@ -131,27 +149,34 @@ pub fn caller(credentials: &Credentials) -> Result<Caller, Failed> {
 
 /// Reads what a request says of its caller.
 ///
-/// The order is the real server's: `Authorization` with a Bearer token first, then the header `DirectLogin`, then
-/// `Authorization` with the word DirectLogin, then any other `Authorization`.
+/// The order is the real server's: a consent first, then `Authorization` with OAuth or with a Bearer token, then the header
+/// `DirectLogin`, then `Authorization` with the word DirectLogin, then any other `Authorization`.
+///
+/// `direct` is the value of the header `DirectLogin` where the operation reads it, `consent` that of `Consent-JWT` or
+/// `Consent-Id`.
 ///
 /// # Errors
 /// The credentials are of a kind that is not taken, or lack a part.
-///
-/// `direct` is the value of the header `DirectLogin` where the operation reads it.
 pub fn credentials(
     headers: &HeaderMap,
     direct: Option<Cow<'_, str>>,
+    consent: Option<&str>,
     operation: &Operation,
 ) -> Result<Credentials, Refusal> {
     // The path without prefix is the login itself: it takes no token but gives one.
     if operation.prefixes.is_empty() {
         return Ok(Credentials::Login(login(headers)));
     }
+    if let Some(consent) = consent {
+        return foreign::consent(consent, operation);
+    }
     let authorization = headers
         .get("authorization")
         .map(|value| String::from_utf8_lossy(value.as_bytes()));
-    if authorization.as_deref().is_some_and(|text| text.contains("Bearer")) {
-        return Err(Refusal::of("bearer"));
+    match authorization.as_deref() {
+        Some(text) if text.contains("OAuth") => return Err(foreign::oauth(text, operation)),
+        Some(text) if text.contains("Bearer") => return Err(foreign::bearer(text, operation)),
+        _ => {}
     }
     let credentials: Cow<'_, str> = match (direct, authorization) {
         (Some(direct), _) => direct,
@@ -165,10 +190,7 @@ pub fn credentials(
     let fields = header::fields(&credentials);
     let complaints = fields.complaints();
     let Some(token) = fields.token else {
-        return Err(Refusal {
-            key: "OBP-20002",
-            value: "token".into(),
-        });
+        return Err(Refusal::with("OBP-20002", "token"));
     };
     match Refusal::of_values(&complaints) {
         Some(refusal) => Err(refusal),
@@ -200,10 +222,7 @@ fn login(headers: &HeaderMap) -> Login {
     let refusal = if missing.is_empty() {
         Refusal::of_values(&fields.complaints())
     } else {
-        Some(Refusal {
-            key: "OBP-20002",
-            value: missing.join(", "),
-        })
+        Some(Refusal::with("OBP-20002", missing.join(", ")))
     };
     Login { fields, refusal }
 }

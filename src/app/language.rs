@@ -10,7 +10,7 @@ use crate::{
     error::ObpError,
     reply::Reply,
     server::AnswerBody,
-    wire::{Locale, Translated},
+    wire::{Locale, Spelling, Translated},
 };
 
 /// The same answer in another language, where it is an error that OBP translates.
@@ -31,6 +31,15 @@ pub(super) async fn spoken(mut reply: Reply, operation: &'static Operation, loca
     }
 }
 
+/// The answer with its members in another spelling.
+pub(super) async fn spelled(mut reply: Reply, spelling: Spelling) -> Reply {
+    let body = body_of(&mut reply).await.unwrap_or_default();
+    match spelling.apply(&body) {
+        Some(spelled) => with_body(reply, spelled),
+        None => reply,
+    }
+}
+
 /// The answer with another status and message.
 pub(super) fn answered(mut reply: Reply, status: u16, message: &str) -> Reply {
     let error = ObpError::plain(status, reply.why, message);
@@ -47,12 +56,17 @@ pub(super) fn with_body(mut reply: Reply, body: Bytes) -> Reply {
 
 /// The message of an error's body.
 pub(super) async fn message_of(reply: &mut Reply) -> Option<String> {
-    let taken = std::mem::replace(reply.response.body_mut(), AnswerBody::Left(Full::default()));
-    // Bodies of errors are in memory already.
-    let body = taken.collect().await.ok()?.to_bytes();
-    *reply.response.body_mut() = AnswerBody::Left(Full::new(body.clone()));
+    let body = body_of(reply).await?;
     match serde_json::from_slice::<Json>(&body).ok()?.get_mut("message")?.take() {
         Json::String(message) => Some(message),
         _ => None,
     }
+}
+
+/// The body of an answer, which stays in it. All but the largest are in memory already.
+async fn body_of(reply: &mut Reply) -> Option<Bytes> {
+    let taken = std::mem::replace(reply.response.body_mut(), AnswerBody::Left(Full::default()));
+    let body = taken.collect().await.ok()?.to_bytes();
+    *reply.response.body_mut() = AnswerBody::Left(Full::new(body.clone()));
+    Some(body)
 }

@@ -95,7 +95,9 @@ impl<'l, 'r, 'p> Looked<'l, 'r, 'p> {
                 .map(|value| String::from_utf8_lossy(value.as_bytes())),
             Style::New | Style::Wrapped => self.asked.exact("DirectLogin"),
         };
-        let credentials = match access::credentials(self.asked.headers, direct, self.operation) {
+        let consents = ["Consent-JWT", "Consent-Id"].into_iter();
+        let consent = consents.filter_map(|name| self.asked.exact(name)).next();
+        let credentials = match access::credentials(self.asked.headers, direct, consent.as_deref(), self.operation) {
             Ok(credentials) => credentials,
             Err(refusal) => return self.no_credentials(&refusal),
         };

@@ -1871,8 +1871,8 @@ pub static SANDBOX_DATA_IMPORT_V210: contract::Operation = contract::Operation {
     },
     checks: &[
         contract::Check::Json,
-        contract::Check::Login,
         contract::Check::Body,
+        contract::Check::Login,
         contract::Check::ImportSwitch,
         contract::Check::Roles,
         contract::Check::Nulls,

@@ -1527,7 +1527,6 @@ pub struct UserJsonV400V400 {
     /// Whether the user was deleted; such a user can no longer log in.
     pub is_deleted: bool,
     /// When the user last agreed to marketing; `null` if never.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_marketing_agreement_signed_date: Option<String>,
     /// Whether the account is locked, by an administrator or after too many wrong passwords.
     pub is_locked: bool,
@@ -1660,7 +1659,7 @@ pub static USER_JSON_V400V400: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "last_marketing_agreement_signed_date",
-                required: false,
+                required: true,
                 schema: &schema::Schema {
                     name: None,
                     shape: schema::Shape::DateTime,

@@ -2,8 +2,8 @@
 //! reused. Its quirks can be seen from outside (what stands after `Near:` in an error, a number that ends exactly where
 //! a segment ends), so it is rebuilt with them.
 //!
-//! Absent on purpose: the pool that hands segments from one request to the next. In the server the places behind the
-//! body's end hold letters of some earlier body; here nothing is there, and `Near:` ends with the body.
+//! Absent on purpose: the pool that hands segments from one request to the next. Asked, the server showed a NUL behind
+//! the body's end and never a letter of an earlier body; so it is here.
 
 use std::collections::VecDeque;
 
@@ -105,10 +105,11 @@ impl<'a> Buffer<'a> {
 
     /// What an error shows: up to twenty units before this place and the one after it, within the segment.
     pub(super) fn near(&self) -> String {
-        let units = &self.segments[self.segment];
-        let to = (self.position + 1).min(SEGMENT).min(units.len());
+        let to = (self.position + 1).min(SEGMENT);
         let from = self.position.saturating_sub(20).min(to);
-        text(&units[from..to])
+        let mut units = Vec::with_capacity(to - from);
+        self.copy(self.segment, from, to, &mut units);
+        text(&units)
     }
 
     fn fill(&mut self) -> bool {
@@ -170,6 +171,16 @@ mod tests {
             buffer.next().expect("no error outside strings");
         }
         assert_eq!(buffer.near(), "yz");
+    }
+
+    #[test]
+    fn near_shows_a_nul_behind_the_end() {
+        let units: Vec<u16> = "nul".encode_utf16().collect();
+        let mut buffer = Buffer::new(&units);
+        for shown in ["nu", "nul", "nul\0"] {
+            buffer.next().expect("no error outside strings");
+            assert_eq!(buffer.near(), shown);
+        }
     }
 
     #[test]

@@ -7,13 +7,16 @@ mod accept;
 mod correlation;
 mod locale;
 mod query;
+mod spelling;
 
 pub use accept::asks_for_json;
 pub use correlation::Correlation;
 pub(crate) use locale::{Locale, Translated};
-pub use query::{Query, has_duplicate_names};
+pub use query::{Names, Query, has_good_escapes, is_utf_8, names};
+pub(crate) use spelling::Spelling;
 
 use std::{
+    borrow::Cow,
     cell::RefCell,
     sync::LazyLock,
     time::{Duration, SystemTime},
@@ -21,7 +24,7 @@ use std::{
 
 use poem::{
     Response,
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
 };
 
 use crate::{
@@ -116,8 +119,29 @@ pub fn trace_refused() -> Response {
         .body(())
 }
 
+/// The method that OBP takes a request's for: it reads any case.
+pub fn method(sent: &Method) -> Cow<'_, Method> {
+    let text = sent.as_str();
+    match text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        false => Cow::Borrowed(sent),
+        // Upper case keeps a method's characters allowed.
+        true => Method::from_bytes(text.to_ascii_uppercase().as_bytes()).map_or(Cow::Borrowed(sent), Cow::Owned),
+    }
+}
+
+/// The answer to a query that is not UTF-8: the page of the real server's container.
+pub fn unreadable_query() -> Response {
+    Response::builder()
+        .status(StatusCode::BAD_REQUEST)
+        .header(header::CONTENT_TYPE, "text/html;charset=iso-8859-1")
+        .extension(Why("query"))
+        .extension(WithoutCors)
+        .body("<h1>Bad Message 400</h1><pre>reason: Unable to parse URI query</pre>")
+}
+
 /// OBP's answer to a URL, method or content type that leads nowhere.
 pub fn not_found(path: &str, content_type: &str) -> Response {
+    let content_type = shown(content_type);
     let message = format!(
         "OBP-10404: 404 Not Found. The server could not find the requested URI. Please double check your URL, headers \
          and body. Note: When you are making a POST or PUT request, the Content-Type header MUST be \
@@ -125,6 +149,38 @@ pub fn not_found(path: &str, content_type: &str) -> Response {
          Content-Type Header is ({content_type})"
     );
     ObpError::plain(404, "OBP-10404", &message).into()
+}
+
+/// A content type as the real server shows it: its container puts its own letters in the place of those it knows,
+/// whatever their case, and leaves what comes behind them.
+fn shown(content_type: &str) -> Cow<'_, str> {
+    const KNOWN: [&str; 6] = [
+        "text/plain",
+        "text/html",
+        "text/xml",
+        "text/json",
+        "application/json",
+        "application/x-www-form-urlencoded",
+    ];
+    const CHARSETS: [&str; 4] = [
+        ";charset=UTF-8",
+        "; charset=UTF-8",
+        ";charset=ISO-8859-1",
+        "; charset=ISO-8859-1",
+    ];
+    let starts = |text: &str, start: &str| {
+        let letters = text.as_bytes().get(..start.len());
+        letters.is_some_and(|letters| letters.eq_ignore_ascii_case(start.as_bytes()))
+    };
+    let Some(known) = KNOWN.into_iter().find(|known| starts(content_type, known)) else {
+        return Cow::Borrowed(content_type);
+    };
+    let rest = &content_type[known.len()..];
+    let charset = CHARSETS
+        .into_iter()
+        .find(|charset| starts(rest, charset))
+        .unwrap_or_default();
+    Cow::Owned([known, charset, &rest[charset.len()..]].concat())
 }
 
 /// The same for `HEAD`, which OBP has on no URL: the headers of JSON and no body.
@@ -186,6 +242,28 @@ mod tests {
         let plain = names(true);
         assert_eq!(plain.len(), 7);
         assert_eq!(plain, names(false));
+    }
+
+    #[test]
+    fn a_method_is_read_in_any_case() {
+        for (sent, read) in [("GET", "GET"), ("get", "GET"), ("Post", "POST"), ("foo", "FOO")] {
+            let sent = Method::from_bytes(sent.as_bytes()).expect("a method");
+            assert_eq!(method(&sent).as_str(), read);
+        }
+    }
+
+    #[test]
+    fn a_known_content_type_is_shown_in_other_letters() {
+        for (sent, expected) in [
+            ("application/json; charset=utf-8", "application/json; charset=UTF-8"),
+            ("Application/JSON", "application/json"),
+            ("APPLICATION/JSON ; CHARSET=utf-8", "application/json ; CHARSET=utf-8"),
+            ("text/json;charset=iso-8859-1;v=1", "text/json;charset=ISO-8859-1;v=1"),
+            ("Image/PNG", "Image/PNG"),
+            ("", ""),
+        ] {
+            assert_eq!(shown(sent), expected, "{sent}");
+        }
     }
 
     #[test]

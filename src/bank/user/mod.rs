@@ -7,15 +7,19 @@ mod shown;
 
 use crate::{
     call::Call,
+    checks::Failed,
     error::ObpError,
     generated::user::{
         BadLoginStatusJson, CreateUserJson, CreateUserV200Response, GetBadLoginStatusV310Response,
         GetCurrentUserIdV400Response, GetCurrentUserV200Response, GetCurrentUserV300Response,
-        GetUserByUserIdV300Response, GetUserByUserIdV400Response, GetUserLockStatusV510Response,
-        GetUsersByEmailV400Response, GetUsersV400Response, UnlockJson, UnlockUserByProviderAndUsernameV510Response,
-        UnlockUserV310Response, UserApi, UserIdJsonV400, UserJsonV400, UsersJsonV400,
+        GetUserByProviderAndUsernameV510Response, GetUserByUserIdV300Response, GetUserByUserIdV400Response,
+        GetUserByUsernameV300Response, GetUserByUsernameV400Response, GetUserLockStatusV510Response,
+        GetUserV300Response, GetUsersByEmailV400Response, GetUsersV400Response, UnlockJson,
+        UnlockUserByProviderAndUsernameV510Response, UnlockUserV310Response, UserApi, UserIdJsonV400, UserJsonV400,
+        UserJsonV400V400, UsersJsonV200, UsersJsonV400,
     },
     payload::{Body, Payload},
+    store::entity::User,
 };
 
 use super::{Bank, Visited as _, authentication, role};
@@ -32,6 +36,10 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv4.0.0-getUserByUserId",
     "OBPv4.0.0-getUsers",
     "OBPv4.0.0-getUsersByEmail",
+    "OBPv3.0.0-getUser",
+    "OBPv3.0.0-getUserByUsername",
+    "OBPv4.0.0-getUserByUsername",
+    "OBPv5.1.0-getUserByProviderAndUsername",
     "OBPv3.1.0-getBadLoginStatus",
     "OBPv3.1.0-unlockUser",
     "OBPv5.1.0-getUserLockStatus",
@@ -126,6 +134,45 @@ impl UserApi for Bank {
         Ok(GetUsersByEmailV400Response::Ok(Payload::Typed(UsersJsonV400 { users })))
     }
 
+    async fn get_user_v300(&self, call: Call, email: String) -> Result<GetUserV300Response, ObpError> {
+        let state = &call.visit()?.state;
+        let found = state.users.all().filter(|user| user.email.eq_ignore_ascii_case(&email));
+        let users = found.map(|user| shown::v200(user, role::of_user_by_name(state, &user.user_id)));
+        let users = users.collect();
+        Ok(GetUserV300Response::Ok(Payload::Typed(UsersJsonV200 { users })))
+    }
+
+    async fn get_user_by_username_v300(
+        &self,
+        call: Call,
+        username: String,
+    ) -> Result<GetUserByUsernameV300Response, ObpError> {
+        let user = named(&call, None, &username)?;
+        let grants = role::of_user(&call.visit()?.state, &user.user_id);
+        Ok(GetUserByUsernameV300Response::Ok(Payload::Typed(shown::v200(
+            user, grants,
+        ))))
+    }
+
+    async fn get_user_by_username_v400(
+        &self,
+        call: Call,
+        username: String,
+    ) -> Result<GetUserByUsernameV400Response, ObpError> {
+        let user = shown_by_name(&call, None, &username)?;
+        Ok(GetUserByUsernameV400Response::Ok(Payload::Typed(user)))
+    }
+
+    async fn get_user_by_provider_and_username_v510(
+        &self,
+        call: Call,
+        provider: String,
+        username: String,
+    ) -> Result<GetUserByProviderAndUsernameV510Response, ObpError> {
+        let user = shown_by_name(&call, Some(&provider), &username)?;
+        Ok(GetUserByProviderAndUsernameV510Response::Ok(Payload::Typed(user)))
+    }
+
     async fn get_bad_login_status_v310(
         &self,
         call: Call,
@@ -165,6 +212,23 @@ impl UserApi for Bank {
         let status = unlock(&call, &username).await?;
         Ok(UnlockUserByProviderAndUsernameV510Response::Ok(Payload::Typed(status)))
     }
+}
+
+/// The user of a name, of this server's own login where no provider is named.
+fn named<'c>(call: &'c Call, provider: Option<&str>, username: &str) -> Result<&'c User, ObpError> {
+    let visit = call.visit()?;
+    let provider = provider.unwrap_or(&visit.settings.hostname);
+    let found = visit.state.users.get(&User::USERNAME.key([username]));
+    found
+        .filter(|user| user.provider == provider)
+        .map(AsRef::as_ref)
+        .ok_or_else(|| call.refuse(Failed::named("OBP-20027")))
+}
+
+fn shown_by_name(call: &Call, provider: Option<&str>, username: &str) -> Result<UserJsonV400V400, ObpError> {
+    let user = named(call, provider, username)?;
+    let state = &call.visit()?.state;
+    Ok(shown::by_name(state, user, role::of_user(state, &user.user_id)))
 }
 
 /// How often a name failed to log in. The first question notes that it did not yet, and when that was asked.

@@ -7,7 +7,10 @@ use crate::{
     error::ObpError,
     generated::{
         role::EntitlementJSONs,
-        user::{BadLoginStatusJson, UserInListJsonV400, UserJsonV200, UserJsonV300, UserJsonV400, ViewsJSON300},
+        user::{
+            BadLoginStatusJson, UserInListJsonV400, UserJsonV200, UserJsonV300, UserJsonV400, UserJsonV400V400,
+            ViewsJSON300,
+        },
     },
     obp_json::date_time,
     store::{
@@ -57,6 +60,23 @@ pub(super) fn v400(state: &State, user: &User, entitlements: EntitlementJSONs) -
         username: user.username.clone(),
         entitlements,
         agreements: Vec::new(),
+        is_deleted: false,
+        last_marketing_agreement_signed_date: None,
+        is_locked: authentication::is_locked(state, &user.username),
+    }
+}
+
+/// As v4.0.0 shows one who was looked for by name: without agreements.
+pub(super) fn by_name(state: &State, user: &User, entitlements: EntitlementJSONs) -> UserJsonV400V400 {
+    UserJsonV400V400 {
+        user_id: user.user_id.clone(),
+        email: user.email.clone(),
+        provider_id: user.provider_id.clone(),
+        provider: user.provider.clone(),
+        username: user.username.clone(),
+        entitlements,
+        views: None,
+        agreements: None,
         is_deleted: false,
         last_marketing_agreement_signed_date: None,
         is_locked: authentication::is_locked(state, &user.username),

@@ -9,6 +9,7 @@ mod bank_concurrency;
 mod bank_customer_parts;
 mod bank_customers;
 mod bank_fuzz;
+mod bank_requests;
 mod bank_state;
 mod bank_users;
 mod common;
