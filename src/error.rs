@@ -11,6 +11,10 @@ use poem::{
 
 use crate::{contract::NamedError, payload};
 
+/// What OBP says when its own code breaks.
+pub(crate) const BROKEN: &str =
+    "OBP-50015: The server encountered an unexpected condition which prevented it from fulfilling the request.";
+
 /// Why the server could not start or went down.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -97,11 +101,7 @@ impl ObpError {
 
     /// OBP's answer where its own code breaks on a request.
     pub fn broken() -> Self {
-        Self::plain(
-            500,
-            "OBP-50015",
-            "OBP-50015: The server encountered an unexpected condition which prevented it from fulfilling the request.",
-        )
+        Self::plain(500, "OBP-50015", BROKEN)
     }
 }
 

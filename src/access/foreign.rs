@@ -117,7 +117,7 @@ mod tests {
                 "the following parameters are missing : oauth_token",
             ),
             (Style::New, without_token, 400, "None.get"),
-            (Style::New, "OAuth", 500, super::super::BROKEN),
+            (Style::New, "OAuth", 500, crate::error::BROKEN),
         ] {
             let refusal = oauth(value, &operation(style, contract::Login::Required));
             assert_eq!((refusal.status, refusal.value.as_str()), (status, text), "{value}");

@@ -16,11 +16,8 @@ use poem::http::HeaderMap;
 use crate::{
     checks::Failed,
     contract::{self, HeldAt, Operation, Style},
+    error,
 };
-
-/// What the server says when its own code breaks.
-const BROKEN: &str =
-    "OBP-50015: The server encountered an unexpected condition which prevented it from fulfilling the request.";
 
 /// How much of OBP's access rules is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
@@ -74,7 +71,7 @@ impl Refusal {
     fn broken() -> Self {
         Self {
             status: 500,
-            ..Self::with("OBP-50015", BROKEN)
+            ..Self::with("OBP-50015", error::BROKEN)
         }
     }
 
