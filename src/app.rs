@@ -203,8 +203,9 @@ impl App {
             return nowhere().into();
         };
         let operation = matched.operation;
-        // Nor is it looked at what a deletion or a login asks for.
-        let early = operation.method == Verb::DELETE || operation.prefixes.is_empty();
+        // Nor is it looked at what a deletion, a login or a function without a body asks for.
+        let bodiless = operation.method.has_body() && operation.request.is_none();
+        let early = operation.method == Verb::DELETE || operation.prefixes.is_empty() || bodiless;
         if early
             && strict
             && let Some(broken) = broken_body(&method, request)

@@ -41,9 +41,11 @@ pub(super) fn attempts<'s>(state: &'s State, username: &str) -> Option<&'s Arc<L
     state.login_attempts.get(&LoginAttempts::USERNAME.key([username]))
 }
 
-/// Whether a name is locked: until it is unlocked, no time that passes helps.
+/// Whether a name is locked, by its failures or by somebody: until it is unlocked, no time that passes helps.
 pub(super) fn is_locked(state: &State, username: &str) -> bool {
+    let user = state.users.get(&User::USERNAME.key([username]));
     attempts(state, username).is_some_and(|attempts| attempts.failures > FORGIVEN)
+        || user.is_some_and(|user| user.locked.is_some())
 }
 
 /// Sets the failures of a name back to none.

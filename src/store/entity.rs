@@ -98,6 +98,9 @@ pub struct User {
     pub password_hash: Option<String>,
     /// Whether the account was validated.
     pub validated: bool,
+    /// When somebody locked it, until somebody unlocks it. Rows of earlier versions do not have it.
+    #[serde(default)]
+    pub locked: Option<Moment>,
     /// When it came to be.
     pub created: Moment,
 }

@@ -124,6 +124,7 @@ fn user(id: &str) -> User {
         last_name: String::new(),
         password_hash: None,
         validated: true,
+        locked: None,
         created: 0,
     }
 }

@@ -389,6 +389,7 @@ fn store_users(state: &mut State, users: &[SandboxUserImport], around: &Around) 
             last_name: username.clone(),
             password_hash: around.hashes.get(text(&user.password)).cloned(),
             validated: true,
+            locked: None,
             created: around.now,
             username,
         };

@@ -178,6 +178,7 @@ impl Filling<'_, '_> {
             last_name: entry.last_name,
             password_hash: (self.around.hash)(&username, entry.password.as_deref()),
             validated: entry.validated,
+            locked: entry.locked.map(|when| when.0),
             created: entry.created.map_or(0, |when| when.0),
             username: username.clone(),
         });

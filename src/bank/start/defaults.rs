@@ -117,6 +117,7 @@ fn personas(banks: &[String]) -> Vec<UserEntry> {
             provider: None,
             provider_id: None,
             validated: true,
+            locked: None,
             created: None,
             roles: held
                 .map(|(role, bank_id)| RoleEntry {

@@ -140,6 +140,9 @@ pub(crate) struct UserEntry {
     /// Whether the account was validated.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub(crate) validated: bool,
+    /// When somebody locked it. Default: nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) locked: Option<When>,
     /// When it came to be. Default: 1970-01-01.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) created: Option<When>,

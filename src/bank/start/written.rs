@@ -106,6 +106,7 @@ fn users(state: &State) -> Vec<UserEntry> {
         provider: Some(user.provider.clone()),
         provider_id: Some(user.provider_id.clone()),
         validated: user.validated,
+        locked: user.locked.map(When),
         created: Some(When(user.created)),
         roles: state
             .entitlements

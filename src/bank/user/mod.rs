@@ -14,9 +14,10 @@ use crate::{
         GetCurrentUserIdV400Response, GetCurrentUserV200Response, GetCurrentUserV300Response,
         GetUserByProviderAndUsernameV510Response, GetUserByUserIdV300Response, GetUserByUserIdV400Response,
         GetUserByUsernameV300Response, GetUserByUsernameV400Response, GetUserLockStatusV510Response,
-        GetUserV300Response, GetUsersByEmailV400Response, GetUsersV400Response, UnlockJson,
+        GetUserV300Response, GetUsersByEmailV400Response, GetUsersV400Response,
+        LockUserByProviderAndUsernameV510Response, LockUserV400Response, UnlockJson,
         UnlockUserByProviderAndUsernameV510Response, UnlockUserV310Response, UserApi, UserIdJsonV400, UserJsonV400,
-        UserJsonV400V400, UsersJsonV200, UsersJsonV400,
+        UserJsonV400V400, UserLockStatusJson, UsersJsonV200, UsersJsonV400,
     },
     payload::{Body, Payload},
     store::entity::User,
@@ -43,6 +44,8 @@ pub(super) const STATEFUL: &[&str] = &[
     "OBPv3.1.0-getBadLoginStatus",
     "OBPv3.1.0-unlockUser",
     "OBPv5.1.0-getUserLockStatus",
+    "OBPv4.0.0-lockUser",
+    "OBPv5.1.0-lockUserByProviderAndUsername",
     "OBPv5.1.0-unlockUserByProviderAndUsername",
 ];
 
@@ -173,6 +176,22 @@ impl UserApi for Bank {
         Ok(GetUserByProviderAndUsernameV510Response::Ok(Payload::Typed(user)))
     }
 
+    async fn lock_user_v400(&self, call: Call, username: String) -> Result<LockUserV400Response, ObpError> {
+        let lock = lock(&call, None, &username, format!("({username})")).await?;
+        Ok(LockUserV400Response::Ok(Payload::Typed(lock)))
+    }
+
+    async fn lock_user_by_provider_and_username_v510(
+        &self,
+        call: Call,
+        provider: String,
+        username: String,
+    ) -> Result<LockUserByProviderAndUsernameV510Response, ObpError> {
+        let asked_for = format!(" provider({provider}), username({username})");
+        let lock = lock(&call, Some(&provider), &username, asked_for).await?;
+        Ok(LockUserByProviderAndUsernameV510Response::Ok(Payload::Typed(lock)))
+    }
+
     async fn get_bad_login_status_v310(
         &self,
         call: Call,
@@ -216,13 +235,39 @@ impl UserApi for Bank {
 
 /// The user of a name, of this server's own login where no provider is named.
 fn named<'c>(call: &'c Call, provider: Option<&str>, username: &str) -> Result<&'c User, ObpError> {
+    found(call, provider, username)?.ok_or_else(|| call.refuse(Failed::named("OBP-20027")))
+}
+
+fn found<'c>(call: &'c Call, provider: Option<&str>, username: &str) -> Result<Option<&'c User>, ObpError> {
     let visit = call.visit()?;
     let provider = provider.unwrap_or(&visit.settings.hostname);
     let found = visit.state.users.get(&User::USERNAME.key([username]));
-    found
-        .filter(|user| user.provider == provider)
-        .map(AsRef::as_ref)
-        .ok_or_else(|| call.refuse(Failed::named("OBP-20027")))
+    Ok(found.filter(|user| user.provider == provider).map(AsRef::as_ref))
+}
+
+/// Locks a user; `asked_for` is how the server names one who is not there.
+async fn lock(
+    call: &Call,
+    provider: Option<&str>,
+    username: &str,
+    asked_for: String,
+) -> Result<UserLockStatusJson, ObpError> {
+    let unknown = Failed::Plain {
+        status: 404,
+        key: "OBP-20027",
+        message: format!("OBP-20027: User not found by provider and username.{asked_for}"),
+    };
+    let Some(user) = found(call, provider, username)? else {
+        return Err(call.refuse(unknown));
+    };
+    let (now, key) = (call.visit()?.now, User::ID.key([&user.user_id]));
+    call.write(|state| {
+        let locked = state.users.update(&key, |user| user.locked = Some(now));
+        // The row keeps its keys, so it can only be missing.
+        locked.ok().flatten().map(|_| ()).ok_or(unknown)
+    })
+    .await?;
+    Ok(shown::lock(user, now))
 }
 
 fn shown_by_name(call: &Call, provider: Option<&str>, username: &str) -> Result<UserJsonV400V400, ObpError> {
@@ -249,6 +294,10 @@ async fn unlock(call: &Call, username: &str) -> Result<BadLoginStatusJson, ObpEr
     let attempts = call
         .write(|state| {
             authentication::reset(state, username, now);
+            // The row keeps its keys.
+            let _ = state
+                .users
+                .update(&User::USERNAME.key([username]), |user| user.locked = None);
             Ok(authentication::noted(state, username, now))
         })
         .await?;

@@ -80,6 +80,7 @@ pub(super) async fn create(call: &Call) -> Result<Arc<User>, ObpError> {
             last_name,
             password_hash: Some(password_hash),
             validated: true,
+            locked: None,
             created: visit.now,
         };
         // Somebody may have taken the name since the check.

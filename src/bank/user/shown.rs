@@ -9,13 +9,13 @@ use crate::{
         role::EntitlementJSONs,
         user::{
             BadLoginStatusJson, UserInListJsonV400, UserJsonV200, UserJsonV300, UserJsonV400, UserJsonV400V400,
-            ViewsJSON300,
+            UserLockStatusJson, ViewsJSON300,
         },
     },
     obp_json::date_time,
     store::{
         State,
-        entity::{LoginAttempts, User},
+        entity::{LoginAttempts, Moment, User},
     },
 };
 
@@ -80,6 +80,15 @@ pub(super) fn by_name(state: &State, user: &User, entitlements: EntitlementJSONs
         is_deleted: false,
         last_marketing_agreement_signed_date: None,
         is_locked: authentication::is_locked(state, &user.username),
+    }
+}
+
+/// As a lock is shown that somebody put on a user.
+pub(super) fn lock(user: &User, now: Moment) -> UserLockStatusJson {
+    UserLockStatusJson {
+        user_id: user.user_id.clone(),
+        type_of_lock: "lock_via_api".to_owned(),
+        last_lock_date: date_time(now),
     }
 }
 

@@ -98,6 +98,8 @@ fn a_body_that_is_no_json_is_told_before_a_url_that_leads_nowhere_and_before_a_l
         ("PUT", "/obp/v2.0.0/nowhere", "text/json", Some(words)),
         ("PATCH", BANKS, "application/json", Some(words)),
         ("DELETE", address, "application/json", Some(words)),
+        // Without a body in the contract.
+        ("POST", "/obp/v4.0.0/users/x/locks", "application/json", Some(words)),
         ("POST", "/my/logins/direct", "application/json", Some(words)),
         (
             "POST",

@@ -136,6 +136,66 @@ fn six_failures_lock_a_name_until_it_is_unlocked() {
 }
 
 #[test]
+fn who_is_locked_is_nobody_until_somebody_unlocks_it() {
+    let session = Session::new("users-lock-by-hand");
+    let full = session.token("full.user", "Full-Pass-1!");
+    let norole = session.token("norole.user", "Norole-Pass-1!");
+    let lock = |token: &str, path: &str| session.ask(token, "POST", path, Some(&json!({})));
+    for (token, path, status, text) in [
+        (
+            &full,
+            "/obp/v4.0.0/users/nobody.x/locks",
+            404,
+            "OBP-20027: User not found by provider and username.(nobody.x)",
+        ),
+        (
+            &full,
+            "/obp/v5.1.0/users/p/nobody.x/locks",
+            404,
+            "OBP-20027: User not found by provider and username. provider(p), username(nobody.x)",
+        ),
+        (
+            &norole,
+            "/obp/v4.0.0/users/norole.user/locks",
+            403,
+            "OBP-20006: User is missing one or more roles: CanLockUser",
+        ),
+    ] {
+        let answer = lock(token, path);
+        assert_eq!((answer.status, message(&answer).as_str()), (status, text), "{path}");
+    }
+    let current = session.get(&norole, "/obp/v5.1.0/users/current").json();
+    let provider = current["provider"].as_str().expect("a provider");
+    let provider = percent_encoding::utf8_percent_encode(provider, percent_encoding::NON_ALPHANUMERIC);
+    for (path, unlock) in [
+        (
+            "/obp/v5.0.0/users/norole.user/locks".to_owned(),
+            "/obp/v3.1.0/users/norole.user/lock-status".to_owned(),
+        ),
+        (
+            format!("/obp/v5.1.0/users/{provider}/norole.user/locks"),
+            format!("/obp/v5.1.0/users/{provider}/norole.user/lock-status"),
+        ),
+    ] {
+        // Locking again renews the lock.
+        for _ in 0..2 {
+            let locked = lock(&full, &path);
+            assert_eq!(locked.status, 200, "{}", locked.text());
+            assert_eq!(locked.json()["user_id"], current["user_id"]);
+            assert_eq!(locked.json()["type_of_lock"], "lock_via_api");
+        }
+        let refused = session.get(&norole, "/obp/v5.1.0/users/current");
+        assert!(message(&refused).contains("OBP-20013"), "{}", refused.text());
+        assert!(message(&session.login("norole.user", "Norole-Pass-1!")).starts_with("OBP-20013"));
+        let user = session.get(&full, "/obp/v4.0.0/users/username/norole.user");
+        assert_eq!(user.json()["is_locked"], true, "{}", user.text());
+        let unlocked = session.ask(&full, "PUT", &unlock, Some(&json!({})));
+        assert_eq!(unlocked.json()["bad_attempts_since_last_success_or_reset"], 0);
+        assert_eq!(session.get(&norole, "/obp/v5.1.0/users/current").status, 200);
+    }
+}
+
+#[test]
 fn failures_under_a_free_name_count_for_whoever_registers_under_it() {
     let session = Session::new("users-free-name");
     for _ in 0..8 {

@@ -109,7 +109,7 @@ fn every_operation_of_bank_mode_has_a_recorded_success() {
         .collect();
     // Older prefixes of functions that were recorded under later ones; none of them is the one of its name that counts
     // among the 29 Customer operations. `deleteEntitlement` and `deleteCustomerAttribute` answer without a body. The
-    // searches for a user by name and address were asked of a real server.
+    // searches for a user by name and address, and the locks, were asked of a real server.
     assert_eq!(
         without,
         [
@@ -121,6 +121,8 @@ fn every_operation_of_bank_mode_has_a_recorded_success() {
             "OBPv5.1.0-getUserByProviderAndUsername",
             "OBPv3.0.0-getUserByUsername",
             "OBPv4.0.0-getUserByUsername",
+            "OBPv5.1.0-lockUserByProviderAndUsername",
+            "OBPv4.0.0-lockUser",
         ]
     );
 }
